@@ -1,0 +1,33 @@
+/** The closed list of incident types. The ids are part of the event format and never change meaning; names stand in the language catalogue. */
+export const incidentTypes = [
+  'power-outage',
+  'water-supply',
+  'heating-outage',
+  'telecom-outage',
+  'it-incident',
+  'flood',
+  'storm',
+  'snow-ice',
+  'heat',
+  'wildfire',
+  'building-fire',
+  'landslide',
+  'hazardous-release',
+  'traffic-accident',
+  'infectious-disease',
+  'violence-threat',
+  'unrest',
+  'crime-sabotage',
+  'missing-person',
+  'crisis-support',
+  'supply-shortage',
+  'mass-care',
+  'staff-shortage',
+  'disinformation',
+  'heightened-alert',
+  'event-safety',
+  'sewage',
+  'other',
+] as const;
+
+export type IncidentType = (typeof incidentTypes)[number];
