@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { ImportProblem } from './import-fields.ts';
+import { legalReferenceKeys, type ImportDocument } from './import-shape.ts';
+
+type Path = (string | number)[];
+type Report = (problem: ImportProblem, path: Path) => void;
+
+/** What the parts of an import document owe each other: ids that are unique and exist, positions inside the bounds. */
+export function checkReferences({ value, issues }: z.core.ParsePayload<ImportDocument>): void {
+  const report: Report = (problem, path) => {
+    issues.push({ code: 'custom', message: problem, path, input: value });
+  };
+  checkIds(value, report);
+  checkCommittees(value, report);
+  checkPositions(value, report);
+
+  const departments = new Set(value.departments.map(({ id }) => id));
+  value.vitalFunctions.forEach(({ responsible }, index) => {
+    if (responsible !== undefined && !departments.has(responsible)) {
+      report('unknown-department', ['vitalFunctions', index, 'responsible']);
+    }
+  });
+  const quoted = new Set(value.legalReferences.map(({ key }) => key));
+  if (legalReferenceKeys.some((key) => !quoted.has(key))) report('missing-entry', ['legalReferences']);
+  value.safetyPoints.forEach(({ backupPower, backupPowerHours }, index) => {
+    if (!backupPower && backupPowerHours !== undefined) {
+      report('hours-without-backup-power', ['safetyPoints', index, 'backupPowerHours']);
+    }
+  });
+}
+
+function checkIds(document: ImportDocument, report: Report): void {
+  const lists = ['departments', 'committees', 'partners', 'vitalFunctions', 'safetyPoints'] as const;
+  for (const list of lists) {
+    reportDuplicates(
+      document[list].map(({ id }) => id),
+      (index) => report('duplicate-id', [list, index, 'id']),
+    );
+  }
+  reportDuplicates(
+    document.legalReferences.map(({ key }) => key),
+    (index) => report('duplicate-id', ['legalReferences', index, 'key']),
+  );
+}
+
+function reportDuplicates(ids: readonly string[], duplicate: (index: number) => void): void {
+  const seen = new Set<string>();
+  ids.forEach((id, index) => {
+    if (seen.has(id)) duplicate(index);
+    seen.add(id);
+  });
+}
+
+function checkCommittees(document: ImportDocument, report: Report): void {
+  const kinds = new Map(document.committees.map(({ id, kind }) => [id, kind]));
+  for (const [field, expected] of [
+    ['crisisCommittee', 'crisis-committee'],
+    ['executiveBoard', 'executive-board'],
+  ] as const) {
+    const kind = kinds.get(document[field]);
+    if (kind === undefined) report('unknown-committee', [field]);
+    else if (kind !== expected) report('committee-of-wrong-kind', [field]);
+  }
+}
+
+function checkPositions(document: ImportDocument, report: Report): void {
+  const [west, south, east, north] = document.bounds;
+  if (west >= east || south >= north) {
+    report('bounds-turned', ['bounds']);
+    return;
+  }
+  const check = ({ lat, lon }: { lat: number; lon: number }, path: Path): void => {
+    if (lat < south || lat > north || lon < west || lon > east) report('outside-bounds', path);
+  };
+  check(document.centre, ['centre']);
+  document.safetyPoints.forEach(({ place }, index) => check(place, ['safetyPoints', index, 'place']));
+  document.places.forEach((place, index) => check(place, ['places', index]));
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { vitalFunctions } from '../classification/vital-functions.ts';
+import { day, latitude, line, longitude, slug, source } from './import-fields.ts';
+
+/** The shape of the organisation import document; what its parts owe each other stands in check-references.ts. */
+export const importFormat = 'vaka-organisation/1';
+
+/** What the console may quote law for. Keyed by meaning, since the act and its paragraphs may be replaced. */
+export const legalReferenceKeys = [
+  'extraordinary-event',
+  'activation',
+  'takeover',
+  'council-notice',
+  'termination',
+  'geographic-responsibility',
+  'situation-report',
+  'recording-duty',
+  'decision-record',
+] as const;
+
+/** The questions of the classification; the names are those of the facts in `incident.assess`. */
+export const criteria = [
+  'departments',
+  'handledWithinOrdinaryOrganisation',
+  'needsMunicipalCoordination',
+  'needsCentralPrioritisation',
+  'deviatesFromNormal',
+  'vitalFunctions',
+  'needsUrgentMunicipalAction',
+] as const;
+
+const criterion = z.strictObject({ question: line(200), explanation: line(600), source });
+
+const department = z.strictObject({
+  id: slug,
+  name: line(100),
+  /** For rows and the wall. */
+  shortName: line(32),
+  /** förvaltning, kommunalt bolag, kommunalförbund */
+  kind: z.enum(['department', 'company', 'federation']),
+});
+
+const committee = z.strictObject({
+  id: slug,
+  name: line(100),
+  /** kommunstyrelse, nämnd, krisledningsnämnd */
+  kind: z.enum(['executive-board', 'committee', 'crisis-committee']),
+});
+
+const safetyPoint = z.strictObject({
+  /** Fixed, so that a later import changes the same point. */
+  id: z.uuid(),
+  name: line(80),
+  /** null where it is not known. */
+  address: line(120).nullable(),
+  /** `approximate`: placed by hand, not surveyed; the map and the list say so. */
+  place: z.strictObject({ lat: latitude, lon: longitude, approximate: z.boolean() }),
+  /** People at once; null where nobody has determined it. */
+  capacity: z.int().min(1).max(20_000).nullable(),
+  canBeWarmingCentre: z.boolean(),
+  /** true only where reserve power is prepared. */
+  backupPower: z.boolean(),
+  /** Hours on full tank; only with backup power. */
+  backupPowerHours: z.int().min(1).max(1_000).optional(),
+  /** What a visitor finds there when it is open, in words of the public page ("Värme", "Laddning"). */
+  offers: z.array(line(40)).max(20),
+  publicNote: line(300).optional(),
+});
+
+const place = z.strictObject({
+  name: line(80),
+  aliases: z.array(line(80)).max(5).optional(),
+  lat: latitude,
+  lon: longitude,
+  kind: z.enum(['locality', 'district', 'island', 'water', 'landmark']),
+});
+
+const position = z.tuple([longitude, latitude]);
+const ring = z.array(position).min(4).max(20_000);
+
+const boundary = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1).max(200) }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(ring).min(1)).min(1).max(200),
+  }),
+]);
+
+function level<Id extends 'disruption' | 'major' | 'extraordinary'>(id: Id) {
+  return z.strictObject({
+    id: z.literal(id),
+    name: line(60),
+    /** For badges and rows. */
+    shortName: line(24),
+    definition: line(600),
+    source,
+  });
+}
+
+export const importShape = z.strictObject({
+  format: z.literal(importFormat),
+  id: slug,
+  name: line(80),
+  /** Four digits, Statistics Sweden's code; also the VMA geocode. */
+  municipalityCode: z.string().regex(/^\d{4}$/),
+  /** Two digits. */
+  countyCode: z.string().regex(/^\d{2}$/),
+  countyName: line(60),
+  /** true: the interface marks every page as an example. */
+  example: z.boolean(),
+  /** Where the map opens. */
+  centre: z.strictObject({ lat: latitude, lon: longitude, zoom: z.int().min(5).max(18) }),
+  /** west, south, east, north */
+  bounds: z.tuple([longitude, latitude, longitude, latitude]),
+  departments: z.array(department).min(1).max(60),
+  committees: z.array(committee).min(2).max(60),
+  crisisCommittee: slug,
+  executiveBoard: slug,
+  partners: z.array(z.strictObject({ id: slug, name: line(100) })).max(100),
+  vitalFunctions: z
+    .array(z.strictObject({ id: z.enum(vitalFunctions), name: line(60), responsible: slug.optional() }))
+    .min(1)
+    .max(vitalFunctions.length),
+  /** All three, lowest first. */
+  levels: z.tuple([level('disruption'), level('major'), level('extraordinary')]),
+  criteria: z.strictObject({
+    departments: criterion,
+    handledWithinOrdinaryOrganisation: criterion,
+    needsMunicipalCoordination: criterion,
+    needsCentralPrioritisation: criterion,
+    deviatesFromNormal: criterion,
+    vitalFunctions: criterion,
+    needsUrgentMunicipalAction: criterion,
+  } satisfies Record<(typeof criteria)[number], unknown>),
+  legalReferences: z
+    .array(
+      z.strictObject({ key: z.enum(legalReferenceKeys), text: line(1200), reference: line(200), date: day }),
+    )
+    .max(legalReferenceKeys.length),
+  contacts: z
+    .array(
+      z.strictObject({
+        label: line(60),
+        /** As it is dialled and shown, `08-465 004 10` or `112`. */
+        phone: z.string().regex(/^\+?\d[\d -]{1,18}\d$/),
+        /** true: shown on the residents' page. */
+        public: z.boolean(),
+      }),
+    )
+    .max(50),
+  safetyPoints: z.array(safetyPoint).max(300),
+  places: z.array(place).max(5_000),
+  rules: z.strictObject({
+    /** A department's status older than this is shown as missing (Saknas), never as green. */
+    departmentReportMaxAgeMinutes: z.int().min(5).max(10_080),
+    /** A safety point's report older than this is marked as old. */
+    safetyPointReportMaxAgeMinutes: z.int().min(5).max(10_080),
+    /** true: opening a warming centre (värmestuga) is krisledningsnämnden's decision, or an override with a reason. */
+    warmingCentreDecidedByCrisisCommittee: z.boolean(),
+    /** Fewest characters of a motive that the interface accepts; the API asks for one. */
+    motiveMinLength: z.int().min(1).max(200),
+  }),
+  boundary: boundary.optional(),
+});
+
+export type ImportDocument = z.infer<typeof importShape>;
+export type Place = ImportDocument['places'][number];
+export type SafetyPointDefinition = ImportDocument['safetyPoints'][number];
