@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import alingsas from './examples/alingsas.json' with { type: 'json' };
+import tyreso from './examples/tyreso.json' with { type: 'json' };
+import { vitalFunctions } from '#shared/classification/vital-functions.ts';
+import { organisationImport } from '#shared/language/sv/organisation-import.ts';
+import { importDocument } from '#shared/organisation/import-document.ts';
+
+/** Path and message of every issue, empty when the document is accepted. */
+function problems(document: unknown): string[] {
+  const result = importDocument.safeParse(document);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe.each([tyreso, alingsas])('the example $name', (document) => {
+  it('passes the door that a real municipality uses', () => {
+    expect(problems(document)).toEqual([]);
+  });
+
+  it('is marked as an example and shows every vital function', () => {
+    expect(document.example).toBe(true);
+    expect(document.vitalFunctions.map(({ id }) => id).toSorted()).toEqual(vitalFunctions.toSorted());
+  });
+
+  it('has a crisis committee and an executive board of the right kind', () => {
+    const kinds = Object.fromEntries(document.committees.map(({ id, kind }) => [id, kind]));
+    expect(kinds[document.crisisCommittee]).toBe('crisis-committee');
+    expect(kinds[document.executiveBoard]).toBe('executive-board');
+  });
+
+  it('has safety points inside its bounds, with fixed ids of their own', () => {
+    const [west, south, east, north] = document.bounds as [number, number, number, number];
+    for (const { place } of document.safetyPoints) {
+      expect(place.lon).toBeGreaterThan(west);
+      expect(place.lon).toBeLessThan(east);
+      expect(place.lat).toBeGreaterThan(south);
+      expect(place.lat).toBeLessThan(north);
+    }
+    expect(new Set(document.safetyPoints.map(({ id }) => id)).size).toBe(document.safetyPoints.length);
+  });
+
+  it('names each place once', () => {
+    const names = document.places.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a document is refused, and the field named,', () => {
+  it.each([
+    ['an unknown field', { ...tyreso, colour: 'red' }, /Unrecognized key/],
+    ['another format', { ...tyreso, format: 'vaka-organisation/2' }, /^format/],
+    [
+      'a repeated department',
+      { ...tyreso, departments: [...tyreso.departments, tyreso.departments[0]] },
+      /^departments\.\d+\.id: duplicate-id/,
+    ],
+    [
+      'a committee that is not there',
+      { ...tyreso, crisisCommittee: 'ingen' },
+      /^crisisCommittee: unknown-committee/,
+    ],
+    [
+      'an ordinary committee as crisis committee',
+      { ...tyreso, crisisCommittee: 'kommunstyrelsen' },
+      /^crisisCommittee: committee-of-wrong-kind/,
+    ],
+    [
+      'a function whose department is not there',
+      { ...tyreso, vitalFunctions: [{ id: 'heating', name: 'Värme', responsible: 'ingen' }] },
+      /^vitalFunctions\.0\.responsible: unknown-department/,
+    ],
+    [
+      'latitude and longitude in the wrong order',
+      { ...tyreso, places: [{ name: 'Brevik', lat: 18.37, lon: 59.21, kind: 'locality' }] },
+      /^places\.0: outside-bounds/,
+    ],
+    [
+      'a seventh decimal',
+      { ...tyreso, centre: { lat: 59.2290001, lon: 18.2, zoom: 12 } },
+      /^centre\.lat: too-many-decimals/,
+    ],
+    ['a control character', { ...tyreso, name: 'Tyresö\u0000kommun' }, /^name: text-not-plain/],
+    ['a lone surrogate', { ...tyreso, name: 'Tyresö \uD800' }, /^name: text-not-plain/],
+    ['a missing legal reference', { ...tyreso, legalReferences: [] }, /^legalReferences: missing-entry/],
+    ['bounds that are turned', { ...tyreso, bounds: [18.5, 59.32, 18.05, 59.12] }, /^bounds: bounds-turned/],
+  ])('for %s', (_, document, expected) => {
+    expect(problems(document).join('\n')).toMatch(expected);
+  });
+
+  it('in Swedish', () => {
+    expect(organisationImport['outside-bounds']).toContain('utanför');
+  });
+});
