@@ -1,0 +1,32 @@
+import { common } from './sv/common.ts';
+import { connection } from './sv/connection.ts';
+import { departmentStatus } from './sv/department-status.ts';
+import { incidentTypes } from './sv/incident-types.ts';
+import { journalKinds } from './sv/journal-kinds.ts';
+import { keyboard } from './sv/keyboard.ts';
+import { levels } from './sv/levels.ts';
+import { palette } from './sv/palette.ts';
+import { roles } from './sv/roles.ts';
+import { safetyPointStatus } from './sv/safety-point-status.ts';
+import { shell } from './sv/shell.ts';
+import { signIn } from './sv/sign-in.ts';
+import { time } from './sv/time.ts';
+import { vitalFunctions } from './sv/vital-functions.ts';
+
+/** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
+export const sv = {
+  ...common,
+  ...connection,
+  ...departmentStatus,
+  ...incidentTypes,
+  ...journalKinds,
+  ...keyboard,
+  ...levels,
+  ...palette,
+  ...roles,
+  ...safetyPointStatus,
+  ...shell,
+  ...signIn,
+  ...time,
+  ...vitalFunctions,
+} as const;

@@ -1,0 +1,22 @@
+/** What a journal entry's kind and direction, and the channel of its source, are called. "Obs." stands on the type button only. */
+export const journalKinds = {
+  'journal-kinds.contact.in': 'In',
+  'journal-kinds.contact.out': 'Ut',
+  'journal-kinds.contact.internal': 'Kontakt',
+  'journal-kinds.decision': 'Beslut',
+  'journal-kinds.measure': 'Åtgärd',
+  'journal-kinds.situation': 'Observation',
+  'journal-kinds.situation.button': 'Obs.',
+  'journal-kinds.event': 'Händelse',
+  'journal-kinds.note': 'Anteckning',
+  'journal-kinds.type': 'Typ av post',
+  'journal-kinds.more': 'Fler',
+  'journal-kinds.all': 'Alla typer',
+  'journal-kinds.channel.phone': 'telefon',
+  'journal-kinds.channel.rakel': 'Rakel',
+  'journal-kinds.channel.email': 'e-post',
+  'journal-kinds.channel.visit': 'på plats',
+  'journal-kinds.channel.feed': 'automatiskt flöde',
+  'journal-kinds.channel.web': 'webben',
+  'journal-kinds.channel.other': 'annan väg',
+} as const;

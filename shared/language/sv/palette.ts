@@ -1,0 +1,12 @@
+/** The command palette. */
+export const palette = {
+  'palette.title': 'Kommandon och sökning',
+  'palette.input': 'Sök eller kör kommando',
+  'palette.results': 'Träffar',
+  'palette.empty': 'Inget hittades. Pröva ett annat ord.',
+  'palette.go': 'Gå till {page}',
+  'palette.group.actions': 'Gör',
+  'palette.group.pages': 'Sidor',
+  'palette.group.incidents': 'Händelser',
+  'palette.group.points': 'Trygghetspunkter',
+} as const;

@@ -1,0 +1,23 @@
+/** What each vital function (samhällsviktig verksamhet) is called. */
+export const vitalFunctions = {
+  'vital-functions.electricity': 'El',
+  'vital-functions.heating': 'Värme',
+  'vital-functions.drinking-water': 'Dricksvatten',
+  'vital-functions.sewage': 'Avlopp',
+  'vital-functions.electronic-communications': 'Telefoni och mobilnät',
+  'vital-functions.information-systems': 'It-system',
+  'vital-functions.healthcare': 'Hälso- och sjukvård',
+  'vital-functions.social-care': 'Omsorg',
+  'vital-functions.education-childcare': 'Skola och barnomsorg',
+  'vital-functions.food': 'Livsmedel',
+  'vital-functions.fuel': 'Drivmedel',
+  'vital-functions.transport': 'Transporter',
+  'vital-functions.rescue-security': 'Räddning och säkerhet',
+  'vital-functions.public-administration': 'Ledning och förvaltning',
+  'vital-functions.waste': 'Avfall',
+  'vital-functions.disturbance.none': 'Ostörd',
+  'vital-functions.disturbance.limited': 'Begränsad störning',
+  'vital-functions.disturbance.serious': 'Allvarlig störning',
+  'vital-functions.disturbance.imminent-risk-of-serious': 'Överhängande risk för allvarlig störning',
+  'vital-functions.disturbance.unknown': 'Vet inte',
+} as const;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { checkTokens } from '../../../scripts/check-tokens.ts';
+import css from './tokens.css?raw';
+
+test('the colours keep their contrast and their distance in both themes', () => {
+  expect(css.length).toBeGreaterThan(1_000);
+  expect(checkTokens(css)).toEqual([]);
+});
+
+test('a colour that is too pale is found', () => {
+  expect(checkTokens(css.replace('--fg-3: #58646e', '--fg-3: #a8b4be'))).not.toEqual([]);
+});
