@@ -53,42 +53,54 @@ describe('a document is refused, and the field named,', () => {
     [
       'a repeated department',
       { ...tyreso, departments: [...tyreso.departments, tyreso.departments[0]] },
-      /^departments\.\d+\.id: duplicate-id/,
+      /^departments\.\d+\.id: organisation-import\.duplicate-id/,
     ],
     [
       'a committee that is not there',
       { ...tyreso, crisisCommittee: 'ingen' },
-      /^crisisCommittee: unknown-committee/,
+      /^crisisCommittee: organisation-import\.unknown-committee/,
     ],
     [
       'an ordinary committee as crisis committee',
       { ...tyreso, crisisCommittee: 'kommunstyrelsen' },
-      /^crisisCommittee: committee-of-wrong-kind/,
+      /^crisisCommittee: organisation-import\.committee-of-wrong-kind/,
     ],
     [
       'a function whose department is not there',
       { ...tyreso, vitalFunctions: [{ id: 'heating', name: 'Värme', responsible: 'ingen' }] },
-      /^vitalFunctions\.0\.responsible: unknown-department/,
+      /^vitalFunctions\.0\.responsible: organisation-import\.unknown-department/,
     ],
     [
       'latitude and longitude in the wrong order',
       { ...tyreso, places: [{ name: 'Brevik', lat: 18.37, lon: 59.21, kind: 'locality' }] },
-      /^places\.0: outside-bounds/,
+      /^places\.0: organisation-import\.outside-bounds/,
     ],
     [
       'a seventh decimal',
       { ...tyreso, centre: { lat: 59.2290001, lon: 18.2, zoom: 12 } },
-      /^centre\.lat: too-many-decimals/,
+      /^centre\.lat: organisation-import\.too-many-decimals/,
     ],
-    ['a control character', { ...tyreso, name: 'Tyresö\u0000kommun' }, /^name: text-not-plain/],
-    ['a lone surrogate', { ...tyreso, name: 'Tyresö \uD800' }, /^name: text-not-plain/],
-    ['a missing legal reference', { ...tyreso, legalReferences: [] }, /^legalReferences: missing-entry/],
-    ['bounds that are turned', { ...tyreso, bounds: [18.5, 59.32, 18.05, 59.12] }, /^bounds: bounds-turned/],
+    [
+      'a control character',
+      { ...tyreso, name: 'Tyresö\u0000kommun' },
+      /^name: organisation-import\.text-not-plain/,
+    ],
+    ['a lone surrogate', { ...tyreso, name: 'Tyresö \uD800' }, /^name: organisation-import\.text-not-plain/],
+    [
+      'a missing legal reference',
+      { ...tyreso, legalReferences: [] },
+      /^legalReferences: organisation-import\.missing-entry/,
+    ],
+    [
+      'bounds that are turned',
+      { ...tyreso, bounds: [18.5, 59.32, 18.05, 59.12] },
+      /^bounds: organisation-import\.bounds-turned/,
+    ],
   ])('for %s', (_, document, expected) => {
     expect(problems(document).join('\n')).toMatch(expected);
   });
 
   it('in Swedish', () => {
-    expect(organisationImport['outside-bounds']).toContain('utanför');
+    expect(organisationImport['organisation-import.outside-bounds']).toContain('utanför');
   });
 });

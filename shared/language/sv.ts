@@ -5,6 +5,7 @@ import { incidentTypes } from './sv/incident-types.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
 import { keyboard } from './sv/keyboard.ts';
 import { levels } from './sv/levels.ts';
+import { organisationImport } from './sv/organisation-import.ts';
 import { palette } from './sv/palette.ts';
 import { roles } from './sv/roles.ts';
 import { safetyPointStatus } from './sv/safety-point-status.ts';
@@ -22,6 +23,7 @@ export const sv = {
   ...journalKinds,
   ...keyboard,
   ...levels,
+  ...organisationImport,
   ...palette,
   ...roles,
   ...safetyPointStatus,

@@ -17,14 +17,15 @@ export function checkReferences({ value, issues }: z.core.ParsePayload<ImportDoc
   const departments = new Set(value.departments.map(({ id }) => id));
   value.vitalFunctions.forEach(({ responsible }, index) => {
     if (responsible !== undefined && !departments.has(responsible)) {
-      report('unknown-department', ['vitalFunctions', index, 'responsible']);
+      report('organisation-import.unknown-department', ['vitalFunctions', index, 'responsible']);
     }
   });
   const quoted = new Set(value.legalReferences.map(({ key }) => key));
-  if (legalReferenceKeys.some((key) => !quoted.has(key))) report('missing-entry', ['legalReferences']);
+  if (legalReferenceKeys.some((key) => !quoted.has(key)))
+    report('organisation-import.missing-entry', ['legalReferences']);
   value.safetyPoints.forEach(({ backupPower, backupPowerHours }, index) => {
     if (!backupPower && backupPowerHours !== undefined) {
-      report('hours-without-backup-power', ['safetyPoints', index, 'backupPowerHours']);
+      report('organisation-import.hours-without-backup-power', ['safetyPoints', index, 'backupPowerHours']);
     }
   });
 }
@@ -34,12 +35,12 @@ function checkIds(document: ImportDocument, report: Report): void {
   for (const list of lists) {
     reportDuplicates(
       document[list].map(({ id }) => id),
-      (index) => report('duplicate-id', [list, index, 'id']),
+      (index) => report('organisation-import.duplicate-id', [list, index, 'id']),
     );
   }
   reportDuplicates(
     document.legalReferences.map(({ key }) => key),
-    (index) => report('duplicate-id', ['legalReferences', index, 'key']),
+    (index) => report('organisation-import.duplicate-id', ['legalReferences', index, 'key']),
   );
 }
 
@@ -58,19 +59,20 @@ function checkCommittees(document: ImportDocument, report: Report): void {
     ['executiveBoard', 'executive-board'],
   ] as const) {
     const kind = kinds.get(document[field]);
-    if (kind === undefined) report('unknown-committee', [field]);
-    else if (kind !== expected) report('committee-of-wrong-kind', [field]);
+    if (kind === undefined) report('organisation-import.unknown-committee', [field]);
+    else if (kind !== expected) report('organisation-import.committee-of-wrong-kind', [field]);
   }
 }
 
 function checkPositions(document: ImportDocument, report: Report): void {
   const [west, south, east, north] = document.bounds;
   if (west >= east || south >= north) {
-    report('bounds-turned', ['bounds']);
+    report('organisation-import.bounds-turned', ['bounds']);
     return;
   }
   const check = ({ lat, lon }: { lat: number; lon: number }, path: Path): void => {
-    if (lat < south || lat > north || lon < west || lon > east) report('outside-bounds', path);
+    if (lat < south || lat > north || lon < west || lon > east)
+      report('organisation-import.outside-bounds', path);
   };
   check(document.centre, ['centre']);
   document.safetyPoints.forEach(({ place }, index) => check(place, ['safetyPoints', index, 'place']));

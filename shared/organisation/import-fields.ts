@@ -1,23 +1,23 @@
 import { z } from 'zod';
 
 /**
- * The small building blocks of the organisation import document. Messages are closed codes (`importProblems`),
- * whose Swedish wording stands in shared/language/sv/organisation-import.ts.
+ * The small building blocks of the organisation import document. Messages are keys of the catalogue
+ * (`importProblems`), so that the door answers in Swedish.
  */
 
 /** Codes of what can be wrong with a document beyond its shape. */
 export const importProblems = [
-  'text-not-plain',
-  'slug-malformed',
-  'too-many-decimals',
-  'duplicate-id',
-  'unknown-department',
-  'unknown-committee',
-  'committee-of-wrong-kind',
-  'missing-entry',
-  'outside-bounds',
-  'bounds-turned',
-  'hours-without-backup-power',
+  'organisation-import.text-not-plain',
+  'organisation-import.slug-malformed',
+  'organisation-import.too-many-decimals',
+  'organisation-import.duplicate-id',
+  'organisation-import.unknown-department',
+  'organisation-import.unknown-committee',
+  'organisation-import.committee-of-wrong-kind',
+  'organisation-import.missing-entry',
+  'organisation-import.outside-bounds',
+  'organisation-import.bounds-turned',
+  'organisation-import.hours-without-backup-power',
 ] as const;
 
 export type ImportProblem = (typeof importProblems)[number];
@@ -30,19 +30,29 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => !forbidden.test(text) && text.trim() === text, { error: 'text-not-plain' });
+    .refine((text) => !forbidden.test(text) && text.trim() === text, {
+      error: 'organisation-import.text-not-plain',
+    });
 
 /** Id of a thing that is configured, not recorded: lowercase ASCII words joined by hyphens, at most 40 characters. */
 export const slug = z
   .string()
   .max(40)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug-malformed' });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'organisation-import.slug-malformed' });
 
 const sixDecimals = (value: number): boolean => value === Number(value.toFixed(6));
 
 /** Decimal degrees, WGS 84, at most six decimals (about 0.1 m), as everywhere in the log. */
-export const latitude = z.number().min(-90).max(90).refine(sixDecimals, { error: 'too-many-decimals' });
-export const longitude = z.number().min(-180).max(180).refine(sixDecimals, { error: 'too-many-decimals' });
+export const latitude = z
+  .number()
+  .min(-90)
+  .max(90)
+  .refine(sixDecimals, { error: 'organisation-import.too-many-decimals' });
+export const longitude = z
+  .number()
+  .min(-180)
+  .max(180)
+  .refine(sixDecimals, { error: 'organisation-import.too-many-decimals' });
 
 /** A calendar day, `2023-11-23`. */
 export const day = z.iso.date();
