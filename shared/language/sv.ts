@@ -3,15 +3,18 @@ import { connection } from './sv/connection.ts';
 import { departmentStatus } from './sv/department-status.ts';
 import { incidentTypes } from './sv/incident-types.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
+import { journalLine } from './sv/journal-line.ts';
 import { keyboard } from './sv/keyboard.ts';
 import { levels } from './sv/levels.ts';
 import { organisationImport } from './sv/organisation-import.ts';
 import { palette } from './sv/palette.ts';
+import { rejections } from './sv/rejections.ts';
 import { roles } from './sv/roles.ts';
 import { safetyPointStatus } from './sv/safety-point-status.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
 import { time } from './sv/time.ts';
+import { validation } from './sv/validation.ts';
 import { vitalFunctions } from './sv/vital-functions.ts';
 
 /** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
@@ -21,14 +24,17 @@ export const sv = {
   ...departmentStatus,
   ...incidentTypes,
   ...journalKinds,
+  ...journalLine,
   ...keyboard,
   ...levels,
   ...organisationImport,
   ...palette,
+  ...rejections,
   ...roles,
   ...safetyPointStatus,
   ...shell,
   ...signIn,
   ...time,
+  ...validation,
   ...vitalFunctions,
 } as const;

@@ -1,0 +1,44 @@
+import type { Lexicon } from './compile.ts';
+import type { Note, Token } from './normalise.ts';
+import { nameTail } from './lexicon/place-names.ts';
+import { type Hit, findPatterns, guessPatterns } from './word-index.ts';
+
+/** A pattern found at a word; it may have begun at an earlier word, as "ström avbrott" or "fungerar inte" do. */
+export interface WordHit extends Hit {
+  readonly from: number;
+}
+
+const shortestCompound = 6;
+
+/** For each word of the note the patterns it holds: as written, as a compound written apart, or else with one letter wrong. */
+export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
+  const { index } = lexicon;
+  const words = note.tokens.map((token, at) =>
+    findPatterns(index, token.raw, token.folded)
+      .filter((hit) => !withinName(token, hit))
+      .map((hit): WordHit => ({ ...hit, from: at })),
+  );
+  for (const [at, token] of note.tokens.entries()) {
+    const before = note.tokens[at - 1];
+    if (before === undefined || before.clause !== token.clause || before.folded.length < 2) continue;
+    const seam = before.folded.length;
+    for (const hit of findPatterns(index, before.raw + token.raw, before.folded + token.folded)) {
+      const length = hit.end - hit.start;
+      if (hit.start > 0 || hit.end < seam + 3 || length < shortestCompound || hit.typo) continue;
+      words[at]?.push({ ...hit, end: hit.end - seam, from: at - 1 });
+    }
+  }
+  for (const [at, token] of note.tokens.entries()) {
+    const own = words[at] ?? [];
+    const covered = Math.max(0, ...own.map((hit) => hit.end - hit.start));
+    if (covered * 2 >= token.folded.length || nameTail(token.folded) > 0) continue;
+    own.push(...guessPatterns(index, token.folded).map((hit): WordHit => ({ ...hit, from: at })));
+  }
+  return words;
+}
+
+/** Whether the hit lies in the first part of a place name: the "storm" of Stormvägen, the "brand" of Brandbergen. */
+function withinName(token: Token, hit: Hit): boolean {
+  const tail = nameTail(token.folded);
+  return tail > 0 && hit.end <= token.folded.length - tail;
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
+import { dutyCommands } from './duty/commands.ts';
+import { incidentCommands } from './incident/commands.ts';
+import { journalCommands } from './journal/commands.ts';
+import { organisationCommands } from './organisation/commands.ts';
+import { recordCommands } from './record/commands.ts';
+import { safetyPointCommands } from './safety-point/commands.ts';
+import { situationCommands } from './situation/commands.ts';
+import { taskCommands } from './task/commands.ts';
+
+/** Every command and the schema of its data; the one list that the door, the OpenAPI document and the tests read. */
+export const commandSchemas = {
+  ...organisationCommands,
+  ...incidentCommands,
+  ...journalCommands,
+  ...taskCommands,
+  ...dutyCommands,
+  ...safetyPointCommands,
+  ...situationCommands,
+  ...crisisLeadershipCommands,
+  ...recordCommands,
+};
+
+export type CommandType = keyof typeof commandSchemas;
+
+/** A command as the rules see it: its data has passed the schema. */
+export type Command = {
+  [Type in CommandType]: { readonly type: Type; readonly data: z.output<(typeof commandSchemas)[Type]> };
+}[CommandType];
+
+/** The data of a command as a client sends it. */
+export type CommandData<Type extends CommandType> = z.input<(typeof commandSchemas)[Type]>;

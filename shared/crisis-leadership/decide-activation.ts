@@ -1,0 +1,144 @@
+import type { z } from 'zod';
+import type { IncidentEvent } from '../incident/events.ts';
+import { openIncident } from '../incident/find.ts';
+import { incidentName } from '../incident/journal-lines.ts';
+import { proposedLevel } from '../incident/decide.ts';
+import type { JournalEvent } from '../journal/events.ts';
+import { systemLine } from '../journal/system-line.ts';
+import type { DecisionContext } from '../kernel/decider.ts';
+import { ok } from '../kernel/result.ts';
+import { message } from '../language/message.ts';
+import { reject } from '../rejection.ts';
+import type { Decision } from '../rejection.ts';
+import type { State } from '../state.ts';
+import { actingChair } from './acting-chair.ts';
+import type { crisisLeadershipCommands } from './commands.ts';
+import type { CrisisLeadershipEvent } from './events.ts';
+
+type Data<Type extends keyof typeof crisisLeadershipCommands> = z.output<
+  (typeof crisisLeadershipCommands)[Type]
+>;
+
+/** Asks the chair to decide; an incident has at most one question waiting. */
+export function requestActivation(
+  state: State,
+  data: Data<'crisis-leadership.request-activation'>,
+  context: DecisionContext,
+): Decision<CrisisLeadershipEvent | JournalEvent> {
+  const { requests, activations } = state.crisisLeadership;
+  if (data.request in requests) return reject('id-already-used', 'request');
+  const found = openIncident(state, data.incident);
+  if (!found.ok) return found;
+  const waiting = Object.values(requests).find(
+    (one) => one.incident === data.incident && one.status === 'waiting',
+  );
+  if (waiting !== undefined) return reject('request-already-waiting', 'incident', { request: waiting.id });
+  const active = state.crisisLeadership.status === 'active';
+  const activated = Object.values(activations).some(
+    (one) => one.incident === data.incident && one.decision === 'activate',
+  );
+  if (active && activated) return reject('already-activated', 'incident');
+  const { motive, presentedBy } = data;
+  return ok([
+    {
+      type: 'crisis-leadership.activation-requested',
+      payload: { request: data.request, incident: data.incident },
+      sealed: { motive, ...(presentedBy === undefined ? {} : { presentedBy }) },
+    },
+    systemLine(state, context, {
+      incident: data.incident,
+      kind: 'decision',
+      text: message('journal-line.activation-requested', {
+        incident: incidentName(found.value.number),
+        motive,
+      }),
+    }),
+  ]);
+}
+
+/** Recorded once, so that everyone sees that the chair has the brief before them. */
+export function openBrief(
+  state: State,
+  data: Data<'crisis-leadership.open-brief'>,
+): Decision<CrisisLeadershipEvent> {
+  const request = state.crisisLeadership.requests[data.request];
+  if (request === undefined) return reject('request-not-found', 'request');
+  if (request.status !== 'waiting') return reject('request-already-answered', 'request');
+  return ok([{ type: 'crisis-leadership.brief-opened', payload: { request: request.id }, sealed: {} }]);
+}
+
+/** LEH 2 kap. 3 § third paragraph: the vice chair stands in for a chair who is prevented. */
+export function statePrevented(
+  state: State,
+  data: Data<'crisis-leadership.state-prevented'>,
+  context: DecisionContext,
+): Decision<CrisisLeadershipEvent | JournalEvent> {
+  if (state.crisisLeadership.chairPrevented !== null) return reject('chair-already-prevented', 'who');
+  return ok([
+    { type: 'crisis-leadership.prevented', payload: { who: 'chair' }, sealed: { reason: data.reason } },
+    systemLine(state, context, {
+      incident: null,
+      kind: 'event',
+      text: message('journal-line.chair-prevented', { reason: data.reason }),
+    }),
+  ]);
+}
+
+/**
+ * LEH 2 kap. 3 §: the chair, else the vice chair, decides; no request is needed. Activating makes the incident
+ * extraordinary; declining leaves its level as it is.
+ */
+export function decideActivation(
+  state: State,
+  data: Data<'crisis-leadership.decide-activation'>,
+  context: DecisionContext,
+): Decision<CrisisLeadershipEvent | IncidentEvent | JournalEvent> {
+  if (!actingChair(state, context.actor)) return reject('chair-not-prevented');
+  const { requests, activations } = state.crisisLeadership;
+  if (data.activation in activations) return reject('id-already-used', 'activation');
+  const found = openIncident(state, data.incident);
+  if (!found.ok) return found;
+  const incident = found.value;
+  const request = data.request === undefined ? null : requests[data.request];
+  if (request === undefined) return reject('request-not-found', 'request');
+  if (request !== null && request.incident !== incident.id) {
+    return reject('request-for-another-incident', 'request');
+  }
+  if (request?.status === 'answered') return reject('request-already-answered', 'request');
+  const activates = data.decision === 'activate';
+  if (activates && data.level !== 'extraordinary') return reject('activation-needs-extraordinary', 'level');
+  if (activates && isActivated(state, incident.id)) return reject('already-activated', 'incident');
+  const names = { incident: incidentName(incident.number), motive: data.motive };
+  const decided: (CrisisLeadershipEvent | IncidentEvent | JournalEvent)[] = [
+    {
+      type: 'crisis-leadership.activation-decided',
+      payload: {
+        activation: data.activation,
+        request: request?.id ?? null,
+        incident: incident.id,
+        decision: data.decision,
+        level: data.level,
+      },
+      sealed: { motive: data.motive },
+    },
+  ];
+  if (activates && incident.level !== 'extraordinary') {
+    const previous = incident.level;
+    const proposed = proposedLevel(incident);
+    decided.push({
+      type: 'incident.classified',
+      payload: { incident: incident.id, level: 'extraordinary', previous, proposed },
+      sealed: { motive: data.motive },
+    });
+  }
+  const text = activates ? message('journal-line.activated', names) : message('journal-line.declined', names);
+  return ok([...decided, systemLine(state, context, { incident: incident.id, kind: 'decision', text })]);
+}
+
+function isActivated(state: State, incident: string): boolean {
+  const { status, activations } = state.crisisLeadership;
+  const made = Object.values(activations).some(
+    (one) => one.incident === incident && one.decision === 'activate',
+  );
+  return status === 'active' && made && state.incidents.get(incident)?.level === 'extraordinary';
+}

@@ -1,0 +1,64 @@
+import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
+import type { DutyEvent } from './duty/events.ts';
+import type { IncidentEvent } from './incident/events.ts';
+import type { JournalEvent } from './journal/events.ts';
+import type { OrganisationEvent } from './organisation/events.ts';
+import type { RecordEvent } from './record/events.ts';
+import type { SafetyPointEvent } from './safety-point/events.ts';
+import type { SituationEvent } from './situation/events.ts';
+import type { TaskEvent } from './task/events.ts';
+
+/** Every event that a command can lead to. */
+export type DomainEvent =
+  | OrganisationEvent
+  | IncidentEvent
+  | JournalEvent
+  | TaskEvent
+  | DutyEvent
+  | SafetyPointEvent
+  | SituationEvent
+  | CrisisLeadershipEvent
+  | RecordEvent;
+
+export type EventType = DomainEvent['type'];
+
+/** The version of every event type that this code writes and folds; a type that is not here is unknown. */
+export const eventVersions: { readonly [Type in EventType]: 1 } = {
+  'organisation.configured': 1,
+  'incident.reported': 1,
+  'incident.assessed': 1,
+  'incident.classified': 1,
+  'incident.updated': 1,
+  'incident.related': 1,
+  'incident.merged': 1,
+  'incident.closed': 1,
+  'incident.reopened': 1,
+  'journal.written': 1,
+  'journal.corrected': 1,
+  'journal.struck': 1,
+  'task.added': 1,
+  'task.updated': 1,
+  'task.completed': 1,
+  'duty.taken-over': 1,
+  'duty.handed-over': 1,
+  'safety-point.status-set': 1,
+  'safety-point.reported': 1,
+  'situation.title-set': 1,
+  'situation.key-fact-set': 1,
+  'situation.key-fact-removed': 1,
+  'situation.department-status-set': 1,
+  'crisis-leadership.activation-requested': 1,
+  'crisis-leadership.brief-opened': 1,
+  'crisis-leadership.prevented': 1,
+  'crisis-leadership.activation-decided': 1,
+  'crisis-leadership.taken-over': 1,
+  'crisis-leadership.handed-back': 1,
+  'crisis-leadership.decision-recorded': 1,
+  'crisis-leadership.terminated': 1,
+  'record.restricted': 1,
+  'record.released': 1,
+};
+
+export function isKnownEvent(type: string, version: number): type is EventType {
+  return (eventVersions as { readonly [type: string]: number | undefined })[type] === version;
+}

@@ -1,0 +1,85 @@
+import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
+import { evolveDuty } from './duty/evolve.ts';
+import { isKnownEvent } from './events.ts';
+import type { DomainEvent } from './events.ts';
+import { evolveIncident } from './incident/evolve.ts';
+import { evolveJournal } from './journal/evolve.ts';
+import type { LoggedEvent, Recorded } from './kernel/event.ts';
+import { evolveOrganisation } from './organisation/evolve.ts';
+import { evolveRecord } from './record/evolve.ts';
+import { recordOf } from './record/record-of.ts';
+import { evolveSafetyPoint } from './safety-point/evolve.ts';
+import { evolveSituation } from './situation/evolve.ts';
+import type { Change, State } from './state.ts';
+import { evolveTask } from './task/evolve.ts';
+
+/** A fold met an event that this code does not know: it must not guess (style.md, Types and errors). */
+export class UnknownEventError extends Error {
+  readonly type: string;
+
+  constructor(type: string, version: number) {
+    super(`unknown event ${type} version ${version}`);
+    this.name = 'UnknownEventError';
+    this.type = type;
+  }
+}
+
+/**
+ * The changes that an event of the log makes to a state. It never refuses. A payload that a point follower was not given
+ * changes nothing, and a restricted record's text is not folded, whoever holds the event. Throws `UnknownEventError`.
+ */
+export function evolve(state: State, event: LoggedEvent): Change[] {
+  if (!isKnownEvent(event.type, event.version)) throw new UnknownEventError(event.type, event.version);
+  if (event.payload === null) return [];
+  const record = recordOf(event.type, event.payload);
+  const withheld = record !== null && event.sealed !== null && state.restrictedRecords.has(record);
+  const readable = withheld ? { ...event, sealed: null } : event;
+  return route(state, readable as unknown as Recorded<DomainEvent>);
+}
+
+function route(state: State, event: Recorded<DomainEvent>): Change[] {
+  switch (event.type) {
+    case 'organisation.configured':
+      return evolveOrganisation(state, event);
+    case 'incident.reported':
+    case 'incident.assessed':
+    case 'incident.classified':
+    case 'incident.updated':
+    case 'incident.related':
+    case 'incident.merged':
+    case 'incident.closed':
+    case 'incident.reopened':
+      return evolveIncident(state, event);
+    case 'journal.written':
+    case 'journal.corrected':
+    case 'journal.struck':
+      return evolveJournal(state, event);
+    case 'task.added':
+    case 'task.updated':
+    case 'task.completed':
+      return evolveTask(state, event);
+    case 'duty.taken-over':
+    case 'duty.handed-over':
+      return evolveDuty(state, event);
+    case 'safety-point.status-set':
+    case 'safety-point.reported':
+      return evolveSafetyPoint(state, event);
+    case 'situation.title-set':
+    case 'situation.key-fact-set':
+    case 'situation.key-fact-removed':
+    case 'situation.department-status-set':
+      return evolveSituation(state, event);
+    case 'crisis-leadership.activation-requested':
+    case 'crisis-leadership.brief-opened':
+    case 'crisis-leadership.prevented':
+    case 'crisis-leadership.activation-decided':
+    case 'crisis-leadership.taken-over':
+    case 'crisis-leadership.handed-back':
+    case 'crisis-leadership.decision-recorded':
+    case 'crisis-leadership.terminated':
+      return evolveCrisisLeadership(state, event);
+    case 'record.restricted':
+    case 'record.released':
+      return evolveRecord(state, event);
+  }
+}

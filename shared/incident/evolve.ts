@@ -1,0 +1,184 @@
+import type { Recorded } from '../kernel/event.ts';
+import { letGo } from '../journal/evolve.ts';
+import type { Change, State } from '../state.ts';
+import type { IncidentEvent } from './events.ts';
+import type { Incident } from './state.ts';
+
+const keptAfterClosing = 30 * 24 * 60 * 60 * 1000;
+
+/** The changes that an incident event makes. */
+export function evolveIncident(state: State, event: Recorded<IncidentEvent>): Change[] {
+  if (event.type === 'incident.reported') return reported(state, event);
+  if (event.type === 'incident.reopened') return reopened(state, event);
+  const incident = state.incidents.get(event.payload.incident);
+  if (incident === undefined) return [];
+  const touched = { ...incident, updatedAt: event.recordedAt };
+  switch (event.type) {
+    case 'incident.assessed': {
+      const { facts, proposal } = event.payload;
+      return [put({ ...touched, facts, proposal, assessedAt: event.recordedAt })];
+    }
+    case 'incident.classified':
+      return [put(classified(touched, event))];
+    case 'incident.updated':
+      return [put(updated(touched, event))];
+    case 'incident.related': {
+      const other = state.incidents.get(event.payload.to);
+      const change = put({ ...touched, related: [...touched.related, event.payload.to] });
+      return other === undefined
+        ? [change]
+        : [change, put({ ...other, related: [...other.related, incident.id] })];
+    }
+    case 'incident.merged':
+      return closed(state, { ...touched, mergedInto: event.payload.into }, event);
+    case 'incident.closed':
+      return closed(state, touched, event);
+  }
+}
+
+const put = (row: Incident): Change => ({ table: 'incidents', id: row.id, row });
+
+type OfType<Type extends IncidentEvent['type']> = Recorded<Extract<IncidentEvent, { type: Type }>>;
+
+function reported(state: State, event: OfType<'incident.reported'>): Change[] {
+  const { payload, sealed } = event;
+  const incident: Incident = {
+    ...blank(payload.incident, event),
+    number: payload.number,
+    title: sealed?.title ?? null,
+    incidentType: payload.incidentType,
+    description: sealed?.description ?? null,
+    place: sealed?.place ?? null,
+    source: sealed?.source ?? null,
+    departments: payload.departments,
+    reportedAt: event.occurredAt,
+    reportedBy: sealed?.recordedBy ?? null,
+  };
+  return [
+    put(incident),
+    { single: 'lastIncidentNumber', value: payload.number },
+    ...letOldGo(state, state.closedIncidents, event),
+  ];
+}
+
+function blank(id: string, event: Recorded<IncidentEvent>): Incident {
+  return {
+    id,
+    number: 0,
+    title: null,
+    incidentType: 'other',
+    description: null,
+    place: null,
+    source: null,
+    departments: [],
+    status: 'open',
+    level: null,
+    levels: [],
+    facts: null,
+    proposal: null,
+    assessedAt: null,
+    related: [],
+    mergedInto: null,
+    reportedAt: event.occurredAt,
+    recordedAt: event.recordedAt,
+    reportedBy: null,
+    updatedAt: event.recordedAt,
+    closedAt: null,
+    closeReason: null,
+  };
+}
+
+function classified(incident: Incident, event: OfType<'incident.classified'>): Incident {
+  const { level, proposed } = event.payload;
+  const change = {
+    level,
+    proposed,
+    motive: event.sealed?.motive ?? null,
+    at: event.occurredAt,
+    role: event.actor.role,
+    by: event.sealed?.recordedBy ?? null,
+  };
+  return { ...incident, level, levels: [...incident.levels, change] };
+}
+
+function updated(incident: Incident, event: OfType<'incident.updated'>): Incident {
+  const { changed, incidentType, departments } = event.payload;
+  const texts: { [field: string]: unknown } = event.sealed ?? {};
+  const next: { -readonly [Field in keyof Incident]: Incident[Field] } = { ...incident };
+  if (incidentType !== undefined) next.incidentType = incidentType;
+  if (departments !== undefined) next.departments = departments;
+  for (const field of ['title', 'description', 'place', 'source'] as const) {
+    if (changed.includes(field)) Object.assign(next, { [field]: texts[field] ?? null });
+  }
+  return next;
+}
+
+/** The entries of an incident that has ended may be let go like those of the shift. */
+function closed(
+  state: State,
+  incident: Incident,
+  event: OfType<'incident.closed' | 'incident.merged'>,
+): Change[] {
+  const closeReason = event.sealed?.reason ?? null;
+  const row: Incident = { ...incident, status: 'closed', closedAt: event.recordedAt, closeReason };
+  const entries = [...state.journal.values()].filter((entry) => entry.incident === incident.id);
+  const order = new Map(entries.map((entry) => [entry.id, entry.number]));
+  for (const id of state.journalWindow.loose) order.set(id, state.journal.get(id)?.number ?? 0);
+  const loose = [...order].toSorted(([, one], [, other]) => one - other).map(([id]) => id);
+  return [
+    put(row),
+    ...letGo({ last: state.journalWindow.last, loose }),
+    { single: 'closedIncidents', value: [...state.closedIncidents, row.id] },
+  ];
+}
+
+function reopened(state: State, event: OfType<'incident.reopened'>): Change[] {
+  const { incident: id, restored } = event.payload;
+  const kept = state.incidents.get(id) ?? {
+    ...blank(id, event),
+    ...restored,
+    title: event.sealed?.title ?? null,
+  };
+  const row: Incident = {
+    ...kept,
+    status: 'open',
+    mergedInto: null,
+    closedAt: null,
+    closeReason: null,
+    updatedAt: event.recordedAt,
+  };
+  const bound = new Set(
+    [...state.journal.values()].filter((entry) => entry.incident === id).map((entry) => entry.id),
+  );
+  const loose = state.journalWindow.loose.filter((entry) => !bound.has(entry));
+  return [
+    put(row),
+    { single: 'journalWindow', value: { last: state.journalWindow.last, loose } },
+    { single: 'closedIncidents', value: state.closedIncidents.filter((closedOne) => closedOne !== id) },
+  ];
+}
+
+/** Incidents closed more than 30 days before this event leave the live fold; the log keeps them. */
+function letOldGo(state: State, closedOnes: readonly string[], event: Recorded<IncidentEvent>): Change[] {
+  let gone = 0;
+  while (gone < closedOnes.length) {
+    const closedAt = state.incidents.get(closedOnes[gone] ?? '')?.closedAt;
+    if (closedAt !== undefined && closedAt !== null && age(closedAt, event.recordedAt) <= keptAfterClosing)
+      break;
+    gone += 1;
+  }
+  return [
+    ...closedOnes.slice(0, gone).map((id): Change => ({ table: 'incidents', id, row: null })),
+    { single: 'closedIncidents', value: closedOnes.slice(gone) },
+  ];
+}
+
+function age(since: string, at: string): number {
+  return milliseconds(at) - milliseconds(since);
+}
+
+function milliseconds(time: string): number {
+  // The time is given; no clock is read.
+  // oxlint-disable-next-line no-restricted-globals
+  return Date.parse(time);
+}

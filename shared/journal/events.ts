@@ -1,0 +1,34 @@
+import type { EventOf } from '../kernel/event.ts';
+import type { Direction, JournalKind, JournalSource } from './state.ts';
+
+/** The only events that take journal numbers. */
+export type JournalEvent =
+  | EventOf<
+      'journal.written',
+      {
+        entry: string;
+        number: number;
+        incident: string | null;
+        kind: JournalKind;
+        direction: Direction;
+        system?: true;
+      },
+      { text: string; source?: JournalSource }
+    >
+  | EventOf<
+      'journal.corrected',
+      {
+        entry: string;
+        number: number;
+        incident: string | null;
+        corrects: string;
+        kind: JournalKind;
+        direction: Direction;
+      },
+      { text?: string; reason: string; source?: JournalSource }
+    >
+  | EventOf<
+      'journal.struck',
+      { entry: string; number: number; incident: string | null; strikes: string },
+      { reason: string }
+    >;

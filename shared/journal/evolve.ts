@@ -1,0 +1,91 @@
+import type { Recorded } from '../kernel/event.ts';
+import type { Change, State } from '../state.ts';
+import type { JournalEvent } from './events.ts';
+import { looseEntriesKept } from './state.ts';
+import type { JournalEntry, JournalWindow } from './state.ts';
+
+/** The changes that a journal event makes. */
+export function evolveJournal(state: State, event: Recorded<JournalEvent>): Change[] {
+  const entry = entryOf(state, event);
+  const changes: Change[] = [{ table: 'journal', id: entry.id, row: entry }];
+  const about = entry.corrects ?? entry.strikes;
+  const target = about === null ? undefined : state.journal.get(about);
+  if (target !== undefined) {
+    const mark = entry.corrects === null ? { struckBy: entry.id } : { correctedBy: entry.id };
+    changes.push({ table: 'journal', id: target.id, row: { ...target, ...mark } });
+  }
+  const incident = entry.incident === null ? undefined : state.incidents.get(entry.incident);
+  if (incident?.status === 'open') {
+    const row = { ...incident, updatedAt: event.recordedAt };
+    changes.push({ table: 'incidents', id: incident.id, row });
+    changes.push({ single: 'journalWindow', value: { ...state.journalWindow, last: entry.number } });
+    return changes;
+  }
+  const window = { last: entry.number, loose: [...state.journalWindow.loose, entry.id] };
+  return changes.concat(letGo(window));
+}
+
+function entryOf(state: State, event: Recorded<JournalEvent>): JournalEntry {
+  const { payload, sealed } = event;
+  const common = {
+    id: payload.entry,
+    number: payload.number,
+    incident: payload.incident,
+    occurredAt: event.occurredAt,
+    recordedAt: event.recordedAt,
+    author: sealed?.recordedBy ?? null,
+    role: event.actor.role,
+    system: false,
+    corrects: null,
+    strikes: null,
+    reason: null,
+    correctedBy: null,
+    struckBy: null,
+  };
+  switch (event.type) {
+    case 'journal.written': {
+      const { kind, direction, system } = event.payload;
+      const text = event.sealed?.text ?? null;
+      return {
+        ...common,
+        kind,
+        direction,
+        text,
+        source: event.sealed?.source ?? null,
+        system: system === true,
+      };
+    }
+    case 'journal.corrected': {
+      const { kind, direction, corrects } = event.payload;
+      const target = state.journal.get(corrects);
+      const unread = event.sealed === null;
+      const text = unread ? null : (event.sealed.text ?? target?.text ?? null);
+      const from = unread ? null : (target?.source ?? null);
+      return {
+        ...common,
+        kind,
+        direction,
+        text,
+        source: from,
+        corrects,
+        reason: event.sealed?.reason ?? null,
+      };
+    }
+    case 'journal.struck': {
+      const { strikes } = event.payload;
+      const reason = event.sealed?.reason ?? null;
+      return { ...common, kind: 'note', direction: 'internal', text: null, source: null, strikes, reason };
+    }
+  }
+}
+
+/** Keeps the newest entries of those without an open incident, and lets the rest go; they are paged from the log. */
+export function letGo(window: JournalWindow): Change[] {
+  const excess = window.loose.length - looseEntriesKept;
+  if (excess <= 0) return [{ single: 'journalWindow', value: window }];
+  const gone = window.loose.slice(0, excess);
+  return [
+    ...gone.map((id): Change => ({ table: 'journal', id, row: null })),
+    { single: 'journalWindow', value: { last: window.last, loose: window.loose.slice(excess) } },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Recorded } from '../kernel/event.ts';
+import { registeredPoint } from '../safety-point/evolve.ts';
+import type { Change, State } from '../state.ts';
+import type { OrganisationEvent } from './events.ts';
+
+/** A configuration replaces the one before; departments and safety points keep what is going on in them. */
+export function evolveOrganisation(state: State, event: Recorded<OrganisationEvent>): Change[] {
+  const { document } = event.payload;
+  const changes: Change[] = [{ single: 'organisation', value: document }];
+  for (const department of document.departments) {
+    const before = state.departments.get(department.id);
+    const reported = before ?? { status: null, note: null, reportedAt: null, reportedBy: null };
+    changes.push({ table: 'departments', id: department.id, row: { ...reported, ...department } });
+  }
+  for (const point of document.safetyPoints) {
+    const row = registeredPoint(point, state.safetyPoints.get(point.id));
+    changes.push({ table: 'safetyPoints', id: point.id, row });
+  }
+  return changes.concat(left(state, document));
+}
+
+/** What the new configuration no longer names leaves the picture; a point that is in use stays until it is closed. */
+function left(state: State, document: OrganisationEvent['payload']['document']): Change[] {
+  const departments = new Set(document.departments.map(({ id }) => id));
+  const points = new Set(document.safetyPoints.map(({ id }) => id));
+  const gone: Change[] = [];
+  for (const { id } of state.departments.values()) {
+    if (!departments.has(id)) gone.push({ table: 'departments', id, row: null });
+  }
+  for (const { id, status } of state.safetyPoints.values()) {
+    if (!points.has(id) && status === 'closed') gone.push({ table: 'safetyPoints', id, row: null });
+  }
+  return gone;
+}

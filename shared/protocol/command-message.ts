@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { LoggedEvent } from '../kernel/event.ts';
+import { thingId, time } from '../kernel/text.ts';
+
+/** The envelope in which every command is sent; `data` is checked by the schema of its type. */
+export const commandMessage = z.strictObject({
+  id: thingId,
+  type: z.string().max(80),
+  data: z.record(z.string(), z.unknown()),
+  occurredAt: time.optional(),
+});
+export type CommandMessage = z.output<typeof commandMessage>;
+
+/** The answer to a command that was recorded, the same for every retry of it. */
+export type CommandReceipt = {
+  readonly seq: number;
+  readonly hash: string;
+  readonly events: readonly LoggedEvent[];
+  readonly recordedAt: string;
+};

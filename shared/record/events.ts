@@ -1,0 +1,21 @@
+import type { EventOf } from '../kernel/event.ts';
+import type { IncidentPlace, IncidentSource } from '../incident/state.ts';
+
+export type RecordEvent =
+  | EventOf<'record.restricted', { record: string; readers: readonly string[] | null }, { ground: string }>
+  /** Carries the texts that had been withheld, so that every fold can show them again. */
+  | EventOf<'record.released', { record: string }, { ground: string; texts?: ReleasedTexts }>;
+
+/** The texts of one record, under the names that its row has. */
+export type ReleasedTexts = {
+  readonly title?: string | null;
+  readonly text?: string | null;
+  readonly description?: string | null;
+  readonly place?: IncidentPlace | null;
+  readonly source?: IncidentSource | string | null;
+  readonly label?: string | null;
+  readonly value?: string | null;
+  readonly note?: string | null;
+  readonly owner?: string | null;
+  readonly reason?: string | null;
+};

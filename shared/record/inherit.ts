@@ -1,0 +1,47 @@
+import type { DomainEvent } from '../events.ts';
+import { message } from '../language/message.ts';
+import type { State } from '../state.ts';
+import { restrictedEvent } from './decide.ts';
+import { recordOf } from './record-of.ts';
+import type { Restriction } from './restriction.ts';
+
+/**
+ * Puts a restriction before the events whose texts it covers, so that a confidential text is never broadcast first:
+ * the one that the command asks for, and the one that a correction or a system line inherits from what it is about.
+ */
+export function inheritRestrictions(
+  state: State,
+  events: readonly DomainEvent[],
+  asked: Restriction | undefined,
+): readonly DomainEvent[] {
+  const restricted = new Set<string>();
+  const out: DomainEvent[] = [];
+  for (const event of events) {
+    const record = recordOf(event.type, event.payload);
+    const covered = record !== null && (state.restrictedRecords.has(record) || restricted.has(record));
+    const from = asked ?? inherited(state, event);
+    if (record !== null && !covered && from !== null) {
+      restricted.add(record);
+      out.push(restrictedEvent(record, from.ground, from.readers));
+    }
+    out.push(event);
+  }
+  return out;
+}
+
+/** The ground itself is sealed, so it is not copied; the reader finds it with the record that it came from. */
+function inherited(state: State, event: DomainEvent): Restriction | null {
+  const about = aboutRecord(event);
+  const restriction = about === null ? undefined : state.restrictedRecords.get(about);
+  if (restriction === undefined) return null;
+  const readers = restriction.readers as Restriction['readers'] | null;
+  const ground = message('journal-line.inherited-ground');
+  return { ground, ...(readers === null ? {} : { readers }) } as Restriction;
+}
+
+function aboutRecord(event: DomainEvent): string | null {
+  if (event.type === 'journal.corrected') return event.payload.corrects;
+  if (event.type === 'journal.struck') return event.payload.strikes;
+  if (event.type === 'journal.written' && event.payload.system === true) return event.payload.incident;
+  return null;
+}

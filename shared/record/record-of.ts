@@ -1,0 +1,31 @@
+/** The ids under which a payload may name the thing that the event is about, the most particular first. */
+const names = [
+  'entry',
+  'task',
+  'fact',
+  'activation',
+  'takeover',
+  'decision',
+  'request',
+  'shift',
+  'safetyPoint',
+  'incident',
+  'record',
+] as const;
+
+/**
+ * The record whose readers decide who may read an event's sealed part: the thing that the event is about. A journal
+ * entry is a record of its own, whatever incident it belongs to; null where the event is about no one thing.
+ */
+export function recordOf(type: string, payload: object): string | null {
+  if (type.startsWith('record.') || type.startsWith('organisation.')) return null;
+  const ids = payload as { readonly [name: string]: unknown };
+  if (type.startsWith('incident.')) return typeof ids['incident'] === 'string' ? ids['incident'] : null;
+  for (const name of names) if (typeof ids[name] === 'string' && isThing(type, name)) return ids[name];
+  return null;
+}
+
+/** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference. */
+function isThing(type: string, name: string): boolean {
+  return name !== 'decision' || type === 'crisis-leadership.decision-recorded';
+}

@@ -1,0 +1,41 @@
+import type { Recorded } from '../kernel/event.ts';
+import type { Change, State } from '../state.ts';
+import type { SituationEvent } from './events.ts';
+import type { KeyFact } from './state.ts';
+
+/** The changes that an event of the common picture makes. */
+export function evolveSituation(state: State, event: Recorded<SituationEvent>): Change[] {
+  const { situation } = state;
+  const by = event.sealed?.recordedBy ?? null;
+  switch (event.type) {
+    case 'situation.title-set': {
+      const title = event.sealed?.title ?? null;
+      return [{ single: 'situation', value: { ...situation, title, titleSetAt: event.occurredAt } }];
+    }
+    case 'situation.key-fact-set': {
+      const fact: KeyFact = {
+        id: event.payload.fact,
+        label: event.sealed?.label ?? null,
+        value: event.sealed?.value ?? null,
+        note: event.sealed?.note ?? null,
+        source: event.sealed?.source ?? null,
+        occurredAt: event.occurredAt,
+        setBy: by,
+      };
+      const keyFacts = { ...situation.keyFacts, [fact.id]: fact };
+      return [{ single: 'situation', value: { ...situation, keyFacts } }];
+    }
+    case 'situation.key-fact-removed': {
+      const { [event.payload.fact]: _removed, ...keyFacts } = situation.keyFacts;
+      return [{ single: 'situation', value: { ...situation, keyFacts } }];
+    }
+    case 'situation.department-status-set': {
+      const row = state.departments.get(event.payload.department);
+      if (row === undefined) return [];
+      const { status } = event.payload;
+      const note = event.sealed?.note ?? null;
+      const next = { ...row, status, note, reportedAt: event.occurredAt, reportedBy: by };
+      return [{ table: 'departments', id: row.id, row: next }];
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import type { CrisisLeadership } from './crisis-leadership/state.ts';
+import type { Duty } from './duty/state.ts';
+import type { ImportDocument } from './organisation/import-document.ts';
+import type { Incident } from './incident/state.ts';
+import type { JournalEntry, JournalWindow } from './journal/state.ts';
+import type { RestrictedRecord } from './record/state.ts';
+import type { SafetyPoint } from './safety-point/state.ts';
+import type { DepartmentRow, Situation } from './situation/state.ts';
+import { OverlayTable } from './kernel/table.ts';
+import type { Table } from './kernel/table.ts';
+import type { Task } from './task/state.ts';
+
+/** The rows that the live fold keeps, by table. */
+export type Rows = {
+  incidents: Incident;
+  journal: JournalEntry;
+  tasks: Task;
+  safetyPoints: SafetyPoint;
+  departments: DepartmentRow;
+  restrictedRecords: RestrictedRecord;
+};
+
+/** The single values that it keeps. `organisation` is null until it has been configured. */
+export type Singles = {
+  readonly organisation: ImportDocument | null;
+  readonly situation: Situation;
+  readonly crisisLeadership: CrisisLeadership;
+  readonly duty: Duty;
+  /** For the fold: the newest journal number, and which entries it may let go. */
+  readonly journalWindow: JournalWindow;
+  /** The newest incident number. */
+  readonly lastIncidentNumber: number;
+  /** For the fold: what has ended, oldest first, and may be let go after a while. */
+  readonly closedIncidents: readonly string[];
+  readonly doneTasks: readonly string[];
+};
+
+export const tableNames = [
+  'incidents',
+  'journal',
+  'tasks',
+  'safetyPoints',
+  'departments',
+  'restrictedRecords',
+] as const satisfies readonly (keyof Rows)[];
+
+export type State = Singles & { readonly [Name in keyof Rows]: Table<Rows[Name]> };
+
+/** A state that its holder may write: the tables are maps. */
+export type HeldState = { -readonly [Name in keyof Singles]: Singles[Name] } & {
+  [Name in keyof Rows]: Map<string, Rows[Name]>;
+};
+
+/** What an event changes; `row: null` lets a row go. */
+export type Change =
+  | {
+      [Name in keyof Rows]: { readonly table: Name; readonly id: string; readonly row: Rows[Name] | null };
+    }[keyof Rows]
+  | { [Name in keyof Singles]: { readonly single: Name; readonly value: Singles[Name] } }[keyof Singles];
+
+export function emptyState(): HeldState {
+  return {
+    organisation: null,
+    incidents: new Map(),
+    journal: new Map(),
+    tasks: new Map(),
+    safetyPoints: new Map(),
+    departments: new Map(),
+    restrictedRecords: new Map(),
+    situation: { title: null, titleSetAt: null, keyFacts: {} },
+    crisisLeadership: {
+      status: 'inactive',
+      since: null,
+      chairPrevented: null,
+      requests: {},
+      activations: {},
+      takeovers: {},
+      decisions: {},
+      terminatedAt: null,
+      terminatedBy: null,
+    },
+    duty: { current: null, previous: null },
+    journalWindow: { last: 0, loose: [] },
+    lastIncidentNumber: 0,
+    closedIncidents: [],
+    doneTasks: [],
+  };
+}
+
+/** Writes an event's changes into a state that the caller owns. */
+export function applyChanges(state: HeldState, changes: readonly Change[]): void {
+  for (const change of changes) {
+    if ('single' in change) {
+      Object.assign(state, { [change.single]: change.value });
+      continue;
+    }
+    const table = state[change.table] as Map<string, unknown>;
+    if (change.row === null) table.delete(change.id);
+    else table.set(change.id, change.row);
+  }
+}
+
+/**
+ * A state over another: it reads through, and keeps its own changes until they are taken or dropped. Under it may lie
+ * rows that the live fold has let go and a command names (`older`).
+ */
+export class CandidateState {
+  readonly state: State;
+  readonly #changes: Change[] = [];
+
+  constructor(below: State, older: State | null = null) {
+    const tables: { [name: string]: OverlayTable<unknown> } = {};
+    for (const name of tableNames) {
+      const live = below[name] as Table<unknown>;
+      tables[name] = new OverlayTable(older === null ? live : withOlder(live, older[name] as Table<unknown>));
+    }
+    this.state = { ...singlesOf(below), ...tables } as unknown as State;
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      this.#changes.push(change);
+      if ('single' in change) Object.assign(this.state, { [change.single]: change.value });
+      else (this.state[change.table] as OverlayTable<unknown>).changed.set(change.id, change.row);
+    }
+  }
+
+  /** All changes since it was made, in order; applying them to the state below makes that the candidate's equal. */
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+}
+
+function withOlder<Row>(live: Table<Row>, older: Table<Row>): Table<Row> {
+  return {
+    get: (id) => live.get(id) ?? older.get(id),
+    has: (id) => live.has(id) || older.has(id),
+    values: () => live.values(),
+  };
+}
+
+/** The state as the interfaces give it: tables become objects keyed by id (contract.md, Reading). */
+export function stateToJson(state: State): { readonly [name: string]: unknown } {
+  const tables = Object.fromEntries(tableNames.map((name) => [name, rowsById(state[name])]));
+  return { ...singlesOf(state), ...tables, alarms: {}, situationReports: {} };
+}
+
+/** The state that `stateToJson` wrote; the caller owns it. */
+export function stateFromJson(json: unknown): HeldState {
+  const given = json as Singles & { readonly [Name in keyof Rows]: { readonly [id: string]: Rows[Name] } };
+  const state = emptyState();
+  Object.assign(state, singlesOf(given));
+  for (const name of tableNames) {
+    const table = state[name] as Map<string, unknown>;
+    for (const [id, row] of Object.entries(given[name])) table.set(id, row);
+  }
+  return state;
+}
+
+function singlesOf(state: Singles): Singles {
+  const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
+  const { lastIncidentNumber, closedIncidents, doneTasks } = state;
+  return {
+    organisation,
+    situation,
+    crisisLeadership,
+    duty,
+    journalWindow,
+    lastIncidentNumber,
+    closedIncidents,
+    doneTasks,
+  };
+}
+
+function rowsById(table: Table<{ readonly id: string }>): { readonly [id: string]: unknown } {
+  const rows: { [id: string]: unknown } = {};
+  for (const row of table.values()) rows[row.id] = row;
+  return rows;
+}
+
+/** A state with changes made to it, the one given left as it was; only the tables that changed are copied. */
+export function withChanges(state: State, changes: readonly Change[]): State {
+  const next: { [name: string]: unknown } = { ...state };
+  const copied = new Set<string>();
+  for (const change of changes) {
+    if ('single' in change) continue;
+    if (copied.has(change.table)) continue;
+    copied.add(change.table);
+    const rows = state[change.table].values() as Iterable<{ readonly id: string }>;
+    next[change.table] = new Map(Array.from(rows, (row) => [row.id, row]));
+  }
+  applyChanges(next as unknown as HeldState, changes);
+  return next as unknown as State;
+}

@@ -1,0 +1,141 @@
+/**
+ * The client's side of sync: one pure machine, the same for every reader.
+ *
+ *   reading ── state ──▶ current ── events after = position ──▶ folded
+ *      ▲                    │
+ *      │                    ├── events after > position ──▶ gap: fetch-events (once)
+ *      └──── read-state ◀───┴── reset, another history, unknown event type
+ *
+ * Invariants, whatever is lost, doubled, delayed or reordered on the way:
+ *  1. `state` is the fold of the log up to `seq`, as this reader may see it.
+ *  2. `seq` never goes back but by reading the state again.
+ *  3. A batch that is known is dropped; one that leaves a gap is not folded.
+ *  4. While `gapFrom` is set, exactly one fetch is on its way.
+ */
+import { UnknownEventError, evolve } from '../fold.ts';
+import type { LoggedEvent } from '../kernel/event.ts';
+import { emptyHead } from '../kernel/hash-chain.ts';
+import type { EventsMessage } from '../protocol/events-message.ts';
+import { CandidateState, emptyState, stateFromJson, withChanges } from '../state.ts';
+import type { State } from '../state.ts';
+
+export type ReadReason = 'start' | 'reset' | 'other-history' | 'unknown-event';
+
+export type Client = {
+  readonly phase: 'reading' | 'current';
+  readonly state: State;
+  readonly seq: number;
+  readonly hash: string;
+  /** The highest position heard of; above `seq` while something is missing. */
+  readonly headSeq: number;
+  /** The node's last look at the log, ISO 8601 UTC; null before the first heartbeat. */
+  readonly heardAt: string | null;
+  /** The position after which a fetch is on its way. */
+  readonly gapFrom: number | null;
+};
+
+export type Message =
+  | ({ readonly type: 'events' } & EventsMessage)
+  | ({ readonly type: 'fetched' } & EventsMessage)
+  | { readonly type: 'fetch-failed' }
+  | { readonly type: 'heartbeat'; readonly seq: number; readonly at: string }
+  | { readonly type: 'reset'; readonly reason: string }
+  | { readonly type: 'state'; readonly seq: number; readonly hash: string; readonly state: unknown };
+
+export type Effect =
+  | { readonly type: 'fetch-events'; readonly after: number }
+  | { readonly type: 'read-state'; readonly reason: ReadReason };
+
+export type Merged = {
+  readonly client: Client;
+  readonly effects: readonly Effect[];
+  /** The events that were folded now, in order. */
+  readonly folded: readonly LoggedEvent[];
+};
+
+export const newClient: Client = {
+  phase: 'reading',
+  state: emptyState(),
+  seq: 0,
+  hash: emptyHead.hash,
+  headSeq: 0,
+  heardAt: null,
+  gapFrom: null,
+};
+
+/** What a message makes of a client. */
+export function merge(client: Client, message: Message): Merged {
+  switch (message.type) {
+    case 'state': {
+      const { seq, hash } = message;
+      if (client.phase === 'current' && seq < client.seq && hash !== client.hash) return unchanged(client);
+      const state = stateFromJson(message.state);
+      const headSeq = Math.max(seq, client.phase === 'current' ? client.headSeq : 0);
+      return unchanged({ ...client, phase: 'current', state, seq, hash, headSeq, gapFrom: null });
+    }
+    case 'reset':
+      return readAgain(client, 'reset');
+    case 'fetch-failed':
+      return unchanged({ ...client, gapFrom: null });
+    case 'fetched':
+      return mergeEvents({ ...client, gapFrom: null }, message);
+    case 'events':
+      return mergeEvents(client, message);
+    case 'heartbeat': {
+      const heard = { ...client, heardAt: message.at, headSeq: Math.max(client.headSeq, message.seq) };
+      return message.seq > client.seq ? fetchGap(heard) : unchanged(heard);
+    }
+  }
+}
+
+function mergeEvents(client: Client, batch: EventsMessage): Merged {
+  const heard = { ...client, headSeq: Math.max(client.headSeq, batch.to) };
+  if (client.phase === 'reading') return unchanged(heard);
+  if (batch.to <= client.seq) return unchanged(heard);
+  if (batch.after > client.seq) return fetchGap(heard);
+  const fresh = batch.events.filter((event) => event.seq > client.seq);
+  const first = fresh[0];
+  if (first !== undefined && first.seq === client.seq + 1 && first.previousHash !== client.hash) {
+    return readAgain(heard, 'other-history');
+  }
+  return foldBatch(heard, batch, fresh);
+}
+
+function foldBatch(client: Client, batch: EventsMessage, fresh: readonly LoggedEvent[]): Merged {
+  const candidate = new CandidateState(client.state);
+  try {
+    for (const event of fresh) candidate.apply(evolve(candidate.state, event));
+  } catch (error) {
+    if (error instanceof UnknownEventError) return readAgain(client, 'unknown-event');
+    throw error;
+  }
+  const state = withChanges(client.state, candidate.changes);
+  const closesGap = client.gapFrom !== null && batch.to > client.gapFrom;
+  const gapFrom = closesGap ? null : client.gapFrom;
+  return {
+    client: { ...client, state, seq: batch.to, hash: batch.hash, gapFrom },
+    effects: [],
+    folded: fresh,
+  };
+}
+
+function fetchGap(client: Client): Merged {
+  if (client.phase === 'reading' || client.gapFrom !== null) return unchanged(client);
+  return {
+    client: { ...client, gapFrom: client.seq },
+    effects: [{ type: 'fetch-events', after: client.seq }],
+    folded: [],
+  };
+}
+
+function readAgain(client: Client, reason: ReadReason): Merged {
+  return {
+    client: { ...client, phase: 'reading', gapFrom: null },
+    effects: [{ type: 'read-state', reason }],
+    folded: [],
+  };
+}
+
+function unchanged(client: Client): Merged {
+  return { client, effects: [], folded: [] };
+}

@@ -1,0 +1,64 @@
+import type { Recorded } from '../kernel/event.ts';
+import type { Change, State } from '../state.ts';
+import type { TaskEvent } from './events.ts';
+import type { Task } from './state.ts';
+
+const doneTasksKept = 200;
+
+/** The changes that a task event makes. */
+export function evolveTask(state: State, event: Recorded<TaskEvent>): Change[] {
+  if (event.type === 'task.added') return [put(added(event))];
+  const task = state.tasks.get(event.payload.task);
+  if (task === undefined) return [];
+  const touched = { ...task, updatedAt: event.recordedAt };
+  switch (event.type) {
+    case 'task.updated': {
+      const texts: { [field: string]: unknown } = event.sealed ?? {};
+      const next: { -readonly [Field in keyof Task]: Task[Field] } = { ...touched };
+      if (event.payload.dueAt !== undefined) next.dueAt = event.payload.dueAt;
+      for (const field of ['title', 'owner', 'note'] as const) {
+        if (event.payload.changed.includes(field)) Object.assign(next, { [field]: texts[field] ?? null });
+      }
+      return [put(next)];
+    }
+    case 'task.completed': {
+      const done: Task = {
+        ...touched,
+        status: 'done',
+        note: event.sealed?.note ?? task.note,
+        completedAt: event.occurredAt,
+        completedBy: event.sealed?.recordedBy ?? null,
+      };
+      return [put(done), ...letOldGo([...state.doneTasks, task.id])];
+    }
+  }
+}
+
+const put = (row: Task): Change => ({ table: 'tasks', id: row.id, row });
+
+function added(event: Recorded<Extract<TaskEvent, { type: 'task.added' }>>): Task {
+  const { payload, sealed } = event;
+  return {
+    id: payload.task,
+    incident: payload.incident,
+    title: sealed?.title ?? null,
+    owner: sealed?.owner ?? null,
+    note: sealed?.note ?? null,
+    dueAt: payload.dueAt,
+    status: 'open',
+    addedAt: event.occurredAt,
+    addedBy: sealed?.recordedBy ?? null,
+    updatedAt: event.recordedAt,
+    completedAt: null,
+    completedBy: null,
+  };
+}
+
+/** The newest done tasks stay on the board; the log keeps all. */
+function letOldGo(done: readonly string[]): Change[] {
+  const excess = Math.max(0, done.length - doneTasksKept);
+  return [
+    ...done.slice(0, excess).map((id): Change => ({ table: 'tasks', id, row: null })),
+    { single: 'doneTasks', value: done.slice(excess) },
+  ];
+}
