@@ -97,10 +97,13 @@ export function checkTokens(source: string): string[] {
   return failures;
 }
 
+/** The text of the tokens that the build uses. */
+export function readTokens(): string {
+  return readFileSync(new URL('../web/src/styles/tokens.css', import.meta.url), 'utf8');
+}
+
 if (import.meta.main) {
-  const failures = checkTokens(
-    readFileSync(new URL('../web/src/styles/tokens.css', import.meta.url), 'utf8'),
-  );
+  const failures = checkTokens(readTokens());
   console.log(failures.length === 0 ? 'tokens.css: all checks passed' : failures.join('\n'));
   process.exitCode = failures.length === 0 ? 0 : 1;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkTokens } from '../../../scripts/check-tokens.ts';
-import css from './tokens.css?raw';
+import { checkTokens, readTokens } from '../../../scripts/check-tokens.ts';
+
+const css = readTokens();
 
 test('the colours keep their contrast and their distance in both themes', () => {
-  expect(css.length).toBeGreaterThan(1_000);
   expect(checkTokens(css)).toEqual([]);
 });
 

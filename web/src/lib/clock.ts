@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * The server's time as far as this device knows it. Clocks and "12 min sen" follow it, since a phone's own clock may be wrong.
+ * Whoever hears the server's time says so with `setServerTime`.
+ */
+let offset = 0;
+const listeners = new Set<() => void>();
+let timer: number | undefined;
+let second = 0;
+
+const currentSecond = (): number => Math.floor((Date.now() + offset) / 1000);
+
+function tick(): void {
+  const next = currentSecond();
+  if (next !== second) {
+    second = next;
+    listeners.forEach((listener) => listener());
+  }
+}
+
+/** Takes the server's time (ISO or milliseconds) as just heard. */
+export function setServerTime(heard: string | number): void {
+  const at = typeof heard === 'number' ? heard : Date.parse(heard);
+  if (Number.isNaN(at)) return;
+  offset = at - Date.now();
+  tick();
+}
+
+/** The server's clock minus this device's, in milliseconds. */
+export function serverTimeDifference(): number {
+  return offset;
+}
+
+/** The time now, by the server's clock, in milliseconds. */
+export function now(): number {
+  return Date.now() + offset;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= window.setInterval(tick, 1000);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** The time now in milliseconds, renewed each `everySeconds` (60 suits clock times and minutes, 1 suits ages in seconds). */
+export function useNow(everySeconds = 60): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => Math.floor(currentSecond() / everySeconds) * everySeconds * 1000,
+  );
+}
