@@ -6,8 +6,8 @@ import { waterPolygons } from './basemap/water-polygons.ts';
 
 /**
  * `node scripts/make-basemap.ts [organisation …]`: the offline base map of an organisation, done once and committed.
- * Water around its bounds from GSHHG (the sea to about 100 m, of lakes only those of several square
- * kilometres) as GeoJSON in
+ * Water around its bounds from GSHHG (the sea with a point each 100 to 200 m, of lakes only those
+ * of several square kilometres) as GeoJSON in
  * server/organisations/basemap/. Needs GMT with its full shorelines (Debian: gmt and gmt-gshhg-full).
  * The npm package of OpenStreetMap water polygons was tried first: inland it holds only fragments of lakes on a grid of
  * some 2.5 km, and in the archipelago a sixth of the points.
