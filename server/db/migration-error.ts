@@ -1,0 +1,20 @@
+/** Why a database was not migrated; nothing of the refused or failed migration stands in it. */
+export type MigrationErrorCode =
+  | 'server-too-old'
+  | 'wrong-encoding'
+  | 'misnamed'
+  | 'gap'
+  | 'database-newer'
+  | 'out-of-order'
+  | 'changed-after-applied'
+  | 'failed';
+
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+  readonly code: MigrationErrorCode;
+
+  constructor(code: MigrationErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
