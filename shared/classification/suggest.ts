@@ -38,7 +38,7 @@ const leastAffected = 0.3;
 const mostShown = 5;
 const unknown = 0.1;
 
-const lexicon = compileLexicon<Target>(wordSets, misleading, [
+export const lexicon = compileLexicon<Target>(wordSets, misleading, [
   ...incidentTypes.flatMap((id) =>
     id === 'other' ? [] : [{ target: `type ${id}` as const, rows: incidentRows[id] }],
   ),

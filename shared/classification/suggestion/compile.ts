@@ -11,6 +11,7 @@ export interface Rows {
 export const weights: Readonly<Record<keyof Rows, number>> = { sure: 0.85, likely: 0.55, hint: 0.25 };
 
 export interface CompiledRow<Target> {
+  readonly source: string;
   /** For each slot the ids of the word patterns that may fill it. */
   readonly slots: readonly ReadonlySet<number>[];
   readonly joins: readonly Join[];
@@ -20,6 +21,8 @@ export interface CompiledRow<Target> {
 
 export interface Lexicon<Target> {
   readonly index: WordIndex;
+  /** The id of the pattern for numbers. */
+  readonly numbers: number;
   /** Rows by each pattern that may fill their first slot. */
   readonly rowsByPattern: ReadonlyMap<number, readonly CompiledRow<Target>[]>;
   /** Phrases that make the last of their words count as a member of a set; the target is the set's own pattern id. */
@@ -62,12 +65,14 @@ export function compileLexicon<Target>(
     return slot;
   };
   const compileRow = <T>(row: Row, target: T, weight: number): CompiledRow<T> => ({
+    source: row.source,
     slots: row.slots.map(slotOf),
     joins: row.joins,
     target,
     weight,
   });
 
+  const numbers = idOf('#');
   const labels: CompiledRow<number>[] = [];
   for (const { name, rows } of setRows) {
     const members = new Set(
@@ -87,6 +92,7 @@ export function compileLexicon<Target>(
   const compiledGuards = parseRows(guards).map((row) => compileRow(row, null, 0));
   return {
     index: buildWordIndex(patterns),
+    numbers,
     rowsByPattern: byFirstPattern(compiled),
     labelsByPattern: byFirstPattern(labels),
     guardsByPattern: byFirstPattern(compiledGuards),

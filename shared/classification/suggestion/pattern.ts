@@ -10,6 +10,7 @@ import { foldWord, spellWord } from './normalise.ts';
  *     utan .. ström  in this order, at most three words between
  *     elen & borta   near each other in one clause, any order
  *     skola && hot   anywhere in the note
+ *     #              a number, in figures or a small one in letters
  */
 export interface WordPattern {
   readonly stem: string;
@@ -19,6 +20,8 @@ export interface WordPattern {
 }
 
 export interface Row {
+  /** As it stands in the lexicon. */
+  readonly source: string;
   readonly slots: readonly (readonly string[])[];
   /** What stands between slot n and slot n + 1. */
   readonly joins: readonly Join[];
@@ -51,12 +54,12 @@ function parseRow(row: string): Row {
     slots.push(part.split('|'));
     join = 'beside';
   }
-  return { slots, joins };
+  return { source: row, slots, joins };
 }
 
 /** One alternative of a slot as a pattern over a single word. */
 export function parseWordPattern(source: string): WordPattern {
-  const stem = spellWord(source.replace(/[*~]/gu, ''));
+  const stem = spellWord(source.replaceAll(/[*~#]/gu, ''));
   const right = source.endsWith('*') ? 'any' : source.endsWith('~') ? 'inflected' : 'end';
   return { stem, folded: foldWord(stem), left: source.startsWith('*') ? 'any' : 'start', right };
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from './compile.ts';
 import type { Note, Token } from './normalise.ts';
+import { numberWords } from './lexicon/grammar.ts';
 import { nameTail } from './lexicon/place-names.ts';
 import { type Hit, findPatterns, guessPatterns } from './word-index.ts';
 
@@ -30,6 +31,9 @@ export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
   }
   for (const [at, token] of note.tokens.entries()) {
     const own = words[at] ?? [];
+    if (/^\d/u.test(token.folded) || numberWords.has(token.folded)) {
+      own.push({ pattern: lexicon.numbers, start: 0, end: 0, typo: false, from: at });
+    }
     const covered = Math.max(0, ...own.map((hit) => hit.end - hit.start));
     if (covered * 2 >= token.folded.length || nameTail(token.folded) > 0) continue;
     own.push(...guessPatterns(index, token.folded).map((hit): WordHit => ({ ...hit, from: at })));

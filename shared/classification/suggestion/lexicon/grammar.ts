@@ -19,3 +19,7 @@ export const denialFillers = list(
 export const borders = list(
   'vid i pa pga efter fran till mot under over och eller men da nar som sedan sen med av',
 );
+
+export const numberWords = list(
+  'tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton tjugo trettio fyrtio femtio sextio hundra hundratals tusen tusentals flera manga',
+);

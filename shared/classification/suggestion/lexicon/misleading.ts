@@ -9,7 +9,7 @@ brandbergen*, brandbergs*, brandstation*, brandman*, brandmän*, brandbil*, bran
 vattenfall*, vattenfalls, vattentornet på|vid|intill, vattentornsvägen, vattenvägen*, vattengymp*, vattenskid*, vattenmelon*, norrvatten ringer
 eldat, elda|eldar i kamin*|spis*|ved, skolbrand övning*, hjärnsläpp*, eldorado*
 storma|stormade ut, kokar av ilska|känslor, kokande ilska, kokheta*
-ras, hundras*|kattras*|rasist*|rasism*|rasande, rasat på börsen|börsen, börsras*, prisras*, raseri*, rasta|rastar|rasten*, rasten, raster, raskt, rask, raska
+hundras*|kattras*|rasist*|rasism*|rasande, rasat på börsen|börsen, börsras*, prisras*, raseri*, rasta|rastar|rasten*, rasten, raster, raskt, rask, raska
 översköljd*, kris i laget|äktenskap*, drunknar|drunknat|drunkna i jobb|arbete|papper*|ärenden|mejl, brandtal*, brandfackla*, brännhet*, brinner för, brinnande intresse|fråga|engagemang
 snöstorm av papper, isbrytare*, snövit*, isabel*, snöbollseffekt*, halkat efter, halka efter, snöskottning*
 virus i datorn|datorerna|nätverket|systemet, datorvirus*, datavirus*, viral*
