@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from '../../server/db/embedded/embedded-postgres.ts';
+import { migrate } from '../../server/db/migrate.ts';
+import { urlOfDatabase } from './database-url.ts';
+import { silentLog } from './silent-log.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The test run's PostgreSQL, as a URL to its first database; tests make their own with createDatabase. */
+    databaseUrl: string;
+    /** A database with every migration applied, copied for each test file. */
+    templateDatabase: string;
+  }
+}
+
+/** One PostgreSQL for the whole run, thrown away with its data folder at the end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vaka-test-'));
+  const postgres = await startEmbeddedPostgres({ dataDir, log: silentLog });
+  const teardown = async () => {
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const template = 'vaka_template';
+    const client = new pg.Client({ connectionString: postgres.url });
+    await client.connect();
+    await client.query(`create database ${template}`);
+    await client.end();
+    await migrate(urlOfDatabase(postgres.url, template), silentLog);
+    project.provide('databaseUrl', postgres.url);
+    project.provide('templateDatabase', template);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}
