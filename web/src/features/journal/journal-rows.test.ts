@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { JournalEntry } from '#shared/journal/state.ts';
+import { journalRows, matchesFilter } from './journal-rows.ts';
+
+const entry = (id: string, number: number, given: Partial<JournalEntry> = {}): JournalEntry => ({
+  id,
+  number,
+  incident: null,
+  kind: 'contact',
+  direction: 'in',
+  source: { who: 'Elnätsbolaget', channel: 'phone' },
+  text: `text ${id}`,
+  occurredAt: '2026-11-22T04:30:00.000Z',
+  recordedAt: '2026-11-22T04:30:05.000Z',
+  author: 'TiB 1',
+  role: 'duty-officer',
+  system: false,
+  corrects: null,
+  strikes: null,
+  reason: null,
+  correctedBy: null,
+  struckBy: null,
+  ...given,
+});
+
+describe('journalRows', () => {
+  it('shows a correction in the place of what it corrects, with the earlier words', () => {
+    const rows = journalRows([
+      entry('a', 134, { text: '4 810 kunder', correctedBy: 'b' }),
+      entry('b', 135, {
+        text: '4 180 kunder',
+        corrects: 'a',
+        reason: 'omkastade siffror',
+        source: null,
+        occurredAt: '2026-11-22T04:34:00.000Z',
+        recordedAt: '2026-11-22T04:34:00.000Z',
+      }),
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      id: 'a',
+      standing: 'b',
+      number: 134,
+      text: '4 180 kunder',
+      earlier: ['4 810 kunder'],
+      occurredAt: '2026-11-22T04:30:00.000Z',
+      source: { who: 'Elnätsbolaget' },
+      corrections: [{ number: 135, reason: 'omkastade siffror' }],
+      struck: null,
+    });
+  });
+  it('moves the row where a correction states another time', () => {
+    const rows = journalRows([
+      entry('a', 1, { correctedBy: 'b' }),
+      entry('b', 2, { corrects: 'a', occurredAt: '2026-11-22T03:00:00.000Z' }),
+      entry('c', 3, { occurredAt: '2026-11-22T04:00:00.000Z' }),
+    ]);
+    expect(rows.map((row) => row.id)).toEqual(['c', 'a']);
+    expect(rows[1]?.late).toBe(true);
+  });
+  it('strikes the entry that stands, after any number of corrections', () => {
+    const rows = journalRows([
+      entry('a', 1, { correctedBy: 'b' }),
+      entry('b', 2, { corrects: 'a', correctedBy: 'c' }),
+      entry('c', 3, { corrects: 'b', struckBy: 'd' }),
+      entry('d', 4, { strikes: 'c', text: null, reason: 'gällde en annan händelse' }),
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.standing).toBe('c');
+    expect(rows[0]?.corrections.map(({ number }) => number)).toEqual([2, 3]);
+    expect(rows[0]?.struck).toMatchObject({ number: 4, reason: 'gällde en annan händelse' });
+  });
+  it('keeps a correction as a row of its own while what it is about is not at hand', () => {
+    const rows = journalRows([
+      entry('b', 2, { corrects: 'gone' }),
+      entry('d', 3, { strikes: 'gone', text: null }),
+    ]);
+    expect(rows.map(({ about }) => about)).toEqual(['striking', 'correction']);
+  });
+  it('counts as late from two minutes', () => {
+    const at = (recordedAt: string) => journalRows([entry('a', 1, { recordedAt })])[0]?.late;
+    expect(at('2026-11-22T04:31:59.000Z')).toBe(false);
+    expect(at('2026-11-22T04:32:00.000Z')).toBe(true);
+  });
+  it('orders by event time, then number, latest first', () => {
+    const rows = journalRows([
+      entry('a', 1),
+      entry('b', 2),
+      entry('c', 3, { occurredAt: '2026-11-22T04:00:00.000Z' }),
+    ]);
+    expect(rows.map(({ number }) => number)).toEqual([2, 1, 3]);
+  });
+});
+
+describe('matchesFilter', () => {
+  const row = journalRows([entry('a', 7, { incident: 'x', text: 'Träd över Gudöbroleden' })])[0];
+  it('looks for words, kind and incident together', () => {
+    if (!row) throw new Error('no row');
+    expect(matchesFilter(row, { incident: 'x', kind: 'contact.in', text: 'gudö' })).toBe(true);
+    expect(matchesFilter(row, { incident: 'shift', kind: '', text: '' })).toBe(false);
+    expect(matchesFilter(row, { incident: '', kind: 'decision', text: '' })).toBe(false);
+    expect(matchesFilter(row, { incident: '', kind: '', text: 'elnäts' })).toBe(true);
+    expect(matchesFilter(row, { incident: '', kind: '', text: 'Farled' })).toBe(false);
+  });
+});

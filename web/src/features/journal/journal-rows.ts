@@ -1,0 +1,139 @@
+import type { JournalEntry, JournalKind, Direction, JournalSource } from '#shared/journal/state.ts';
+
+/** One correction of an entry, oldest first in its row. */
+export interface RowCorrection {
+  readonly number: number;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly author: string | null;
+}
+
+/**
+ * An entry as people read it: corrections and strikings stand in the place of the entry that they are about, which
+ * keeps its own words, struck through (ui.md, Log entry).
+ */
+export interface JournalRow {
+  readonly id: string;
+  /** The entry that stands now: the one that a new correction or striking is about. */
+  readonly standing: string;
+  readonly number: number;
+  readonly kind: JournalKind;
+  readonly direction: Direction;
+  readonly source: JournalSource | null;
+  /** Null where it may not be read. */
+  readonly text: string | null;
+  /** Earlier words that no longer hold, oldest first. */
+  readonly earlier: readonly string[];
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  /** Recorded two minutes or more after it happened. */
+  readonly late: boolean;
+  readonly incident: string | null;
+  readonly author: string | null;
+  readonly role: string;
+  readonly system: boolean;
+  readonly corrections: readonly RowCorrection[];
+  readonly struck: RowCorrection | null;
+  /** The entry that this is about has been let go from the live fold; the older pages have it. */
+  readonly about: 'correction' | 'striking' | null;
+}
+
+const lateAfter = 2 * 60 * 1000;
+
+/** The rows of some entries, latest event first; among equals the latest number. */
+export function journalRows(entries: Iterable<JournalEntry>): JournalRow[] {
+  const byId = new Map<string, JournalEntry>();
+  for (const entry of entries) byId.set(entry.id, entry);
+  const rows: JournalRow[] = [];
+  for (const entry of byId.values()) {
+    const about = entry.corrects ?? entry.strikes;
+    if (about === null || !byId.has(about)) rows.push(rowOf(entry, byId));
+  }
+  return rows.sort((one, other) => compareRows(one, other));
+}
+
+function compareRows(one: JournalRow, other: JournalRow): number {
+  if (one.occurredAt !== other.occurredAt) return one.occurredAt < other.occurredAt ? 1 : -1;
+  return other.number - one.number;
+}
+
+function rowOf(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): JournalRow {
+  const corrections: RowCorrection[] = [];
+  const earlier: string[] = [];
+  let standing = first;
+  let occurredAt = first.occurredAt;
+  for (let next = byId.get(standing.correctedBy ?? ''); next !== undefined;) {
+    if (standing.text !== null && standing.text !== next.text) earlier.push(standing.text);
+    corrections.push(correctionOf(next));
+    if (statesTime(next)) occurredAt = next.occurredAt;
+    standing = next;
+    next = byId.get(standing.correctedBy ?? '');
+  }
+  const striking = byId.get(standing.struckBy ?? '');
+  return {
+    id: first.id,
+    standing: standing.id,
+    number: first.number,
+    kind: standing.kind,
+    direction: standing.direction,
+    source: standing.source ?? first.source,
+    text: standing.text,
+    earlier,
+    occurredAt,
+    recordedAt: first.recordedAt,
+    late: Date.parse(first.recordedAt) - Date.parse(occurredAt) >= lateAfter,
+    incident: first.incident,
+    author: first.author,
+    role: first.role,
+    system: first.system,
+    corrections,
+    struck: struckOf(standing, striking),
+    about: first.corrects !== null ? 'correction' : first.strikes !== null ? 'striking' : null,
+  };
+}
+
+/** A correction that says nothing of the time is stamped with its own recording. */
+function statesTime(correction: JournalEntry): boolean {
+  return Math.abs(Date.parse(correction.recordedAt) - Date.parse(correction.occurredAt)) >= 1000;
+}
+
+function correctionOf(entry: JournalEntry): RowCorrection {
+  return { number: entry.number, at: entry.recordedAt, reason: entry.reason, author: entry.author };
+}
+
+function struckOf(standing: JournalEntry, striking: JournalEntry | undefined): RowCorrection | null {
+  if (striking !== undefined) return correctionOf(striking);
+  if (standing.strikes !== null) return correctionOf(standing);
+  return standing.struckBy === null
+    ? null
+    : { number: 0, at: standing.recordedAt, reason: null, author: null };
+}
+
+/** What the journal page and the rail ask for; an empty field asks for everything. */
+export interface JournalFilter {
+  /** An incident's id, `shift` for those of no incident, or empty. */
+  readonly incident: string;
+  /** A kind as the buttons name it (`in`, `out`, `decision` …), or empty. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** The kind as the buttons name it: a contact is told by its direction. */
+export function kindWord(row: { readonly kind: JournalKind; readonly direction: Direction }): string {
+  return row.kind === 'contact' ? `contact.${row.direction}` : row.kind;
+}
+
+/** Whether a row is asked for. Words are sought in its texts, source, number and author, without regard to case. */
+export function matchesFilter(row: JournalRow, filter: JournalFilter): boolean {
+  if (
+    filter.incident === 'shift'
+      ? row.incident !== null
+      : filter.incident !== '' && row.incident !== filter.incident
+  )
+    return false;
+  if (filter.kind !== '' && kindWord(row) !== filter.kind) return false;
+  const wanted = filter.text.trim().toLocaleLowerCase('sv');
+  if (wanted === '') return true;
+  const own = [row.text, ...row.earlier, row.source?.who, row.author, String(row.number)];
+  return own.some((text) => text?.toLocaleLowerCase('sv').includes(wanted) === true);
+}
