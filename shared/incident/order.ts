@@ -1,0 +1,40 @@
+import { levelRank } from '../classification/levels.ts';
+import type { Incident } from './state.ts';
+
+/**
+ * Where an incident stands in a list: by its level; one that nobody has assessed by what is proposed, and at least among
+ * the disruptions, so that it is not forgotten at the bottom.
+ */
+function weight(incident: Incident): number {
+  if (incident.level !== null) return levelRank(incident.level);
+  return Math.max(0, levelRank(incident.proposal?.level ?? null));
+}
+
+/** Open incidents for a list: the gravest first, then the one that changed last. */
+export function byGravity(incidents: Iterable<Incident>): Incident[] {
+  return [...incidents].sort(
+    (one, other) =>
+      weight(other) - weight(one) || compare(other.updatedAt, one.updatedAt) || other.number - one.number,
+  );
+}
+
+/** Closed incidents for a list: the latest closed first. */
+export function byClosing(incidents: Iterable<Incident>): Incident[] {
+  return [...incidents].sort(
+    (one, other) => compare(other.closedAt ?? '', one.closedAt ?? '') || other.number - one.number,
+  );
+}
+
+/**
+ * Whether a proposed level waits for somebody to take a stand: nobody has set a level since, or only the chair may set
+ * it (extraordinary) and has not.
+ */
+export function proposalWaits(incident: Incident): boolean {
+  const { proposal, level, levels, assessedAt } = incident;
+  if (incident.status !== 'open' || proposal === null || proposal.level === level) return false;
+  const last = levels.at(-1);
+  if (last === undefined || (assessedAt !== null && assessedAt > last.at)) return true;
+  return proposal.level === 'extraordinary' && last.role !== 'chair' && last.role !== 'vice-chair';
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
