@@ -1,0 +1,80 @@
+import { message } from '#shared/language/message.ts';
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components/Menu';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Input, SearchField } from 'react-aria-components/SearchField';
+import styles from './command-palette.module.css';
+import { Icon } from './icon.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { matchesWords } from '../lib/match-words.ts';
+
+/** Something that can be done or opened. The words are the same as on its button. */
+export interface PaletteItem {
+  readonly id: string;
+  /** The heading it stands under. Items of a group stand together. */
+  readonly group: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  /** The shortcut as it is written: "N", "G B". */
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** Search and commands in one (Ctrl+K). Knows nothing but the items it is given. */
+export function CommandPalette({
+  items,
+  onClose,
+}: {
+  items: readonly PaletteItem[];
+  onClose: () => void;
+}): ReactNode {
+  const groups = [...Map.groupBy(items, (item) => item.group)];
+  return (
+    <ModalOverlay
+      className={styles['scrim'] ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label={message('palette.title')} className={styles['dialog'] ?? ''}>
+          <Autocomplete filter={matchesWords}>
+            <SearchField aria-label={message('palette.input')} autoFocus className={styles['search'] ?? ''}>
+              <Icon of={Search} />
+              <Input placeholder={message('palette.input')} />
+            </SearchField>
+            <Menu
+              aria-label={message('palette.results')}
+              className={styles['list'] ?? ''}
+              renderEmptyState={() => <p className={styles['empty']}>{message('palette.empty')}</p>}
+              onAction={(key) => {
+                onClose();
+                items.find((item) => item.id === key)?.run();
+              }}
+            >
+              {groups.map(([group, members]) => (
+                <MenuSection key={group} id={group}>
+                  <Header className={styles['group'] ?? ''}>{group}</Header>
+                  {members.map((item) => (
+                    <MenuItem
+                      key={item.id}
+                      id={item.id}
+                      textValue={item.label}
+                      className={styles['item'] ?? ''}
+                    >
+                      {item.icon}
+                      <Text slot="label">{item.label}</Text>
+                      {item.keys === undefined ? null : <KeyHint keys={item.keys} />}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../lib/class-names.ts';
+import { Glyph } from './glyph.tsx';
+import styles from './notice.module.css';
+
+interface NoticeProps {
+  /** `wrong`: a refusal or failure. `attention`: something to know before going on. `plain`: a remark. */
+  kind?: 'plain' | 'attention' | 'wrong';
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** A message in the flow of a form or page. A refusal after a press is said in a status region, never as an alert. */
+export function Notice({ kind = 'plain', children, action }: NoticeProps): ReactNode {
+  return (
+    <div className={classNames(styles['notice'], styles[kind])} role="status">
+      {kind === 'wrong' ? <Glyph name="status-red" size={16} /> : null}
+      {kind === 'attention' ? <Glyph name="status-yellow" size={16} /> : null}
+      <div>{children}</div>
+      {action}
+    </div>
+  );
+}
