@@ -1,6 +1,8 @@
+import { board } from './sv/board.ts';
 import { common } from './sv/common.ts';
 import { connection } from './sv/connection.ts';
 import { departmentStatus } from './sv/department-status.ts';
+import { duty } from './sv/duty.ts';
 import { incidentTypes } from './sv/incident-types.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
 import { journalLine } from './sv/journal-line.ts';
@@ -13,15 +15,19 @@ import { roles } from './sv/roles.ts';
 import { safetyPointStatus } from './sv/safety-point-status.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
+import { task } from './sv/task.ts';
 import { time } from './sv/time.ts';
 import { validation } from './sv/validation.ts';
 import { vitalFunctions } from './sv/vital-functions.ts';
+import { wall } from './sv/wall.ts';
 
 /** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
 export const sv = {
+  ...board,
   ...common,
   ...connection,
   ...departmentStatus,
+  ...duty,
   ...incidentTypes,
   ...journalKinds,
   ...journalLine,
@@ -34,7 +40,9 @@ export const sv = {
   ...safetyPointStatus,
   ...shell,
   ...signIn,
+  ...task,
   ...time,
   ...validation,
   ...vitalFunctions,
+  ...wall,
 } as const;
