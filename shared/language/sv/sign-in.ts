@@ -19,5 +19,5 @@ export const signIn = {
   'sign-in.error.organisations': 'Listan över kommuner gick inte att hämta.',
   'sign-in.again.title': 'Logga in igen',
   'sign-in.again.what': 'Inloggningen har gått ut. Det du har skrivit finns kvar.',
-  'sign-in.again.other': 'Byt konto',
+  'sign-in.again.done': 'Du är inloggad igen.',
 } as const;

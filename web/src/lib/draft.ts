@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { readStored, removeStored, writeStored } from './storage.ts';
 
 /**
@@ -48,11 +48,13 @@ export function useDraft<Value extends string | object>(
     },
     [place],
   );
+  const empty = useRef(initial);
+  useEffect(() => {
+    empty.current = initial;
+  });
   const clear = useCallback(() => {
     clearDraft(place);
-    setHeld({ place, value: initial });
-    // `initial` is what an empty form holds; a new object of the same content must not make a new function.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    setHeld({ place, value: empty.current });
   }, [place]);
   return [current.value, set, clear];
 }

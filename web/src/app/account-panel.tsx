@@ -1,0 +1,102 @@
+import { message } from '#shared/language/message.ts';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../components/button.tsx';
+import { CheckboxField } from '../components/field.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Segmented } from '../components/segmented.tsx';
+import { failureText } from '../lib/api.ts';
+import { type Setting, useSetting } from '../lib/setting.ts';
+import { announcementSetting, shortcutSetting, themeSetting } from '../lib/settings.ts';
+import { signOut, useAccount } from '../lib/session.ts';
+import styles from './account-panel.module.css';
+import { OrganisationMark } from './organisation-mark.tsx';
+import { openPages, pages } from './pages.ts';
+
+interface AccountPanelProps {
+  /** Whatever it lies in closes. */
+  onDone: () => void;
+  /** Shows the key table; absent on a phone. */
+  onKeys?: () => void;
+  /** On a phone: every page that is not a tab. */
+  phone?: boolean;
+}
+
+/** Who is signed in, the pages that the menu has no room for, and the device's settings. */
+export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProps): ReactNode {
+  const account = useAccount();
+  const [failure, setFailure] = useState<string | null>(null);
+  const shortcuts = useSetting(shortcutSetting);
+  const others = openPages(pages).filter((page) => (phone ? !page.tab : !page.nav));
+  const leave = async (): Promise<void> => {
+    const failed = await signOut();
+    if (failed) setFailure(failureText(failed));
+  };
+  return (
+    <div className={styles['panel']}>
+      <p className={styles['who']}>
+        <b>{account.name}</b>
+        <OrganisationMark />
+      </p>
+      {others.length === 0 ? null : (
+        <nav aria-label={message('shell.user.pages')} className={styles['pages']}>
+          {others.map((page) => (
+            <Link key={page.id} href={page.path} onClick={onDone}>
+              {message(`shell.page.${page.id}`)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <Choice
+        label={message('shell.theme')}
+        setting={themeSetting}
+        word={(value) => message(`shell.theme.${value}`)}
+      />
+      <Choice
+        label={message('shell.announcements')}
+        setting={announcementSetting}
+        word={(value) => message(`shell.announcements.${value}`)}
+      />
+      {onKeys === undefined ? null : (
+        <div className={styles['keys']}>
+          <CheckboxField
+            label={message('shell.shortcuts.on')}
+            checked={shortcuts === 'on'}
+            onChange={(on) => shortcutSetting.set(on ? 'on' : 'off')}
+          />
+          <Button kind="quiet" size="small" keys="?" onClick={onKeys}>
+            {message('shell.shortcuts.show')}
+          </Button>
+        </div>
+      )}
+      {failure === null ? null : <Notice kind="wrong">{failure}</Notice>}
+      <Button size={phone ? 'touch' : 'medium'} onClick={() => void leave()}>
+        {message('shell.sign-out')}
+      </Button>
+    </div>
+  );
+}
+
+function Choice<Value extends string>({
+  label,
+  setting,
+  word,
+}: {
+  label: string;
+  setting: Setting<Value>;
+  word: (value: Value) => string;
+}): ReactNode {
+  const value = useSetting(setting);
+  return (
+    <div>
+      <p className={styles['label']}>{label}</p>
+      <Segmented
+        label={label}
+        options={setting.values.map((one) => ({ value: one, label: word(one) }))}
+        value={value}
+        onChange={setting.set}
+        wide
+      />
+    </div>
+  );
+}

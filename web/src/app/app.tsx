@@ -1,0 +1,75 @@
+import { message } from '#shared/language/message.ts';
+import { type ReactNode, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { LiveAnnouncer } from '../components/live-announcer.tsx';
+import { ErrorState, LoadingBars } from '../components/pane-states.tsx';
+import { ToastRegion } from '../components/toast-region.tsx';
+import { startKeyboard } from '../lib/keyboard.ts';
+import { openSession, useSession } from '../lib/session.ts';
+import { startTheme } from '../lib/theme.ts';
+import styles from './app.module.css';
+import type { FrameState } from './frame.ts';
+import { PageOutlet } from './page-outlet.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+
+const noLiveState: FrameState = { mode: 'live', connection: null, counts: {}, actions: [] };
+
+/** The whole app: providers, the sign-in page, and the pages behind it. */
+export function App(): ReactNode {
+  useEffect(() => {
+    startTheme();
+    void openSession();
+    return startKeyboard();
+  }, []);
+  return (
+    <I18nProvider locale="sv-SE">
+      <ErrorBoundary around="page">
+        <Switch>
+          <Route path="/logga-in">
+            <SignInPage />
+          </Route>
+          <Route>
+            <SignedIn />
+          </Route>
+        </Switch>
+      </ErrorBoundary>
+      <ToastRegion />
+      <LiveAnnouncer />
+    </I18nProvider>
+  );
+}
+
+/** Everything behind the sign-in: knows first who is there. */
+function SignedIn(): ReactNode {
+  const session = useSession();
+  const [location] = useLocation();
+  if (session.status === 'opening')
+    return (
+      <main className={styles['opening']} aria-label={message('shell.opening')}>
+        <LoadingBars />
+      </main>
+    );
+  if (session.status === 'unreachable')
+    return (
+      <main className={styles['opening']} aria-label={message('shell.opening')}>
+        <ErrorState
+          title={message('shell.opening.failed')}
+          detail={message('shell.opening.failed.what')}
+          onRetry={() => void openSession()}
+        />
+      </main>
+    );
+  if (session.status === 'signed-out') {
+    const wanted = location + window.location.search;
+    return <Redirect to={`/logga-in?${new URLSearchParams({ till: wanted }).toString()}`} replace />;
+  }
+  return (
+    <>
+      <PageOutlet frame={noLiveState} />
+      {session.expired ? <SignInAgain account={session.account} /> : null}
+    </>
+  );
+}

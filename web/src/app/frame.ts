@@ -1,0 +1,14 @@
+import type { PaletteItem } from '../components/command-palette.tsx';
+import type { ConnectionIndicatorProps } from '../components/connection-indicator.tsx';
+import type { PageId } from './pages.ts';
+
+/** What the frame shows of the live state; `useFrame` in the frame's owner reads it from the sync store. */
+export interface FrameState {
+  readonly mode: 'live' | 'exercise' | 'archive';
+  /** Null before the first contact. */
+  readonly connection: ConnectionIndicatorProps | null;
+  /** Figures beside menu items: what waits there. */
+  readonly counts: Partial<Record<PageId, number>>;
+  /** Actions, incidents and points for the palette; the pages are added by the frame. */
+  readonly actions: readonly PaletteItem[];
+}

@@ -1,0 +1,83 @@
+import { message } from '#shared/language/message.ts';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { PaletteItem } from '../components/command-palette.tsx';
+import { SkipLink } from '../components/skip-link.tsx';
+import { repeatLatest } from '../lib/announce.ts';
+import { useShortcut } from '../lib/keyboard.ts';
+import { useSetting } from '../lib/setting.ts';
+import { shortcutSetting } from '../lib/settings.ts';
+import { usePhone } from '../lib/viewport.ts';
+import type { FrameState } from './frame.ts';
+import { GoHint, GoShortcuts, usePaneKey } from './go-shortcuts.tsx';
+import styles from './layout.module.css';
+import { openPages, pages } from './pages.ts';
+import { PhoneTabs } from './phone-tabs.tsx';
+import { PhoneTop } from './phone-top.tsx';
+import { shortcutRows } from './shortcut-rows.ts';
+import { TopBar } from './top-bar.tsx';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('../components/command-palette.tsx')).CommandPalette,
+}));
+const ShortcutTable = lazy(async () => ({
+  default: (await import('../components/shortcut-table.tsx')).ShortcutTable,
+}));
+
+/** The frame of every console page: bar and menu on a desktop, top line and tabs on a phone; palette and key table. */
+export function Layout({ frame, children }: { frame: FrameState; children: ReactNode }): ReactNode {
+  const [layer, setLayer] = useState<'palette' | 'keys' | null>(null);
+  const [location, navigate] = useLocation();
+  const phone = usePhone();
+  const singleKeys = useSetting(shortcutSetting) === 'on';
+  const openPalette = (): void => setLayer('palette');
+  usePaneKey();
+  useShortcut('mod+k', openPalette);
+  useShortcut('/', openPalette);
+  useShortcut('?', () => setLayer('keys'));
+  useShortcut('v', repeatLatest);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main, location);
+
+  const goItems: readonly PaletteItem[] = openPages(pages).map((page) => ({
+    id: `page:${page.id}`,
+    group: message('palette.group.pages'),
+    label: message('palette.go', { page: message(`shell.page.${page.id}`) }),
+    ...(page.go && { keys: `G ${page.go.toUpperCase()}` }),
+    run: () => navigate(page.path),
+  }));
+
+  return (
+    <div className={styles['frame']}>
+      <SkipLink to="content" />
+      <GoShortcuts />
+      {phone ? (
+        <PhoneTop frame={frame} />
+      ) : (
+        <TopBar frame={frame} onFind={openPalette} onKeys={() => setLayer('keys')} />
+      )}
+      <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      {phone ? <PhoneTabs frame={frame} onFind={openPalette} /> : <GoHint />}
+      <Suspense>
+        {layer === 'palette' ? (
+          <CommandPalette items={[...frame.actions, ...goItems]} onClose={() => setLayer(null)} />
+        ) : null}
+        {layer === 'keys' ? (
+          <ShortcutTable rows={shortcutRows(pages)} off={!singleKeys} onClose={() => setLayer(null)} />
+        ) : null}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Another page begins at its content; the first page of a visit begins where the browser begins. */
+function useFocusOnNavigation(main: { current: HTMLElement | null }, location: string): void {
+  const shown = useRef(location);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    main.current?.focus({ preventScroll: true });
+  }, [main, location]);
+}

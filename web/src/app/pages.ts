@@ -1,0 +1,39 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+
+/** A page of the app. Adding one to `pages` gives it its route, its place in the menu, its shortcut and its line in the palette. */
+export interface Page {
+  readonly id: PageId;
+  /** wouter pattern; the page reads its parameters with `useParams`. */
+  readonly path: string;
+  /** Loaded when first visited. The page's file has the component as its default export. */
+  readonly load: () => Promise<{ default: ComponentType }>;
+  /** `console`: within the bar and tabs. `bare`: the whole window is its own (wall, the chair's decision). */
+  readonly frame: 'console' | 'bare';
+  /** Stands in the top bar's menu. Others that have no parameters stand under the user's button. */
+  readonly nav?: true;
+  /** Stands among the phone's tabs, with this icon; at most four. */
+  readonly tab?: { readonly icon: LucideIcon; readonly label: 'board' | 'journal' | 'map' };
+  /** The second key after G. */
+  readonly go?: string;
+}
+
+export type PageId =
+  | 'board'
+  | 'map'
+  | 'journal'
+  | 'tasks'
+  | 'safety-points'
+  | 'crisis-leadership'
+  | 'duty'
+  | 'incident'
+  | 'decision'
+  | 'wall';
+
+/** In the order of the menu. */
+export const pages: readonly Page[] = [];
+
+/** Pages that can be gone to without knowing an id. */
+export function openPages(all: readonly Page[]): readonly Page[] {
+  return all.filter((page) => page.frame === 'console' && !page.path.includes(':'));
+}
