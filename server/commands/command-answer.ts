@@ -1,0 +1,33 @@
+import type { Actor } from '#shared/kernel/event.ts';
+import type { Command } from '#shared/commands.ts';
+import type { CommandReceipt } from '#shared/protocol/command-message.ts';
+import type { Rejection } from '#shared/rejection.ts';
+
+/** A command whose data has passed its schema; `occurredAt` as its sender stated it. */
+export type SubmittedCommand = Command & { readonly id: string; readonly occurredAt?: string };
+
+/** Who gives it. `onBehalfOf` as in the event's actor. */
+export type Submitter = Pick<Actor, 'onBehalfOf'> & {
+  readonly account: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly department: string | null;
+  readonly safetyPoint: string | null;
+};
+
+export type CommandAnswer =
+  | { readonly kind: 'recorded'; readonly receipt: CommandReceipt }
+  | { readonly kind: 'repeated'; readonly receipt: CommandReceipt }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection }
+  /** None of the sender's roles may give this command. */
+  | { readonly kind: 'forbidden' }
+  /** The id belongs to another command. */
+  | { readonly kind: 'id-reused' }
+  /** Not now; the same id may be sent again and is recorded at most once. */
+  | { readonly kind: 'unavailable' };
+
+export type WaitingCommand = {
+  readonly command: SubmittedCommand;
+  readonly submitter: Submitter;
+  readonly answer: (answer: CommandAnswer) => void;
+};

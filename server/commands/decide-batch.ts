@@ -1,0 +1,111 @@
+import { roleFor } from '#shared/authorization/capabilities.ts';
+import { decide } from '#shared/domain.ts';
+import type { DomainContext } from '#shared/domain.ts';
+import { evolve } from '#shared/fold.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { ReleasedTexts } from '#shared/record/events.ts';
+import type { Rejection } from '#shared/rejection.ts';
+import { CandidateState } from '#shared/state.ts';
+import type { Change, State } from '#shared/state.ts';
+import { newId } from '../event-log/random.ts';
+import { newReceipt } from '../event-log/receipts.ts';
+import type { Receipt } from '../event-log/receipts.ts';
+import { sealEvent } from '../event-log/seal.ts';
+import type { WaitingCommand } from './command-answer.ts';
+
+/** What the live fold has let go and a batch's commands name. */
+export type OlderRecords = {
+  readonly state: State | null;
+  readonly texts: ReadonlyMap<string, ReleasedTexts>;
+};
+
+export type DecidedBatch = {
+  readonly events: readonly LoggedEvent[];
+  readonly receipts: readonly Receipt[];
+  readonly changes: readonly Change[];
+  readonly head: Head;
+  readonly accepted: readonly { readonly waiting: WaitingCommand; readonly events: readonly LoggedEvent[] }[];
+  readonly refused: readonly {
+    readonly waiting: WaitingCommand;
+    readonly rejection: Rejection | 'forbidden';
+  }[];
+};
+
+/**
+ * Decides a batch in order, each command on the state that the ones before it lead to, and seals what they cause.
+ * Nothing of the state below changes; `now` is ISO 8601 UTC and never before the last recorded event.
+ */
+export function decideBatch(
+  organisation: string,
+  below: State,
+  head: Head,
+  batch: readonly WaitingCommand[],
+  now: string,
+  older: OlderRecords,
+): DecidedBatch {
+  const candidate = new CandidateState(below, older.state);
+  const events: LoggedEvent[] = [];
+  const receipts: Receipt[] = [];
+  const accepted: { waiting: WaitingCommand; events: LoggedEvent[] }[] = [];
+  const refused: { waiting: WaitingCommand; rejection: Rejection | 'forbidden' }[] = [];
+  let position = head;
+  for (const waiting of batch) {
+    const { command, submitter } = waiting;
+    const role = roleFor(submitter.roles, command.type);
+    if (role === null) {
+      refused.push({ waiting, rejection: 'forbidden' });
+      continue;
+    }
+    const stated = command.type === 'journal.correct' ? command.data.occurredAt : undefined;
+    const context: DomainContext = {
+      actor: { ...submitter, role },
+      now,
+      occurredAt: stated ?? command.occurredAt ?? now,
+      newId: () => newId(),
+      ...sealedTexts(command, older),
+    };
+    const decision = decide(candidate.state, command, context);
+    if (!decision.ok) {
+      refused.push({ waiting, rejection: decision.failure });
+      continue;
+    }
+    const { onBehalfOf } = submitter;
+    const sealing = {
+      organisation,
+      command: command.id,
+      actor: { account: submitter.account, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) },
+      recordedBy: submitter.name,
+      occurredAt: occurredAtOf(command, candidate.state, context.occurredAt, now),
+      recordedAt: now,
+    };
+    const first = position.seq + 1;
+    const own: LoggedEvent[] = [];
+    for (const event of decision.value) {
+      const logged = sealEvent(event, position, sealing);
+      candidate.apply(evolve(candidate.state, logged));
+      own.push(logged);
+      position = { seq: logged.seq, hash: logged.hash };
+    }
+    events.push(...own);
+    receipts.push(newReceipt(command.id, submitter.account, command, { first, last: position.seq }));
+    accepted.push({ waiting, events: own });
+  }
+  return { events, receipts, changes: candidate.changes, head: position, accepted, refused };
+}
+
+function sealedTexts(
+  command: WaitingCommand['command'],
+  older: OlderRecords,
+): { sealedTexts?: ReleasedTexts } {
+  if (command.type !== 'record.release') return {};
+  const texts = older.texts.get(command.data.record);
+  return texts === undefined ? {} : { sealedTexts: texts };
+}
+
+/** A correction that states no time keeps the time of the entry that it corrects. */
+function occurredAtOf(command: WaitingCommand['command'], state: State, stated: string, now: string): string {
+  if (command.type !== 'journal.correct' || command.data.occurredAt !== undefined) return stated;
+  if (command.occurredAt !== undefined) return command.occurredAt;
+  return state.journal.get(command.data.corrects)?.occurredAt ?? now;
+}

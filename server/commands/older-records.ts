@@ -1,0 +1,70 @@
+import { evolve } from '#shared/fold.ts';
+import type { ReleasedTexts } from '#shared/record/events.ts';
+import { applyChanges, emptyState } from '#shared/state.ts';
+import type { State } from '#shared/state.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
+import type { OlderRecords } from './decide-batch.ts';
+
+const none: OlderRecords = { state: null, texts: new Map() };
+
+/**
+ * Reads from the log what a batch's commands name and the live fold has let go, and the sealed texts of a record that is
+ * to be released. Nearly every batch names nothing such and reads nothing.
+ */
+export async function readOlderRecords(
+  log: EventLog,
+  organisation: string,
+  live: State,
+  batch: readonly WaitingCommand[],
+): Promise<OlderRecords> {
+  const missing = new Set<string>();
+  const released = new Set<string>();
+  for (const { command } of batch) {
+    for (const id of olderIds(command)) if (!isLive(live, id)) missing.add(id);
+    if (command.type === 'record.release') released.add(command.data.record);
+  }
+  if (missing.size === 0 && released.size === 0) return none;
+  const state = emptyState();
+  for (const id of missing) {
+    for (const event of await log.eventsOfRecord(organisation, id)) applyChanges(state, evolve(state, event));
+  }
+  const texts = new Map<string, ReleasedTexts>();
+  for (const id of released) texts.set(id, await sealedTextsOf(log, organisation, id));
+  return { state, texts };
+}
+
+/** The ids by which a command may reach back to something that has ended. */
+function olderIds(command: SubmittedCommand): string[] {
+  switch (command.type) {
+    case 'journal.correct':
+      return [command.data.corrects];
+    case 'journal.strike':
+      return [command.data.strikes];
+    case 'incident.reopen':
+      return [command.data.incident];
+    case 'incident.relate':
+      return [command.data.incident, command.data.to];
+    case 'record.restrict':
+    case 'record.release':
+      return [command.data.record];
+    default:
+      return [];
+  }
+}
+
+function isLive(state: State, id: string): boolean {
+  return state.incidents.has(id) || state.journal.has(id) || state.tasks.has(id);
+}
+
+async function sealedTextsOf(log: EventLog, organisation: string, record: string): Promise<ReleasedTexts> {
+  const texts: { [name: string]: unknown } = {};
+  for (const event of await log.eventsOfRecord(organisation, record)) {
+    if (event.type.startsWith('record.') || event.sealed === null) continue;
+    const about = event.payload?.['corrects'] === record || event.payload?.['strikes'] === record;
+    if (about) continue;
+    const { recordedBy: _recordedBy, motive: _motive, ...written } = event.sealed;
+    Object.assign(texts, written);
+  }
+  return texts as ReleasedTexts;
+}

@@ -1,0 +1,150 @@
+/**
+ * The organisations on this node: opened when first asked for, kept current by a notification after each commit anywhere and,
+ * since a listener can die silently, by a look at all heads each second.
+ */
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { clockDifference, clockTolerance } from './clock-check.ts';
+import { openListener } from '../db/listener.ts';
+import { headChannel, headNotifier } from './head-notifications.ts';
+import { OrganisationNode } from './organisation-node.ts';
+
+const pollInterval = 1_000;
+
+export type OrganisationsOptions = {
+  readonly pool: Pool;
+  readonly databaseUrl: string;
+  readonly log: EventLog;
+  readonly logger: Logger;
+  readonly now?: () => number;
+  readonly onBatch?: (size: number, events: number) => void;
+};
+
+export type Organisations = Awaited<ReturnType<typeof openOrganisations>>;
+
+export async function openOrganisations(options: OrganisationsOptions) {
+  const { pool, log, logger } = options;
+  const now = options.now ?? Date.now;
+  const nodes = new Map<string, Promise<OrganisationNode | null>>();
+  const open = new Map<string, OrganisationNode>();
+  const opened = new Set<(node: OrganisationNode) => void>();
+  let closing = false;
+  let clockIsRight = true;
+
+  const notifier = headNotifier(pool, (error) => logger.warn({ err: error }, 'a notification was not sent'));
+  const listener = openListener({
+    url: options.databaseUrl,
+    channels: [headChannel],
+    log: logger,
+    onNotification: (_channel, payload) => {
+      const separator = payload.lastIndexOf(':');
+      const node = open.get(payload.slice(0, separator));
+      if (node !== undefined && node.head.seq < Number(payload.slice(separator + 1))) node.catchUp();
+    },
+    onConnected: () => {
+      for (const node of open.values()) node.catchUp();
+    },
+  });
+
+  const dependencies = {
+    pool,
+    log,
+    now,
+    mayRecord: () => clockIsRight && !closing,
+    onRecorded: (organisation: string, head: Head) => notifier.notify(organisation, head.seq),
+    onFailure: (error: unknown, what: string) =>
+      logger.error({ err: error, what }, 'the log could not be used'),
+    onBatch: options.onBatch ?? (() => undefined),
+  };
+
+  async function openNode(id: string): Promise<OrganisationNode | null> {
+    if ((await log.head(id)) === null) return null;
+    const node = await OrganisationNode.open(id, dependencies);
+    open.set(id, node);
+    for (const listen of opened) listen(node);
+    return node;
+  }
+
+  async function look(): Promise<void> {
+    const at = now();
+    const heads = await log.heads([...open.keys()]);
+    for (const [id, head] of heads) open.get(id)?.seen(head, at);
+  }
+
+  async function checkClock(): Promise<void> {
+    const difference = await clockDifference(pool, now);
+    const right = Math.abs(difference) <= clockTolerance;
+    if (right !== clockIsRight) {
+      logger[right ? 'info' : 'error'](
+        { difference },
+        right ? 'the clock is right again' : 'the clock is wrong',
+      );
+    }
+    clockIsRight = right;
+  }
+
+  await checkClock();
+  let polling: Promise<void> = Promise.resolve();
+  let polls = 0;
+  const poll = async () => {
+    polls += 1;
+    await look();
+    if (polls % 10 === 0) await checkClock();
+  };
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    polling = poll()
+      .catch((error: unknown) => logger.warn({ err: error }, 'the heads could not be read'))
+      .finally(() => {
+        busy = false;
+      });
+  }, pollInterval);
+
+  return {
+    list: () => log.organisations(),
+
+    /** The organisation on this node, folded; null when there is none such. */
+    get(id: string): Promise<OrganisationNode | null> {
+      const known = nodes.get(id);
+      if (known !== undefined) return known;
+      const opening = openNode(id).then(
+        (node) => {
+          if (node === null) nodes.delete(id);
+          return node;
+        },
+        (error: unknown) => {
+          nodes.delete(id);
+          throw error;
+        },
+      );
+      nodes.set(id, opening);
+      return opening;
+    },
+
+    /** Makes an organisation's empty log where there is none. */
+    create: (id: string) => log.create(id),
+
+    /** Calls back with every organisation when it is opened on this node. */
+    onOpened(listen: (node: OrganisationNode) => void): void {
+      opened.add(listen);
+      for (const node of open.values()) listen(node);
+    },
+
+    /** Whether this node may record: its clock agrees with the database's and it is not closing. */
+    mayRecord: dependencies.mayRecord,
+
+    /** Refuses new commands, finishes those that were taken, and lets go of the database. */
+    async close(): Promise<void> {
+      closing = true;
+      clearInterval(timer);
+      await polling;
+      for (const node of open.values()) await node.idle();
+      await notifier.close();
+      await listener.close();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { Pool, PoolClient } from 'pg';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { emptyHead } from '#shared/kernel/hash-chain.ts';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import { eventColumns, eventOfRow } from './event-row.ts';
+import type { EventRow } from './event-row.ts';
+
+const pageSize = 2_000;
+
+/** Reading the log; everything that it answers is whole, so the callers withhold what their readers may not see. */
+export type EventLog = ReturnType<typeof openEventLog>;
+
+export function openEventLog(pool: Pool) {
+  return {
+    /** Makes an organisation's empty log; nothing happens where there is one. */
+    async create(organisation: string): Promise<void> {
+      await pool.query(
+        'insert into head (organisation, seq, hash) values ($1, 0, $2) on conflict do nothing',
+        [organisation, emptyHead.hash],
+      );
+    },
+
+    async organisations(): Promise<string[]> {
+      const { rows } = await pool.query<{ organisation: string }>(
+        'select organisation from head order by organisation',
+      );
+      return rows.map((row) => row.organisation);
+    },
+
+    /** Where the log stands; null when there is no such organisation. */
+    head: (organisation: string) => readHead(pool, organisation),
+
+    /** The heads of several organisations in one look. */
+    async heads(organisations: readonly string[]): Promise<Map<string, Head>> {
+      const { rows } = await pool.query<HeadRow>({
+        name: 'read-heads',
+        text: 'select organisation, seq, hash from head where organisation = any($1::text[])',
+        values: [organisations],
+      });
+      return new Map(rows.map((row) => [row.organisation, { seq: Number(row.seq), hash: row.hash }]));
+    },
+
+    /** At most `limit` events after a position, in order. */
+    async read(organisation: string, after: number, limit: number): Promise<LoggedEvent[]> {
+      const { rows } = await pool.query<EventRow>({
+        name: 'read-events',
+        text: `select ${eventColumns} from event where organisation = $1 and seq > $2 order by seq limit $3`,
+        values: [organisation, after, limit],
+      });
+      return rows.map(eventOfRow);
+    },
+
+    /** All events after a position, up to another where one is given, page by page. */
+    async *pages(organisation: string, after: number, upTo = Infinity): AsyncGenerator<LoggedEvent[]> {
+      let position = after;
+      while (position < upTo) {
+        const page = await this.read(organisation, position, Math.min(pageSize, upTo - position));
+        const last = page.at(-1);
+        if (last === undefined) return;
+        yield page;
+        position = last.seq;
+      }
+    },
+
+    /** The position at a moment: the last event that was recorded then or before. */
+    async seqAt(organisation: string, time: string): Promise<number> {
+      const { rows } = await pool.query<{ seq: string | null }>(
+        'select max(seq) as seq from event where organisation = $1 and recorded_at <= $2::timestamptz',
+        [organisation, time],
+      );
+      return Number(rows[0]?.seq ?? 0);
+    },
+
+    /**
+     * One page of the journal, newest first by number: its entries and the later ones that correct or strike them,
+     * in the order of the log.
+     */
+    async journalPage(
+      organisation: string,
+      page: { readonly before?: number; readonly limit: number; readonly incident?: string },
+    ): Promise<LoggedEvent[]> {
+      const { rows } = await pool.query<EventRow>({
+        name: 'read-journal-page',
+        text: `with entry as (
+            select ${eventColumns}, record from event
+            where organisation = $1 and journal_number is not null and journal_number < $2
+              and ($3::uuid is null or incident = $3)
+            order by journal_number desc limit $4
+          )
+          select ${eventColumns} from entry
+          union
+          select ${eventColumns} from event
+          where organisation = $1 and about in (select record from entry)
+          order by seq`,
+        values: [organisation, page.before ?? 2_147_483_647, page.incident ?? null, page.limit],
+      });
+      return rows.map(eventOfRow);
+    },
+
+    /** The events of one record, and those that restrict, correct or strike it, in order. */
+    async eventsOfRecord(organisation: string, record: string): Promise<LoggedEvent[]> {
+      const { rows } = await pool.query<EventRow>({
+        name: 'read-record',
+        text: `select ${eventColumns} from event
+               where organisation = $1 and (record = $2 or about = $2) order by seq`,
+        values: [organisation, record],
+      });
+      return rows.map(eventOfRow);
+    },
+  };
+}
+
+type HeadRow = { organisation: string; seq: string | number; hash: string };
+
+/** Where the log stands, over any connection; `lock` holds the row until the transaction ends. */
+export async function readHead(
+  connection: Pool | PoolClient,
+  organisation: string,
+  lock = false,
+): Promise<Head | null> {
+  const { rows } = await connection.query<HeadRow>({
+    name: lock ? 'lock-head' : 'read-head',
+    text: `select organisation, seq, hash from head where organisation = $1${lock ? ' for update' : ''}`,
+    values: [organisation],
+  });
+  const row = rows[0];
+  return row === undefined ? null : { seq: Number(row.seq), hash: row.hash };
+}

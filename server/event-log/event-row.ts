@@ -1,0 +1,109 @@
+import { canonicalJson } from '#shared/kernel/json.ts';
+import type { JsonObject } from '#shared/kernel/json.ts';
+import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
+import { recordOf } from '#shared/record/record-of.ts';
+
+/** A row of the table `event`, as it is read. */
+export type EventRow = {
+  readonly organisation: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly command: string;
+  readonly type: string;
+  readonly version: number;
+  readonly occurred_at: Date;
+  readonly recorded_at: Date;
+  readonly actor: string;
+  readonly payload: string;
+  readonly payload_salt: string;
+  readonly payload_hash: string;
+  readonly sealed: string | null;
+  readonly sealed_salt: string | null;
+  readonly sealed_hash: string;
+  readonly previous_hash: string;
+  readonly hash: string;
+};
+
+export const eventColumns =
+  'organisation, seq, id, command, type, version, occurred_at, recorded_at, actor, payload, payload_salt, payload_hash, sealed, sealed_salt, sealed_hash, previous_hash, hash';
+
+export function eventOfRow(row: EventRow): LoggedEvent {
+  return {
+    organisation: row.organisation,
+    seq: Number(row.seq),
+    id: row.id,
+    command: row.command,
+    type: row.type,
+    version: row.version,
+    occurredAt: row.occurred_at.toISOString(),
+    recordedAt: row.recorded_at.toISOString(),
+    actor: JSON.parse(row.actor) as Actor,
+    payload: JSON.parse(row.payload) as JsonObject,
+    payloadSalt: row.payload_salt,
+    payloadHash: row.payload_hash,
+    sealed: row.sealed === null ? null : (JSON.parse(row.sealed) as JsonObject),
+    sealedSalt: row.sealed_salt,
+    sealedHash: row.sealed_hash,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+    ...(row.sealed === null ? { absent: { sealed: 'erased' as const } } : {}),
+  };
+}
+
+/** The columns that are written, in the order of `insertTypes`; each is one array over a batch's events. */
+export const insertColumns =
+  'seq, id, command, type, version, occurred_at, recorded_at, actor, payload, payload_salt, payload_hash, sealed, sealed_salt, sealed_hash, previous_hash, hash, record, about, incident, journal_number';
+
+export const insertTypes = [
+  'bigint[]',
+  'uuid[]',
+  'uuid[]',
+  'text[]',
+  'integer[]',
+  'timestamptz[]',
+  'timestamptz[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'text[]',
+  'uuid[]',
+  'uuid[]',
+  'uuid[]',
+  'integer[]',
+] as const;
+
+/** A batch's events as one array per column. */
+export function columnsOf(events: readonly LoggedEvent[]): unknown[][] {
+  return [
+    events.map((event) => event.seq),
+    events.map((event) => event.id),
+    events.map((event) => event.command),
+    events.map((event) => event.type),
+    events.map((event) => event.version),
+    events.map((event) => event.occurredAt),
+    events.map((event) => event.recordedAt),
+    events.map((event) => canonicalJson(event.actor)),
+    events.map((event) => canonicalJson(event.payload)),
+    events.map((event) => event.payloadSalt),
+    events.map((event) => event.payloadHash),
+    events.map((event) => canonicalJson(event.sealed)),
+    events.map((event) => event.sealedSalt),
+    events.map((event) => event.sealedHash),
+    events.map((event) => event.previousHash),
+    events.map((event) => event.hash),
+    events.map((event) => recordOf(event.type, event.payload ?? {}) ?? idIn(event, 'record')),
+    events.map((event) => idIn(event, 'corrects') ?? idIn(event, 'strikes')),
+    events.map((event) => idIn(event, 'incident')),
+    events.map((event) => (event.type.startsWith('journal.') ? event.payload?.['number'] : null)),
+  ];
+}
+
+function idIn(event: LoggedEvent, name: string): string | null {
+  const id = event.payload?.[name];
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import { stateFromJson, stateToJson } from '#shared/state.ts';
+import type { HeldState, State } from '#shared/state.ts';
+
+/** Raised whenever a fold changes what it makes of an event, so that no start rests on a snapshot of an older fold. */
+export const foldVersion = 1;
+
+/** A snapshot is taken when this many events have come since the last. */
+export const snapshotInterval = 5_000;
+
+export type Snapshot = { readonly head: Head; readonly state: HeldState };
+
+type SnapshotRow = { seq: string | number; hash: string; state: string };
+
+/** The newest snapshot at or before a position; null where there is none of this fold. */
+export async function readSnapshot(
+  pool: Pool,
+  organisation: string,
+  upTo = Infinity,
+): Promise<Snapshot | null> {
+  const { rows } = await pool.query<SnapshotRow>(
+    `select seq, hash, state from snapshot
+     where organisation = $1 and fold_version = $2 and seq <= $3 order by seq desc limit 1`,
+    [organisation, foldVersion, Math.min(upTo, Number.MAX_SAFE_INTEGER)],
+  );
+  const row = rows[0];
+  if (row === undefined) return null;
+  return { head: { seq: Number(row.seq), hash: row.hash }, state: stateFromJson(JSON.parse(row.state)) };
+}
+
+/** Keeps the fold at a position; another node may have been first, which is as good. */
+export async function writeSnapshot(
+  pool: Pool,
+  organisation: string,
+  head: Head,
+  state: State,
+): Promise<void> {
+  const text = JSON.stringify(stateToJson(state));
+  await pool.query(
+    `insert into snapshot (organisation, seq, fold_version, hash, state)
+     values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [organisation, head.seq, foldVersion, head.hash, text],
+  );
+}

@@ -1,0 +1,82 @@
+import type { Socket } from 'socket.io';
+import { isPointReader } from '#shared/authorization/reading.ts';
+import { accountReader } from '#shared/authorization/redact.ts';
+import type { Reader } from '#shared/authorization/redact.ts';
+import { followMessage } from '#shared/protocol/follow-message.ts';
+import type { FollowAnswer, FollowMessage } from '#shared/protocol/follow-message.ts';
+import type { ResetReason } from '#shared/protocol/reset-message.ts';
+import type { OrganisationNode } from '../commands/organisation-node.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { messageFor, roomOf } from './broadcast.ts';
+import type { LiveSession } from './live-session.ts';
+
+/** Further behind than this, reading the state anew is cheaper than the events. */
+const furthestBehind = 5_000;
+const pageSize = 1_000;
+
+export type FollowDependencies = {
+  readonly log: EventLog;
+  readonly get: (organisation: string) => Promise<OrganisationNode | null>;
+};
+
+/** The kind of reader an account is; null for point staff that no point has been given. */
+export function readerOf(session: LiveSession): Reader | null {
+  const { roles, safetyPoint } = session.account;
+  if (!isPointReader(roles)) return accountReader;
+  return safetyPoint === null ? null : { kind: 'point', safetyPoint };
+}
+
+/**
+ * Lets a socket follow its organisation from a position: what it lacks is sent, then it joins the others. A position that the
+ * log does not know, or that is too far behind, is answered with `reset`, and the client reads the state again.
+ */
+export async function follow(
+  socket: Socket,
+  session: LiveSession,
+  request: unknown,
+  dependencies: FollowDependencies,
+): Promise<FollowAnswer> {
+  const parsed = followMessage.safeParse(request);
+  if (!parsed.success) return { error: 'malformed' };
+  if (parsed.data.organisation !== session.organisation) return { error: 'not-found' };
+  const node = await dependencies.get(session.organisation);
+  const reader = readerOf(session);
+  if (node === null || reader === null) return { error: 'not-found' };
+  const reason = await whyNotFrom(parsed.data, node, dependencies.log);
+  if (reason !== null) {
+    socket.emit('reset', { reason });
+    return { seq: node.head.seq, hash: node.head.hash };
+  }
+  let position = parsed.data.after;
+  // Nothing is awaited between the last look at the head and joining, so no event falls between.
+  while (position < node.head.seq) {
+    const events = await dependencies.log.read(
+      node.id,
+      position,
+      Math.min(pageSize, node.head.seq - position),
+    );
+    const last = events.at(-1);
+    if (last === undefined) return { error: 'not-now' };
+    const batch = { after: position, to: last.seq, hash: last.hash, events };
+    socket.emit('events', messageFor(batch, node, reader));
+    position = last.seq;
+  }
+  if (!socket.connected) return { error: 'no-session' };
+  await socket.join(roomOf(node.id, reader));
+  socket.emit('heartbeat', { seq: node.head.seq, at: node.lastRead() });
+  return { seq: node.head.seq, hash: node.head.hash };
+}
+
+async function whyNotFrom(
+  request: FollowMessage,
+  node: OrganisationNode,
+  log: EventLog,
+): Promise<ResetReason | null> {
+  const { after, hash } = request;
+  if (after > node.head.seq) return 'position-unknown';
+  if (node.head.seq - after > furthestBehind) return 'too-far-behind';
+  if (hash === undefined || after === 0) return null;
+  if (after === node.head.seq) return hash === node.head.hash ? null : 'position-unknown';
+  const [event] = await log.read(node.id, after - 1, 1);
+  return event?.hash === hash ? null : 'position-unknown';
+}

@@ -1,0 +1,133 @@
+/**
+ * The live side: sockets follow their organisation's log from a position. No socket.io adapter joins the nodes, since each
+ * node reads the log; and no connection state recovery, since the sequence does it, with authorisation.
+ */
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import type { Socket } from 'socket.io';
+import { accountReader } from '#shared/authorization/redact.ts';
+import { heartbeatInterval } from '#shared/protocol/heartbeat-message.ts';
+import type { OrganisationNode } from '../commands/organisation-node.ts';
+import type { Organisations } from '../commands/organisations.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { broadcastEvents, roomOf } from './broadcast.ts';
+import { follow } from './follow.ts';
+import type { Handshake, LiveSession } from './live-session.ts';
+import { announcePresence } from './presence.ts';
+import { isSlow } from './slow-sockets.ts';
+
+export type LiveOptions = {
+  readonly server: HttpServer;
+  readonly organisations: Organisations;
+  readonly log: EventLog;
+  readonly logger: Logger;
+  /** The session behind a handshake; null where there is none, or where a browser's page comes from elsewhere. */
+  readonly authenticate: (handshake: Handshake) => Promise<LiveSession | null>;
+  /** Calls back with the id of every session that has ended, on whatever node. */
+  readonly onSessionEnded: (listener: (session: string) => void) => void;
+  readonly now?: () => number;
+};
+
+export type Live = ReturnType<typeof openLive>;
+
+export function openLive(options: LiveOptions) {
+  const { organisations, log, logger } = options;
+  const now = options.now ?? Date.now;
+  const io = new Server(options.server, {
+    path: '/live',
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: 16_384,
+    pingInterval: 20_000,
+    pingTimeout: 20_000,
+  });
+  const presence = announcePresence(io);
+  const nodes = new Set<OrganisationNode>();
+  const stops: (() => void)[] = [];
+
+  organisations.onOpened((node) => {
+    nodes.add(node);
+    stops.push(
+      broadcastEvents(io, node, now),
+      node.onReset(() => io.to(roomOf(node.id, accountReader)).emit('reset', { reason: 'position-unknown' })),
+    );
+  });
+  options.onSessionEnded((session) => io.in(sessionRoom(session)).disconnectSockets(true));
+
+  io.use((socket, next) => {
+    options.authenticate(handshakeOf(socket)).then(
+      (session) => {
+        if (session === null) return next(new Error('no-session'));
+        socket.data = { session };
+        next();
+      },
+      (error: unknown) => {
+        logger.error({ err: error }, 'a socket could not be let in');
+        next(new Error('not-now'));
+      },
+    );
+  });
+
+  io.on('connection', (socket) => {
+    const { session } = socket.data as { session: LiveSession };
+    void socket.join(sessionRoom(session.id));
+    socket.on('follow', (request: unknown, acknowledge: unknown) => {
+      const answer =
+        typeof acknowledge === 'function' ? (acknowledge as (value: unknown) => void) : () => undefined;
+      follow(socket, session, request, { log, get: (id) => organisations.get(id) }).then(
+        (value) => {
+          answer(value);
+          presence.changed(session.organisation);
+        },
+        (error: unknown) => {
+          logger.error({ err: error }, 'following failed');
+          answer({ error: 'not-now' });
+        },
+      );
+    });
+    socket.on('disconnect', () => presence.changed(session.organisation));
+  });
+
+  const heartbeat = setInterval(() => {
+    for (const node of nodes) {
+      const message = { seq: node.head.seq, at: node.lastRead() };
+      for (const room of io.of('/').adapter.rooms.keys()) {
+        if (room.startsWith(`${node.id}|`)) io.to(room).emit('heartbeat', message);
+      }
+    }
+  }, heartbeatInterval);
+  const cutting = setInterval(() => {
+    for (const socket of io.of('/').sockets.values()) {
+      if (!isSlow(socket)) continue;
+      logger.warn('a follower could not keep up and was cut; it catches up when it returns');
+      socket.disconnect(true);
+    }
+  }, 1_000);
+
+  return {
+    followers: () => io.of('/').sockets.size,
+    async close(): Promise<void> {
+      clearInterval(heartbeat);
+      clearInterval(cutting);
+      presence.close();
+      for (const stop of stops) stop();
+      await io.close();
+    },
+  };
+}
+
+const sessionRoom = (session: string) => `session:${session}`;
+
+function handshakeOf(socket: Socket): Handshake {
+  const { auth, headers } = socket.handshake;
+  const token: unknown = (auth as { token?: unknown }).token;
+  return {
+    ...(typeof token === 'string' ? { token } : {}),
+    ...(headers.cookie === undefined ? {} : { cookie: headers.cookie }),
+    ...(headers.origin === undefined ? {} : { origin: headers.origin }),
+    ...(headers.host === undefined ? {} : { host: headers.host }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { LoggedEvent } from '../kernel/event.ts';
+import { recordOf } from '../record/record-of.ts';
+import type { State } from '../state.ts';
+import { stateToJson } from '../state.ts';
+
+/** A kind of reader. Accounts get every envelope; staff of a safety point follow only their point, never the whole log. */
+export type Reader = { readonly kind: 'account' } | { readonly kind: 'point'; readonly safetyPoint: string };
+
+export const accountReader: Reader = { kind: 'account' };
+
+/**
+ * An event as a reader may have it. A restricted record's text is withheld from everybody: it is fetched record by record,
+ * so that each reading is known. Null where a point reader does not get the event at all.
+ */
+export function redact(event: LoggedEvent, state: State, reader: Reader): LoggedEvent | null {
+  if (reader.kind === 'point') return forPoint(event, reader.safetyPoint);
+  return isWithheld(event, state) ? withheld(event) : event;
+}
+
+function isWithheld(event: LoggedEvent, state: State): boolean {
+  if (event.type === 'record.restricted' || event.type === 'record.released') {
+    const record = event.payload?.['record'];
+    return (
+      event.type === 'record.restricted' ||
+      (typeof record === 'string' && state.restrictedRecords.has(record))
+    );
+  }
+  const record = event.payload === null ? null : recordOf(event.type, event.payload);
+  if (record !== null && state.restrictedRecords.has(record)) return true;
+  return false;
+}
+
+function withheld(event: LoggedEvent): LoggedEvent {
+  if (event.sealed === null) return event;
+  return { ...event, sealed: null, sealedSalt: null, absent: { ...event.absent, sealed: 'withheld' } };
+}
+
+function forPoint(event: LoggedEvent, safetyPoint: string): LoggedEvent | null {
+  if (event.type === 'organisation.configured') return event;
+  const own = event.type.startsWith('safety-point.') && event.payload?.['safetyPoint'] === safetyPoint;
+  return own ? event : null;
+}
+
+/** The state as a reader may have it, as JSON; the fold holds no restricted text, so accounts get it whole. */
+export function redactState(state: State, reader: Reader): { readonly [name: string]: unknown } {
+  if (reader.kind === 'account') return stateToJson(state);
+  const json = stateToJson(state);
+  const point = state.safetyPoints.get(reader.safetyPoint);
+  const empty = { incidents: {}, journal: {}, tasks: {}, departments: {}, restrictedRecords: {} };
+  return {
+    ...json,
+    ...empty,
+    safetyPoints: point === undefined ? {} : { [point.id]: point },
+    situation: { title: null, titleSetAt: null, keyFacts: {} },
+    crisisLeadership: {
+      ...state.crisisLeadership,
+      requests: {},
+      activations: {},
+      takeovers: {},
+      decisions: {},
+    },
+    duty: { current: null, previous: null },
+  };
+}
