@@ -3,6 +3,8 @@ import { common } from './sv/common.ts';
 import { connection } from './sv/connection.ts';
 import { departmentStatus } from './sv/department-status.ts';
 import { duty } from './sv/duty.ts';
+import { exampleAccounts } from './sv/example-accounts.ts';
+import { httpProblems } from './sv/http-problems.ts';
 import { incidentTypes } from './sv/incident-types.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
 import { journalLine } from './sv/journal-line.ts';
@@ -10,6 +12,7 @@ import { keyboard } from './sv/keyboard.ts';
 import { levels } from './sv/levels.ts';
 import { organisationImport } from './sv/organisation-import.ts';
 import { palette } from './sv/palette.ts';
+import { publicPage } from './sv/public.ts';
 import { rejections } from './sv/rejections.ts';
 import { roles } from './sv/roles.ts';
 import { safetyPointStatus } from './sv/safety-point-status.ts';
@@ -17,6 +20,7 @@ import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
 import { task } from './sv/task.ts';
 import { time } from './sv/time.ts';
+import { timeline } from './sv/timeline.ts';
 import { validation } from './sv/validation.ts';
 import { vitalFunctions } from './sv/vital-functions.ts';
 import { wall } from './sv/wall.ts';
@@ -28,6 +32,8 @@ export const sv = {
   ...connection,
   ...departmentStatus,
   ...duty,
+  ...exampleAccounts,
+  ...httpProblems,
   ...incidentTypes,
   ...journalKinds,
   ...journalLine,
@@ -35,6 +41,7 @@ export const sv = {
   ...levels,
   ...organisationImport,
   ...palette,
+  ...publicPage,
   ...rejections,
   ...roles,
   ...safetyPointStatus,
@@ -42,6 +49,7 @@ export const sv = {
   ...signIn,
   ...task,
   ...time,
+  ...timeline,
   ...validation,
   ...vitalFunctions,
   ...wall,

@@ -1,0 +1,28 @@
+import type { Pool } from 'pg';
+import type { Account } from './account.ts';
+
+/** What is noted of a reading. `record`: whose restricted text was read; `detail`: what an export held. */
+export type Access =
+  | { readonly action: 'restricted-text-read'; readonly record: string }
+  | { readonly action: 'export'; readonly detail: string };
+
+export type AccessLog = ReturnType<typeof openAccessLog>;
+
+/** Who has read restricted texts and who has exported them (OSL; the reading is noted before the text is given). */
+export function openAccessLog(pool: Pool) {
+  return {
+    async note(account: Account, access: Access): Promise<void> {
+      await pool.query(
+        `insert into access_log (organisation, account, roles, action, record, detail) values ($1, $2, $3, $4, $5, $6)`,
+        [
+          account.organisation,
+          account.id,
+          account.roles,
+          access.action,
+          access.action === 'restricted-text-read' ? access.record : null,
+          access.action === 'export' ? access.detail : null,
+        ],
+      );
+    },
+  };
+}

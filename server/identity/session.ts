@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { accountOfRow, type Account, type AccountRow } from './account.ts';
+
+/** `browser`: a cookie of somebody who signed in; `api`: a token of an integration. */
+export type SessionKind = 'browser' | 'api';
+
+export type Session = {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly account: Account;
+  readonly expiresAt: string;
+};
+
+/** Why a session's sockets are told: it is over, or its account may now read something else. */
+export type SessionChange = { readonly session: Session; readonly change: 'ended' | 'account-changed' };
+
+export type SessionRow = AccountRow & {
+  readonly session: string;
+  readonly token_hash: Buffer;
+  readonly kind: SessionKind;
+  readonly expires_at: Date;
+};
+
+export function sessionOfRow(row: SessionRow): Session {
+  return {
+    id: row.session,
+    kind: row.kind,
+    account: accountOfRow(row),
+    expiresAt: row.expires_at.toISOString(),
+  };
+}
+
+/** 32 random bytes, base64url: what the holder keeps. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+const tokenForm = /^[\w-]{43}$/;
+
+/** The SHA-256 under which a token is known; null for what no token of ours looks like. */
+export function hashToken(token: string): Buffer | null {
+  return tokenForm.test(token) ? createHash('sha256').update(token).digest() : null;
+}

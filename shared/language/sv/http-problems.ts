@@ -1,0 +1,28 @@
+/** The titles of problem documents that are not a rule's refusal, and of some fields' messages. */
+export const httpProblems = {
+  'http-problems.malformed-json': 'Innehållet går inte att läsa som JSON.',
+  'http-problems.malformed-text': 'Innehållet är inte giltig UTF-8.',
+  'http-problems.malformed-request': 'Anropet går inte att läsa.',
+  'http-problems.validation-failed': 'Uppgifterna är ofullständiga eller felaktiga.',
+  'http-problems.unknown-command': 'Vaka känner inte till det kommandot.',
+  'http-problems.no-session': 'Du är inte inloggad. Logga in och försök igen.',
+  'http-problems.wrong-credentials':
+    'Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
+  'http-problems.cross-site': 'Ändringar tas bara emot från Vakas egen sida.',
+  'http-problems.not-allowed': 'Din roll har inte rätt att göra det här.',
+  'http-problems.not-found': 'Adressen finns inte.',
+  'http-problems.organisation-not-found': 'Kommunen finns inte, eller så hör ditt konto inte till den.',
+  'http-problems.record-not-found': 'Posten finns inte.',
+  'http-problems.record-not-restricted': 'Texten är inte belagd med sekretess.',
+  'http-problems.position-not-found': 'Loggen har inget läge vid den tiden eller det numret.',
+  'http-problems.id-reused': 'Id:t är redan använt för något annat. Skicka med ett nytt.',
+  'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
+  'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',
+  'http-problems.too-many-requests': 'För många anrop på kort tid. Försök igen om {seconds} s.',
+  'http-problems.too-many-sign-ins': 'För många misslyckade försök. Försök igen om {seconds} s.',
+  'http-problems.unavailable': 'Vaka kan inte ta emot det just nu. Skicka samma sak igen om en stund.',
+  'http-problems.internal': 'Något gick fel i Vaka. Inget är sparat.',
+  'http-problems.field.occurred-at-ahead': 'Tiden ligger mer än fem minuter framåt. Ange när det hände.',
+  'http-problems.field.at': 'Ange ett nummer i loggen eller en tid enligt ISO 8601.',
+  'http-problems.field.period': 'Slutet ska ligga efter början.',
+} as const;
