@@ -68,7 +68,7 @@ export function merge(client: Client, message: Message): Merged {
   switch (message.type) {
     case 'state': {
       const { seq, hash } = message;
-      if (client.phase === 'current' && seq < client.seq && hash !== client.hash) return unchanged(client);
+      if (client.phase === 'current' && seq <= client.seq) return unchanged(client);
       const state = stateFromJson(message.state);
       const headSeq = Math.max(seq, client.phase === 'current' ? client.headSeq : 0);
       return unchanged({ ...client, phase: 'current', state, seq, hash, headSeq, gapFrom: null });
@@ -78,7 +78,7 @@ export function merge(client: Client, message: Message): Merged {
     case 'fetch-failed':
       return unchanged({ ...client, gapFrom: null });
     case 'fetched':
-      return mergeEvents({ ...client, gapFrom: null }, message);
+      return fetched(client, message);
     case 'events':
       return mergeEvents(client, message);
     case 'heartbeat': {
@@ -86,6 +86,15 @@ export function merge(client: Client, message: Message): Merged {
       return message.seq > client.seq ? fetchGap(heard) : unchanged(heard);
     }
   }
+}
+
+/** A fetch brings one page; while there is more, and each brings something, the next is asked for. */
+function fetched(client: Client, batch: EventsMessage): Merged {
+  const merged = mergeEvents({ ...client, gapFrom: null }, batch);
+  const progressed = merged.client.phase === 'current' && merged.client.seq > client.seq;
+  if (!progressed || merged.client.seq >= merged.client.headSeq) return merged;
+  const next = fetchGap(merged.client);
+  return { ...merged, client: next.client, effects: next.effects };
 }
 
 function mergeEvents(client: Client, batch: EventsMessage): Merged {

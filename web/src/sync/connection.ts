@@ -1,0 +1,132 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { EventsMessage } from '#shared/protocol/events-message.ts';
+import type { FollowAnswer } from '#shared/protocol/follow-message.ts';
+import type { HeartbeatMessage } from '#shared/protocol/heartbeat-message.ts';
+import type { PresenceMessage } from '#shared/protocol/presence-message.ts';
+import type { ResetMessage } from '#shared/protocol/reset-message.ts';
+import type { StateAnswer } from '#shared/protocol/state-answer.ts';
+import type { Effect, Message, ReadReason } from '#shared/sync/client.ts';
+import { request } from '../lib/api.ts';
+import { receive, resetLiveStore, useLiveStore } from './live-store.ts';
+
+const pageSize = 1_000;
+const pauseBeforeNextTry = 2_000;
+/** A tab that slept longer than this may hold a socket that is dead and does not know. */
+const sleptTooLong = 15_000;
+
+/**
+ * Follows an organisation's log for as long as somebody is signed in; answers how to stop. What the messages mean is decided
+ * by shared/sync/client.ts; here is only the doing: reading the state, fetching a gap, following again.
+ */
+export function openConnection(organisation: string): () => void {
+  const path = `/api/organisations/${organisation}`;
+  let stopped = false;
+  let reading = false;
+  const socket: Socket = io({ path: '/live', transports: ['websocket'], reconnectionDelayMax: 5_000 });
+
+  function take(message: Message): void {
+    if (stopped) return;
+    for (const effect of receive(message)) perform(effect);
+  }
+
+  function perform(effect: Effect): void {
+    if (effect.type === 'fetch-events') void fetchEvents(effect.after);
+    else {
+      useLiveStore.setState({ rereadBecause: effect.reason });
+      void readState(effect.reason);
+    }
+  }
+
+  async function fetchEvents(after: number): Promise<void> {
+    const answer = await request<{ events: LoggedEvent[]; head: Head }>(
+      `${path}/events?after=${after}&limit=${pageSize}`,
+    );
+    if (!answer.ok) {
+      await pause();
+      return take({ type: 'fetch-failed' });
+    }
+    const { events, head } = answer.value;
+    const last = events.length < pageSize ? head : events.at(-1);
+    if (last !== undefined) take({ type: 'fetched', after, to: last.seq, hash: last.hash, events });
+  }
+
+  async function readState(reason: ReadReason): Promise<void> {
+    if (reading) return;
+    reading = true;
+    for (;;) {
+      const answer = await request<StateAnswer>(`${path}/state`);
+      if (stopped) return;
+      if (answer.ok) {
+        reading = false;
+        take({ type: 'state', ...answer.value });
+        if (reason === 'start') useLiveStore.setState({ rereadBecause: null });
+        return follow();
+      }
+      await pause();
+    }
+  }
+
+  function follow(): void {
+    const { client } = useLiveStore.getState();
+    if (!socket.connected || client.phase !== 'current') return;
+    const position = { organisation, after: client.seq, hash: client.hash };
+    socket.timeout(10_000).emit('follow', position, (error: Error | null, answer?: FollowAnswer) => {
+      if (stopped || (error === null && answer !== undefined && 'seq' in answer)) return;
+      void pause().then(follow);
+    });
+  }
+
+  socket.on('connect', () => {
+    useLiveStore.setState({ socketOpen: true });
+    if (useLiveStore.getState().client.phase === 'current') follow();
+    else void readState('start');
+  });
+  socket.on('disconnect', (reason) => {
+    useLiveStore.setState({ socketOpen: false });
+    // The server ended it: socket.io does not return by itself. A session that has ended is told by the next question.
+    if (reason === 'io server disconnect') void askAgain();
+  });
+  socket.on('connect_error', (error) => {
+    useLiveStore.setState({ socketOpen: false });
+    if (error.message === 'no-session') void askAgain();
+    else if (!socket.active) void pause().then(() => !stopped && socket.connect());
+  });
+  socket.on('events', (message: EventsMessage) => take({ type: 'events', ...message }));
+  socket.on('heartbeat', (message: HeartbeatMessage) => take({ type: 'heartbeat', ...message }));
+  socket.on('reset', (message: ResetMessage) => take({ type: 'reset', ...message }));
+  socket.on('presence', ({ present }: PresenceMessage) => useLiveStore.setState({ present }));
+
+  /** Asks who is signed in: 401 opens the sign-in dialog over the page; else the socket is opened again. */
+  async function askAgain(): Promise<void> {
+    await request('/api/session');
+    await pause();
+    if (!stopped && !socket.connected) socket.connect();
+  }
+
+  function wake(): void {
+    const { heardAt } = useLiveStore.getState();
+    if (document.visibilityState !== 'visible' || heardAt === null) return;
+    if (Date.now() - heardAt > sleptTooLong) socket.disconnect().connect();
+  }
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('online', wake);
+  window.addEventListener('pageshow', wake);
+
+  return () => {
+    stopped = true;
+    document.removeEventListener('visibilitychange', wake);
+    window.removeEventListener('online', wake);
+    window.removeEventListener('pageshow', wake);
+    socket.disconnect();
+    resetLiveStore();
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, pauseBeforeNextTry);
+  });
+}
