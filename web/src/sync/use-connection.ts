@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { now } from '../lib/clock.ts';
+import { now, serverTimeDifference } from '../lib/clock.ts';
 import { useLiveStore } from './live-store.ts';
 
 /** How fresh the picture is (ui.md, Connection indicator): seconds since the node's last look at the log was heard. */
@@ -25,7 +25,7 @@ export function useConnection(): Connection {
   const ageSeconds = heardAt === null ? null : Math.max(0, Math.round((at - heardAt) / 1000));
   const status = statusOf(socketOpen, ageSeconds);
   const since =
-    status === 'live' || heardAt === null ? null : new Date(heardAt - Date.now() + now()).toISOString();
+    status === 'live' || heardAt === null ? null : new Date(heardAt + serverTimeDifference()).toISOString();
   return { status, seq, ageSeconds, since, unsent, serverNow: now };
 }
 
