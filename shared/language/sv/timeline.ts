@@ -1,0 +1,84 @@
+/** One line for every kind of event, as the course of events (händelseförlopp) tells it. */
+export const timeline = {
+  'timeline.withheld': 'Sekretess',
+  'timeline.erased': 'Gallrat',
+  'timeline.filtered': 'Utelämnad ur utdraget.',
+  'timeline.unknown-incident': 'en händelse',
+  'timeline.unknown-task': 'en uppgift',
+  'timeline.unknown-fact': 'ett nyckelfaktum',
+  'timeline.unknown-entry': 'okänt nummer',
+
+  'timeline.organisation.configured': 'Kommunens uppgifter lästes in.',
+
+  'timeline.incident.reported':
+    '{incident} rapporterad som {type}: {title}{hasPlace, select, yes { (plats: {place})} other {}}',
+  'timeline.incident.assessed': '{incident} prövad mot definitionerna. Förslag: {level}.',
+  'timeline.incident.classified':
+    '{hasPrevious, select, yes {{incident} ändrad från {previous} till {level}.} other {{incident} bedömd som {level}.}}{hasMotive, select, yes { Motiv: {motive}} other {}}',
+  'timeline.incident.updated':
+    '{incident} ändrad: {fields}.{hasTitle, select, yes { Ny rubrik: {title}} other {}}',
+  'timeline.incident.related': '{incident} hör ihop med {to}.',
+  'timeline.incident.merged': '{incident} sammanförd med {into}. Skäl: {reason}',
+  'timeline.incident.closed': '{incident} avslutad. Skäl: {reason}',
+  'timeline.incident.reopened': '{incident} öppnad igen. Skäl: {reason}',
+  'timeline.field.title': 'rubrik',
+  'timeline.field.incidentType': 'typ',
+  'timeline.field.description': 'beskrivning',
+  'timeline.field.place': 'plats',
+  'timeline.field.source': 'källa',
+  'timeline.field.departments': 'berörda förvaltningar',
+  'timeline.field.owner': 'ansvarig',
+  'timeline.field.note': 'anteckning',
+  'timeline.field.dueAt': 'sluttid',
+
+  'timeline.journal.written': 'Post {number}, {kind}: {text}',
+  'timeline.journal.corrected':
+    'Post {number} rättar post {corrects}{hasText, select, yes {: {text}} other {}} (skäl: {reason})',
+  'timeline.journal.struck': 'Post {strikes} struken genom post {number}. Skäl: {reason}',
+
+  'timeline.task.added': 'Uppgift till {owner}{hasDue, select, yes { (klar senast {due})} other {}}: {title}',
+  'timeline.task.updated': 'Uppgiften {title} ändrad: {fields}.',
+  'timeline.task.completed': 'Uppgiften {title} är klar.{hasNote, select, yes { {note}} other {}}',
+
+  'timeline.duty.taken-over':
+    '{name} är tjänsteman i beredskap{hasUntil, select, yes { till {until}} other {}}.{hasNote, select, yes { {note}} other {}}',
+  'timeline.duty.handed-over':
+    'Tjänsten som tjänsteman i beredskap lämnad{hasReceiver, select, yes { till {to}} other {}}.{hasNote, select, yes { {note}} other {}}',
+
+  'timeline.safety-point.status-set':
+    'Trygghetspunkten {point}: {status}{warmingCentre, select, yes {, värmestuga} other {}}.{hasReason, select, yes { {reason}} other {}}',
+  'timeline.safety-point.reported': 'Trygghetspunkten {point} rapporterar: {report}',
+  'timeline.safety-point.occupancy': '{count, plural, one {# besökare} other {# besökare}}',
+  'timeline.safety-point.more': '{count, plural, one {# besökare till} other {# besökare till}}',
+  'timeline.safety-point.fewer': '{count, plural, one {# besökare färre} other {# besökare färre}}',
+  'timeline.safety-point.backup-power': 'reservkraft i {hours} h',
+  'timeline.safety-point.needs': 'behov av {needs}',
+  'timeline.safety-point.nothing': 'inga ändringar',
+
+  'timeline.situation.title-set': 'Läget fick namnet {title}',
+  'timeline.situation.key-fact-set':
+    'Nyckelfaktum {label}: {value}{hasSource, select, yes { (källa: {source})} other {}}{hasNote, select, yes {. {note}} other {}}',
+  'timeline.situation.key-fact-removed': 'Nyckelfaktumet {label} togs bort.',
+  'timeline.situation.department-status-set':
+    '{department}: {status}.{hasNote, select, yes { {note}} other {}}',
+
+  'timeline.crisis-leadership.activation-requested':
+    'Begäran om ordförandens beslut med anledning av {incident}. Motiv: {motive}',
+  'timeline.crisis-leadership.brief-opened': 'Ordföranden öppnade underlaget.',
+  'timeline.crisis-leadership.prevented': 'Ordföranden är förhindrad. Skäl: {reason}',
+  'timeline.crisis-leadership.activation-decided':
+    '{decision, select, activate {Beslut: krisledningsnämnden träder i funktion med anledning av {incident}.} other {Beslut: krisledningsnämnden träder inte i funktion med anledning av {incident}.}} Motiv: {motive}',
+  'timeline.crisis-leadership.taken-over':
+    'Krisledningsnämnden tog över från {committee}: {area}. Motiv: {motive}',
+  'timeline.crisis-leadership.handed-back':
+    'Krisledningsnämnden lämnade tillbaka till {committee}: {area}. Motiv: {motive}',
+  'timeline.crisis-leadership.decision-recorded':
+    'Krisledningsnämndens beslut {number}, fattat av {decidedBy}: {text}',
+  'timeline.crisis-leadership.terminated':
+    '{endedBy, select, council {Kommunfullmäktige} other {Kommunstyrelsen}} beslutade att krisledningsnämndens verksamhet upphör. Motiv: {motive}',
+
+  'timeline.record.restricted': 'Sekretess sattes på {record}. Grund: {ground}',
+  'timeline.record.released': 'Sekretessen hävdes på {record}. Grund: {ground}',
+  'timeline.record.entry': 'post {number}',
+  'timeline.record.other': 'en uppgift',
+} as const;

@@ -1,0 +1,111 @@
+import type { DomainEvent } from '../events.ts';
+import { incidentName } from '../incident/journal-lines.ts';
+import type { Recorded } from '../kernel/event.ts';
+import { message } from '../language/message.ts';
+import type { ImportDocument } from '../organisation/import-document.ts';
+
+/**
+ * What things are called, learnt from the events themselves as they pass in order, so that a line about an old incident or a
+ * done task still has its name though the live fold has let it go. It knows only the texts that its events hold: give it
+ * events whose restricted texts are withheld, and no name tells them.
+ */
+export class Names {
+  organisation: ImportDocument | null = null;
+  readonly #incidents = new Map<string, number>();
+  readonly #entries = new Map<string, number>();
+  readonly #tasks = new Map<string, { incident: string | null; title: string | null }>();
+  readonly #facts = new Map<string, string | null>();
+  readonly #requests = new Map<string, string>();
+  readonly #takeovers = new Map<string, { committee: string; area: string | null }>();
+
+  /** Takes in an event; call it before asking about what the event is about. */
+  learn(event: Recorded<DomainEvent>): void {
+    switch (event.type) {
+      case 'organisation.configured':
+        this.organisation = event.payload.document;
+        return;
+      case 'incident.reported':
+        this.#incidents.set(event.payload.incident, event.payload.number);
+        return;
+      case 'journal.written':
+      case 'journal.corrected':
+      case 'journal.struck':
+        this.#entries.set(event.payload.entry, event.payload.number);
+        return;
+      case 'task.added': {
+        const { task, incident } = event.payload;
+        this.#tasks.set(task, { incident, title: event.sealed?.title ?? null });
+        return;
+      }
+      case 'task.updated': {
+        const task = this.#tasks.get(event.payload.task);
+        if (task !== undefined && event.payload.changed.includes('title'))
+          task.title = event.sealed?.title ?? null;
+        return;
+      }
+      case 'situation.key-fact-set':
+        this.#facts.set(event.payload.fact, event.sealed?.label ?? null);
+        return;
+      case 'crisis-leadership.activation-requested':
+        this.#requests.set(event.payload.request, event.payload.incident);
+        return;
+      case 'crisis-leadership.taken-over': {
+        const { takeover, committee } = event.payload;
+        this.#takeovers.set(takeover, { committee, area: event.sealed?.area ?? null });
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  /** H-041 */
+  incident(id: string): string {
+    const number = this.#incidents.get(id);
+    return number === undefined ? message('timeline.unknown-incident') : incidentName(number);
+  }
+
+  /** The incident's number; null where it is not among the events. */
+  incidentNumber(id: string): number | null {
+    return this.#incidents.get(id) ?? null;
+  }
+
+  /** The journal entry's number; null where it is not among the events. */
+  entryNumber(id: string): number | null {
+    return this.#entries.get(id) ?? null;
+  }
+
+  task(id: string): string {
+    return this.#tasks.get(id)?.title ?? message('timeline.unknown-task');
+  }
+
+  fact(id: string): string {
+    return this.#facts.get(id) ?? message('timeline.unknown-fact');
+  }
+
+  takeover(id: string): { readonly committee: string; readonly area: string | null } {
+    const takeover = this.#takeovers.get(id);
+    return { committee: this.committee(takeover?.committee ?? ''), area: takeover?.area ?? null };
+  }
+
+  committee(id: string): string {
+    return this.organisation?.committees.find((one) => one.id === id)?.name ?? id;
+  }
+
+  department(id: string): string {
+    return this.organisation?.departments.find((one) => one.id === id)?.name ?? id;
+  }
+
+  safetyPoint(id: string): string {
+    return this.organisation?.safetyPoints.find((one) => one.id === id)?.name ?? id;
+  }
+
+  /** The incident that an event belongs to; null where it belongs to none. */
+  incidentOf(event: Recorded<DomainEvent>): string | null {
+    const { payload } = event;
+    if ('incident' in payload) return payload.incident;
+    if ('task' in payload) return this.#tasks.get(payload.task)?.incident ?? null;
+    if ('request' in payload) return this.#requests.get(payload.request) ?? null;
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import type { DomainEvent } from '../events.ts';
+import type { LoggedEvent, Recorded } from '../kernel/event.ts';
+import { message } from '../language/message.ts';
+import { Names } from './names.ts';
+import { readableEvent } from './readable-event.ts';
+import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
+import { dutyLine } from './timeline/duty-line.ts';
+import { incidentLine } from './timeline/incident-line.ts';
+import { journalLine } from './timeline/journal-line.ts';
+import { lineWords } from './timeline/line-words.ts';
+import type { LineWords } from './timeline/line-words.ts';
+import { recordLine } from './timeline/record-line.ts';
+import { safetyPointLine } from './timeline/safety-point-line.ts';
+import { situationLine } from './timeline/situation-line.ts';
+import { taskLine } from './timeline/task-line.ts';
+
+/** One line of the course of events (händelseförlopp): what happened, in Swedish. Times are ISO 8601 UTC. */
+export type TimelineEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly type: string;
+  readonly text: string;
+  /** The incident that it belongs to. */
+  readonly incident: string | null;
+};
+
+/**
+ * Tells a log event by event. Give it all events in order from the first, since a later line names what an earlier event
+ * introduced; a text that an event does not hold is told as withheld or erased.
+ */
+export class Timeline {
+  readonly #names = new Names();
+  readonly #time: (iso: string) => string;
+
+  /** `time` writes an ISO 8601 UTC time as people read it. */
+  constructor(time: (iso: string) => string) {
+    this.#time = time;
+  }
+
+  /** The line of an event. Throws `UnknownEventError` on a type that this code does not know. */
+  take(logged: LoggedEvent): TimelineEntry {
+    const event = readableEvent(logged);
+    const { seq, recordedAt, type } = logged;
+    const common = { seq, at: logged.occurredAt, recordedAt, type };
+    if (event === null) return { ...common, text: message('timeline.filtered'), incident: null };
+    this.#names.learn(event);
+    const words = lineWords(this.#names, this.#time, logged.absent?.sealed);
+    return { ...common, text: line(event, words), incident: this.#names.incidentOf(event) };
+  }
+}
+
+function line(event: Recorded<DomainEvent>, words: LineWords): string {
+  switch (event.type) {
+    case 'organisation.configured':
+      return message('timeline.organisation.configured');
+    case 'incident.reported':
+    case 'incident.assessed':
+    case 'incident.classified':
+    case 'incident.updated':
+    case 'incident.related':
+    case 'incident.merged':
+    case 'incident.closed':
+    case 'incident.reopened':
+      return incidentLine(event, words);
+    case 'journal.written':
+    case 'journal.corrected':
+    case 'journal.struck':
+      return journalLine(event, words);
+    case 'task.added':
+    case 'task.updated':
+    case 'task.completed':
+      return taskLine(event, words);
+    case 'duty.taken-over':
+    case 'duty.handed-over':
+      return dutyLine(event, words);
+    case 'safety-point.status-set':
+    case 'safety-point.reported':
+      return safetyPointLine(event, words);
+    case 'situation.title-set':
+    case 'situation.key-fact-set':
+    case 'situation.key-fact-removed':
+    case 'situation.department-status-set':
+      return situationLine(event, words);
+    case 'crisis-leadership.activation-requested':
+    case 'crisis-leadership.brief-opened':
+    case 'crisis-leadership.prevented':
+    case 'crisis-leadership.activation-decided':
+    case 'crisis-leadership.taken-over':
+    case 'crisis-leadership.handed-back':
+    case 'crisis-leadership.decision-recorded':
+    case 'crisis-leadership.terminated':
+      return crisisLeadershipLine(event, words);
+    case 'record.restricted':
+    case 'record.released':
+      return recordLine(event, words);
+  }
+}
