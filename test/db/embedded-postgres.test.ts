@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -49,6 +50,8 @@ afterEach(async () => {
   const left = readPostmasterFile(join(dataDir, 'postgres'));
   if (left !== null && isAlive(left.pid)) process.kill(left.pid, 'SIGINT');
   while (left !== null && isAlive(left.pid)) await wait(20);
+  if (left?.socketDirectory.startsWith(join(tmpdir(), 'vaka-pg-')) === true)
+    await rm(left.socketDirectory, { recursive: true });
   await rm(parent, { recursive: true, force: true });
 });
 

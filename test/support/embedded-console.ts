@@ -13,7 +13,6 @@ const answer = await acquireConsoleLock(dataDir);
 if (answer.ok) {
   const postgres = await startEmbeddedPostgres({ dataDir, log: { info: log, warn: log, error: log } });
   answer.lock.setAddress('http://127.0.0.1:4711');
-  say({ url: postgres.url, postmaster: postgres.pid(), adopted: postgres.adopted });
   const stay = setInterval(() => undefined, 1_000);
   process.once('SIGTERM', () => {
     void postgres.stop().then(() => {
@@ -21,6 +20,7 @@ if (answer.ok) {
       clearInterval(stay);
     });
   });
+  say({ url: postgres.url, postmaster: postgres.pid(), adopted: postgres.adopted });
 } else {
   say({ running: answer.running });
   process.exitCode = 1;

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Binaries } from './binaries.ts';
-import { type DatabaseUser, makeEnterable, mayEnter } from './database-user.ts';
+import { type DatabaseUser, giveTo, makeEnterable, mayEnter } from './database-user.ts';
 
 /** One database cluster in a data folder, and how PostgreSQL is to be told of it. */
 export interface Cluster {
@@ -60,9 +60,10 @@ export async function provideCluster(cluster: Cluster, binaries: Binaries): Prom
   }
   const password = randomBytes(24).toString('base64url');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flush: true });
+  giveTo(cluster.user, passwordFile);
   await removeDrafts(cluster.dataDir);
   const draft = await mkdtemp(join(cluster.dataDir, 'postgres.new-'));
-  if (cluster.user !== null) chownSync(draft, cluster.user.uid, cluster.user.gid);
+  giveTo(cluster.user, draft);
   await initialise(cluster, draft, binaries, password);
   await rename(draft, cluster.directory);
   syncFolder(cluster.dataDir);
@@ -80,7 +81,7 @@ async function initialise(
   const secretFile = join(secret, 'password');
   try {
     writeFileSync(secretFile, `${password}\n`, { mode: 0o600 });
-    if (user !== null) chownSync(secretFile, user.uid, user.gid);
+    giveTo(user, secretFile);
     const options = [
       ['-D', cluster.dataArgument(draft)],
       ['--username', databaseRole, '--pwfile', secretFile, '--auth', 'scram-sha-256'],
@@ -146,7 +147,7 @@ export async function privateFolder(
     if (parent.length + 1 + prefix.length + 6 > maxLength || !existsSync(parent) || !mayEnter(parent, user))
       continue;
     const folder = await mkdtemp(join(parent, prefix));
-    if (user !== null) chownSync(folder, user.uid, user.gid);
+    giveTo(user, folder);
     return folder;
   }
   throw new Error(`None of ${parents.join(', ')} can hold a folder for the database's user.`);

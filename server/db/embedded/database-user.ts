@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, readFileSync, statSync } from 'node:fs';
 
 /** Whom PostgreSQL runs as when the console is root, which PostgreSQL itself refuses to be. */
 export interface DatabaseUser {
@@ -77,4 +77,9 @@ export function mayEnter(directory: string, user: DatabaseUser | null): boolean 
 export function makeEnterable(directory: string): void {
   const { uid, mode } = statSync(directory);
   if (uid === process.geteuid?.()) chmodSync(directory, (mode & 0o7777) | 0o011);
+}
+
+/** Makes the database's user the owner, so that the same user may run the console later without root. */
+export function giveTo(user: DatabaseUser | null, path: string): void {
+  if (user !== null) chownSync(path, user.uid, user.gid);
 }

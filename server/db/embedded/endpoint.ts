@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { type Cluster, databaseRole, privateFolder } from './cluster.ts';
+import { giveTo } from './database-user.ts';
 import type { PostmasterFile } from './postmaster-file.ts';
 
 /** Where PostgreSQL listens: a Unix socket in a folder only its user may enter; on Windows a loopback port. */
@@ -31,7 +32,7 @@ export async function chooseEndpoint(cluster: Cluster): Promise<Endpoint> {
   }
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   chmodSync(directory, 0o700);
-  if (cluster.user !== null) chownSync(directory, cluster.user.uid, cluster.user.gid);
+  giveTo(cluster.user, directory);
   return { socketDirectory: directory, port: socketPort };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { type Cluster, databaseEnvironment, identityOf } from './cluster.ts';
+import { giveTo } from './database-user.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isPostmasterOf, readPostmasterFile } from './postmaster-file.ts';
 
@@ -66,6 +67,7 @@ async function tryStart(cluster: Cluster, binaries: Binaries, endpoint: Endpoint
   const logFile = join(cluster.dataDir, 'postgres.log');
   if (existsSync(logFile) && statSync(logFile).size > largestLog) renameSync(logFile, `${logFile}.1`);
   const log = openSync(logFile, 'a', 0o600);
+  giveTo(cluster.user, logFile);
   const logStart = statSync(logFile).size;
   const listen =
     endpoint.socketDirectory === null
@@ -113,7 +115,7 @@ async function tryStart(cluster: Cluster, binaries: Binaries, endpoint: Endpoint
   return { ok: false, output: (failure as Error | null)?.message ?? readFrom(logFile, logStart) };
 }
 
-/** Takes over a PostgreSQL that an earlier console left running; false when it does not get ready. */
+/** Takes over a PostgreSQL that an earlier console left running; null when it is gone or does not get ready. */
 export async function adoptPostmaster(cluster: Cluster, pid: number): Promise<Postmaster | null> {
   const gone = () => !isPostmasterOf(cluster.directory, pid);
   if (!(await untilReady(cluster.directory, (found) => found === pid, gone))) return null;
