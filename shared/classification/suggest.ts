@@ -32,17 +32,21 @@ export interface SuggestedFunction {
 type Target = `type ${IncidentType}` | `function ${VitalFunction}`;
 
 const leastShown = 0.2;
-const leastKnown = 0.24;
+const leastKnown = 0.3;
 const leastImplying = 0.4;
 const leastAffected = 0.3;
 const mostShown = 5;
 const unknown = 0.1;
 
-export const lexicon = compileLexicon<Target>(wordSets, misleading, [
+const lexicon = compileLexicon<Target>(wordSets, misleading, [
   ...incidentTypes.flatMap((id) =>
-    id === 'other' ? [] : [{ target: `type ${id}` as const, rows: incidentRows[id] }],
+    id === 'other' ? [] : [{ target: `type ${id}` as const, kind: 'type', rows: incidentRows[id] }],
   ),
-  ...vitalFunctions.map((id) => ({ target: `function ${id}` as const, rows: functionRows[id] })),
+  ...vitalFunctions.map((id) => ({
+    target: `function ${id}` as const,
+    kind: 'function',
+    rows: functionRows[id],
+  })),
 ]);
 
 /**
@@ -54,9 +58,9 @@ export function suggest(text: string): Suggestion {
   const weighed = weighFindings(lexicon, note, findRows(lexicon, note));
   const types = incidentTypes.flatMap((id): SuggestedType[] => {
     const found = weighed.find(({ target }) => target === `type ${id}`);
-    return found === undefined ? [] : [{ id, confidence: round(found.score), words: found.words }];
+    return found === undefined ? [] : [{ id, confidence: found.score, words: found.words }];
   });
-  const shown = rankTypes(types);
+  const shown = rankTypes(types).map((type) => ({ ...type, confidence: round(type.confidence) }));
   return { incidentTypes: shown, vitalFunctions: affectedFunctions(shown, weighed) };
 }
 

@@ -1,14 +1,20 @@
 import { type Join, type Row, type WordPattern, parseRows, parseWordPattern } from './pattern.ts';
 import { type WordIndex, buildWordIndex } from './word-index.ts';
 
-/** How much one finding says: `sure` decides alone, `likely` is a fair sign, `hint` only tips the scale. */
+/** How much one finding says: `decisive` wins over other sure signs, `sure` decides alone, `likely` is a fair sign, `hint` only tips the scale. */
 export interface Rows {
+  readonly decisive?: string;
   readonly sure?: string;
   readonly likely?: string;
   readonly hint?: string;
 }
 
-export const weights: Readonly<Record<keyof Rows, number>> = { sure: 0.85, likely: 0.55, hint: 0.25 };
+export const weights: Readonly<Record<keyof Rows, number>> = {
+  decisive: 0.95,
+  sure: 0.85,
+  likely: 0.55,
+  hint: 0.25,
+};
 
 export interface CompiledRow<Target> {
   readonly source: string;
@@ -16,6 +22,8 @@ export interface CompiledRow<Target> {
   readonly slots: readonly ReadonlySet<number>[];
   readonly joins: readonly Join[];
   readonly target: Target;
+  /** Rows of one kind compete for a word: the longest wins. */
+  readonly kind: string;
   readonly weight: number;
 }
 
@@ -35,7 +43,7 @@ export interface Lexicon<Target> {
 export function compileLexicon<Target>(
   sets: Readonly<Record<string, string>>,
   guards: string,
-  entries: readonly { readonly target: Target; readonly rows: Rows }[],
+  entries: readonly { readonly target: Target; readonly kind: string; readonly rows: Rows }[],
 ): Lexicon<Target> {
   const patterns: WordPattern[] = [];
   const idBySource = new Map<string, number>();
@@ -64,11 +72,12 @@ export function compileLexicon<Target>(
     slotBySource.set(key, slot);
     return slot;
   };
-  const compileRow = <T>(row: Row, target: T, weight: number): CompiledRow<T> => ({
+  const compileRow = <T>(row: Row, target: T, kind = '', weight = 0): CompiledRow<T> => ({
     source: row.source,
     slots: row.slots.map(slotOf),
     joins: row.joins,
     target,
+    kind,
     weight,
   });
 
@@ -82,14 +91,14 @@ export function compileLexicon<Target>(
     const label = idOf(`${name}label${'x'.repeat(9)}`);
     members.add(label);
     memberIds[name] = members;
-    labels.push(...rows.filter((row) => row.slots.length > 1).map((row) => compileRow(row, label, 0)));
+    labels.push(...rows.filter((row) => row.slots.length > 1).map((row) => compileRow(row, label)));
   }
-  const compiled = entries.flatMap(({ target, rows }) =>
+  const compiled = entries.flatMap(({ target, kind, rows }) =>
     (Object.keys(weights) as (keyof Rows)[]).flatMap((tier) =>
-      parseRows(rows[tier] ?? '').map((row) => compileRow(row, target, weights[tier])),
+      parseRows(rows[tier] ?? '').map((row) => compileRow(row, target, kind, weights[tier])),
     ),
   );
-  const compiledGuards = parseRows(guards).map((row) => compileRow(row, null, 0));
+  const compiledGuards = parseRows(guards).map((row) => compileRow(row, null));
   return {
     index: buildWordIndex(patterns),
     numbers,

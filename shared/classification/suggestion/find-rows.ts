@@ -12,7 +12,8 @@ export interface Found<Target> {
   /** The part of the word that is covered, where the row is a single word. */
   readonly start: number;
   readonly end: number;
-  readonly typo: boolean;
+  /** How surely the words are those of the row, 0..1. */
+  readonly trust: number;
 }
 
 export interface Reading<Target> {
@@ -32,7 +33,7 @@ export function findRows<T>(lexicon: Lexicon<T>, note: Note): Reading<T> {
   for (const label of search(lexicon.labelsByPattern)) {
     const last = label.used.at(-1) ?? 0;
     const from = label.used[0] ?? last;
-    words[last]?.push({ pattern: label.row.target, start: 0, end: 0, typo: label.typo, from });
+    words[last]?.push({ pattern: label.row.target, start: 0, end: 0, trust: label.trust, from });
   }
   for (const guard of search(lexicon.guardsByPattern)) {
     for (const at of guard.used) {
@@ -40,7 +41,7 @@ export function findRows<T>(lexicon: Lexicon<T>, note: Note): Reading<T> {
       const kept = alone
         ? (words[at] ?? []).filter((hit) => hit.start < guard.start || hit.end > guard.end)
         : [];
-      words[at] = guard.typo ? (words[at] ?? []) : kept;
+      words[at] = guard.trust < 1 ? (words[at] ?? []) : kept;
     }
   }
   return { found: longestOnly(search(lexicon.rowsByPattern)), words };
@@ -76,7 +77,7 @@ function fulfil<R>(
   hit: WordHit,
 ): Found<R> | undefined {
   const used = range(hit.from, first);
-  let typo = hit.typo;
+  let trust = hit.trust;
   let last = first;
   for (const [number, join] of row.joins.entries()) {
     const slot = row.slots[number + 1];
@@ -91,11 +92,11 @@ function fulfil<R>(
     const next = nextPlace(note, words, slot, join, last, used);
     if (next === undefined) return undefined;
     const nextHit = next.hit;
-    typo ||= nextHit.typo;
+    trust = Math.min(trust, nextHit.trust);
     used.push(...range(Math.max(nextHit.from, join === 'near' ? 0 : last + 1), next.at));
     last = next.at;
   }
-  return { row, used: [...new Set(used)].toSorted((a, b) => a - b), start: hit.start, end: hit.end, typo };
+  return { row, used: [...new Set(used)].toSorted((a, b) => a - b), start: hit.start, end: hit.end, trust };
 }
 
 function firstPlace(
@@ -145,9 +146,11 @@ function longestOnly<R>(found: readonly Found<R>[]): Found<R>[] {
   }
   const isInside = (one: Found<R>): boolean =>
     (single.get(one.used.at(-1) ?? -1) ?? []).some((other) =>
-      other.used.length === one.used.length
-        ? other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start
-        : other.used.length > one.used.length,
+      other.row.kind !== one.row.kind
+        ? false
+        : other.used.length === one.used.length
+          ? other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start
+          : other.used.length > one.used.length,
     );
   return found.filter((one) => one.row.slots.length > 1 || !isInside(one));
 }

@@ -14,8 +14,9 @@ const shortestCompound = 6;
 /** For each word of the note the patterns it holds: as written, as a compound written apart, or else with one letter wrong. */
 export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
   const { index } = lexicon;
+  const dotted = note.tokens.some((token) => token.raw !== token.folded);
   const words = note.tokens.map((token, at) =>
-    findPatterns(index, token.raw, token.folded)
+    findPatterns(index, token.raw, token.folded, dotted)
       .filter((hit) => !withinName(token, hit))
       .map((hit): WordHit => ({ ...hit, from: at })),
   );
@@ -23,16 +24,16 @@ export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
     const before = note.tokens[at - 1];
     if (before === undefined || before.clause !== token.clause || before.folded.length < 2) continue;
     const seam = before.folded.length;
-    for (const hit of findPatterns(index, before.raw + token.raw, before.folded + token.folded)) {
+    for (const hit of findPatterns(index, before.raw + token.raw, before.folded + token.folded, dotted)) {
       const length = hit.end - hit.start;
-      if (hit.start > 0 || hit.end < seam + 3 || length < shortestCompound || hit.typo) continue;
+      if (hit.start > 0 || hit.end < seam + 3 || length < shortestCompound || hit.trust < 1) continue;
       words[at]?.push({ ...hit, end: hit.end - seam, from: at - 1 });
     }
   }
   for (const [at, token] of note.tokens.entries()) {
     const own = words[at] ?? [];
     if (/^\d/u.test(token.folded) || numberWords.has(token.folded)) {
-      own.push({ pattern: lexicon.numbers, start: 0, end: 0, typo: false, from: at });
+      own.push({ pattern: lexicon.numbers, start: 0, end: 0, trust: 1, from: at });
     }
     const covered = Math.max(0, ...own.map((hit) => hit.end - hit.start));
     if (covered * 2 >= token.folded.length || nameTail(token.folded) > 0) continue;

@@ -11,10 +11,11 @@ export interface Weighed<Target> {
   readonly words: readonly string[];
 }
 
-const typoFactor = 0.85;
+const againFactor = 0.3;
 const overlapFactor = 0.5;
 const causeFactor = 0.6;
 const consequenceFactor = 0.7;
+const claimedFactor = 0.6;
 const settledFactor = 0.25;
 const laterClauseFactor = 0.93;
 const lookBack = 6;
@@ -29,7 +30,7 @@ export function weighFindings<T>(lexicon: Lexicon<T>, note: Note, reading: Readi
     const first = one.used[0] ?? 0;
     if (isDenied(note, first, one.used, consumed)) continue;
     const settled = isSettled(lexicon, note, reading, one) ? settledFactor : 1;
-    const weight = one.row.weight * (one.typo ? typoFactor : 1) * settled * (factors[first] ?? 1);
+    const weight = one.row.weight * one.trust * settled * (factors[first] ?? 1);
     const list = byTarget.get(one.row.target) ?? [];
     list.push({ one, weight });
     byTarget.set(one.row.target, list);
@@ -46,12 +47,16 @@ function total<T>(
   const taken = new Set<number>();
   const words: string[] = [];
   const said = new Set<string>();
+  const rows = new Set<unknown>();
   let doubt = 1;
   for (const { one, weight } of findings.toSorted((a, b) => b.weight - a.weight)) {
     const fresh = one.used.filter((at) => !taken.has(at));
     const key = one.used.map((at) => note.tokens[at]?.folded).join(' ');
     if (fresh.length === 0 || said.has(key)) continue;
-    doubt *= 1 - weight * (fresh.length < one.used.length ? overlapFactor : 1);
+    const fraction =
+      (fresh.length < one.used.length ? overlapFactor : 1) * (rows.has(one.row) ? againFactor : 1);
+    doubt *= 1 - weight * fraction;
+    rows.add(one.row);
     for (const at of one.used) taken.add(at);
     said.add(key);
     words.push(...wordsOf(note, one.used));
@@ -75,6 +80,7 @@ function wordsOf(note: Note, used: readonly number[]): string[] {
 /** Later clauses weigh a little less than the first, and what a cause or a possible consequence names less than the matter itself. */
 function clauseFactors<T>(lexicon: Lexicon<T>, note: Note, reading: Reading<T>): number[] {
   const has = labelReader(lexicon, reading);
+  let claimed = 1;
   let inClause = 1;
   let clause = 0;
   let position = 1;
@@ -84,9 +90,10 @@ function clauseFactors<T>(lexicon: Lexicon<T>, note: Note, reading: Reading<T>):
       clause = token.clause;
       inClause = 1;
     }
-    const factor = position * inClause;
+    const factor = position * inClause * claimed;
     if (has('cause', at)) inClause = causeFactor;
     else if (has('consequence', at)) inClause = consequenceFactor;
+    if (has('claim', at)) claimed = claimedFactor;
     return factor;
   });
 }

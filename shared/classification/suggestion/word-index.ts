@@ -5,7 +5,8 @@ export interface Hit {
   readonly pattern: number;
   readonly start: number;
   readonly end: number;
-  readonly typo: boolean;
+  /** 1 as written in the lexicon, less with a letter or dots amiss. */
+  readonly trust: number;
 }
 
 /** A letter tree over all patterns: `next` holds the child of each node for each of the 36 letters and digits. */
@@ -19,6 +20,10 @@ const width = 36;
 /** Shorter words differ from too many others by one letter to be guessed at. */
 const shortestGuess = 6;
 const longestGuess = 24;
+const guessTrust = 0.85;
+const strayDotsTrust = 0.5;
+/** In words this short the dots tell different words apart (bäcken, backen). */
+const longestDotted = 6;
 
 const endings = new Set(
   ' s n t en et ns ts ens ets ar er or r na arna erna orna an ans a as e es ars ers ad at arnas ernas ornas ne nes'.split(
@@ -53,8 +58,8 @@ export function buildWordIndex(patterns: readonly WordPattern[]): WordIndex {
   return { patterns, next: next.slice(0, used * width), ends };
 }
 
-/** Every pattern that the word holds; `raw` is the word with its dots, `folded` without. */
-export function findPatterns(index: WordIndex, raw: string, folded: string): Hit[] {
+/** Every pattern that the word holds; `raw` is the word with its dots, `folded` without; `dotted` says whether the writer uses dots. */
+export function findPatterns(index: WordIndex, raw: string, folded: string, dotted: boolean): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < folded.length; start += 1) {
     let node = 0;
@@ -65,9 +70,8 @@ export function findPatterns(index: WordIndex, raw: string, folded: string): Hit
         const pattern = index.patterns[id];
         if (pattern === undefined || (start > 0 && pattern.left === 'start')) continue;
         if (!endsWell(pattern, folded, at + 1)) continue;
-        const dots = dotsAgree(raw, start, pattern.stem);
-        if (dots || pattern.stem.length >= shortestGuess)
-          hits.push({ pattern: id, start, end: at + 1, typo: !dots });
+        const trust = dotsTrust(raw, start, pattern.stem, dotted);
+        if (trust > 0) hits.push({ pattern: id, start, end: at + 1, trust });
       }
     }
   }
@@ -89,7 +93,8 @@ export function guessPatterns(index: WordIndex, folded: string): Hit[] {
           pattern.folded.length < shortestGuess + (pattern.right === 'any' ? 1 : 0)
         )
           continue;
-        if (endsWell(pattern, folded, at)) hits.set(id, { pattern: id, start: 0, end: at, typo: true });
+        if (endsWell(pattern, folded, at))
+          hits.set(id, { pattern: id, start: 0, end: at, trust: guessTrust });
       }
       if (at >= folded.length) return;
       node = child(index, node, folded.charCodeAt(at));
@@ -125,11 +130,16 @@ function endsWell(pattern: WordPattern, folded: string, end: number): boolean {
   return pattern.right === 'inflected' && folded.length - end <= 5 && endings.has(folded.slice(end));
 }
 
-/** A writer may leave dots out ("ran" for "rån") but does not put them in ("hål" is not "hal"). */
-function dotsAgree(raw: string, start: number, stem: string): boolean {
+/** A writer may leave dots out ("ran" for "rån"), rarely in one word only, and does not put them in ("hål" is not "hal"). */
+function dotsTrust(raw: string, start: number, stem: string, dotted: boolean): number {
+  let trust = 1;
   for (let at = 0; at < stem.length; at += 1) {
     const written = raw[start + at] ?? '';
-    if (written !== stem[at] && 'åäö'.includes(written)) return false;
+    if (written === stem[at]) continue;
+    if ('åäö'.includes(written)) {
+      if (stem.length < shortestGuess) return 0;
+      trust = guessTrust;
+    } else if (dotted) trust = Math.min(trust, stem.length <= longestDotted ? strayDotsTrust : guessTrust);
   }
-  return true;
+  return trust;
 }
