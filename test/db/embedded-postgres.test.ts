@@ -19,6 +19,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { isAlive, processStart } from '../../server/db/embedded/process-identity.ts';
 import { readPostmasterFile } from '../../server/db/embedded/postmaster-file.ts';
+import { runningPostgresUrl } from '../../server/db/embedded/running-postgres.ts';
 import { type ConsoleProcess, startConsoleProcess } from '../support/console-process.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -105,6 +106,7 @@ test('a clean stop leaves no process, no lock and no socket, and the data for th
   expect(await first.end('SIGTERM')).toBe(0);
   expect(isAlive(first.said.postmaster ?? 0)).toBe(false);
   expect(existsSync(join(dataDir, 'console.json'))).toBe(false);
+  expect(runningPostgresUrl(dataDir)).toBe(null);
   expect(readdirSync(join(dataDir, 'postgres-socket'))).toEqual([]);
   const second = await start();
   expect(second.said.adopted).toBe(false);
@@ -129,9 +131,11 @@ test('the PostgreSQL of a killed console is adopted, and stopped with its new co
 test('Ctrl-C in the terminal ends the console, not the database under it', async () => {
   useStoppedFolder();
   const { said, child } = await start();
-  const group = (pid: number | undefined) =>
-    readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[2];
-  expect(group(said.postmaster)).not.toBe(group(child.pid));
+  const groupOf = (pid: number | undefined) =>
+    process.platform === 'linux'
+      ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[2]
+      : execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  expect(groupOf(said.postmaster)).not.toBe(groupOf(child.pid));
 });
 
 test('a second console on the same folder is told that one runs and where', async () => {
@@ -140,6 +144,7 @@ test('a second console on the same folder is told that one runs and where', asyn
   const second = await start();
   expect(second.said.running).toMatchObject({ address: 'http://127.0.0.1:4711', pid: first.child.pid });
   expect(second.said.running?.message).toContain('http://127.0.0.1:4711');
+  expect(runningPostgresUrl(dataDir)).toBe(first.said.url);
   await expect(query(first.said.url, 'select 1')).resolves.toHaveLength(1);
 });
 

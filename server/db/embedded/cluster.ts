@@ -170,7 +170,7 @@ function syncFolder(directory: string): void {
   }
 }
 
-/** Makes the data folder (0700) and returns its real path; the folder it stands in must exist or be makeable. */
+/** Makes the data folder, for this process's user alone, unless it exists. */
 export async function provideDataDir(dataDir: string): Promise<void> {
   await mkdir(dirname(dataDir), { recursive: true });
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
