@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { LiveAnnouncer } from '../components/live-announcer.tsx';
 import { ErrorState, LoadingBars } from '../components/pane-states.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
+import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { startKeyboard } from '../lib/keyboard.ts';
 import { openSession, useSession } from '../lib/session.ts';
 import { startTheme } from '../lib/theme.ts';
@@ -55,6 +56,7 @@ function SignedIn(): ReactNode {
   if (session.status === 'unreachable')
     return (
       <main className={styles['opening']} aria-label={message('shell.opening')}>
+        <VisuallyHidden as="h1">{message('shell.brand')}</VisuallyHidden>
         <ErrorState
           title={message('shell.opening.failed')}
           detail={message('shell.opening.failed.what')}

@@ -6,14 +6,10 @@ import { ModeChip } from '../components/mode-chip.tsx';
 import { useOrganisations } from '../lib/organisations.ts';
 import { useSession } from '../lib/session.ts';
 import { useDocumentTitle } from '../lib/document-title.ts';
+import { safeDestination } from '../lib/safe-destination.ts';
 import { readStored } from '../lib/storage.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import styles from './sign-in-page.module.css';
-
-/** Where to go after signing in: only ever a path of this app. */
-export function safeDestination(wanted: string | null): string {
-  return wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
-}
 
 /** `/logga-in?till=/karta` */
 export function SignInPage(): ReactNode {
@@ -31,7 +27,7 @@ export function SignInPage(): ReactNode {
           <div className={styles['brand']}>
             <Glyph name="vaka" />
             {message('shell.brand')}
-            <span>
+            <span className={styles['mode']}>
               <ModeChip mode="live" />
             </span>
           </div>

@@ -14,13 +14,17 @@ export function setDraftOwner(account: string | null): void {
 
 const keyOf = (place: string): string => `draft:${owner}:${place}`;
 
+/** A text is any text, not the one it began as. */
+type Widened<Value> = Value extends string ? string : Value;
+
 /** A draft is a text or a plain object of fields; fields that a stored draft lacks are taken from `initial`. */
-export function readDraft<Value extends string | object>(place: string, initial: Value): Value {
+export function readDraft<Value extends string | object>(place: string, initial: Value): Widened<Value> {
   const found = readStored(keyOf(place));
-  if (typeof initial === 'string') return typeof found === 'string' ? (found as Value) : initial;
+  const empty = initial as Widened<Value>;
+  if (typeof initial === 'string') return typeof found === 'string' ? (found as Widened<Value>) : empty;
   if (typeof found !== 'object' || found === null || Array.isArray(found) !== Array.isArray(initial))
-    return initial;
-  return Array.isArray(initial) ? (found as Value) : ({ ...(initial as object), ...found } as Value);
+    return empty;
+  return (Array.isArray(initial) ? found : { ...(initial as object), ...found }) as Widened<Value>;
 }
 
 /** False where the browser would not store it. */
@@ -36,21 +40,21 @@ export function clearDraft(place: string): void {
 export function useDraft<Value extends string | object>(
   place: string,
   initial: Value,
-): [value: Value, set: (value: Value) => void, clear: () => void] {
+): [value: Widened<Value>, set: (value: Widened<Value>) => void, clear: () => void] {
   const [held, setHeld] = useState(() => ({ place, value: readDraft(place, initial) }));
   // Another place (another incident, say) has its own draft; the one before stays stored under its own name.
   const current = held.place === place ? held : { place, value: readDraft(place, initial) };
   if (current !== held) setHeld(current);
   const set = useCallback(
-    (value: Value) => {
+    (value: Widened<Value>) => {
       setHeld({ place, value });
-      writeDraft(place, value);
+      writeDraft(place, value as string | object);
     },
     [place],
   );
-  const empty = useRef(initial);
+  const empty = useRef(initial as Widened<Value>);
   useEffect(() => {
-    empty.current = initial;
+    empty.current = initial as Widened<Value>;
   });
   const clear = useCallback(() => {
     clearDraft(place);
