@@ -2,7 +2,7 @@ import type { PaletteItem } from '../components/command-palette.tsx';
 import type { ConnectionIndicatorProps } from '../components/connection-indicator.tsx';
 import type { PageId } from './pages.ts';
 
-/** What the frame shows of the live state; `useFrame` in the frame's owner reads it from the sync store. */
+/** What the frame shows of the live state; `SignedIn` in app.tsx hands it over. */
 export interface FrameState {
   readonly mode: 'live' | 'exercise' | 'archive';
   /** Null before the first contact. */
