@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LoggedEvent } from '../kernel/event.ts';
+import type { EventsMessage } from '../protocol/events-message.ts';
+import { applyChanges, emptyState, stateToJson } from '../state.ts';
+import { evolve } from '../fold.ts';
+import { configuredStory } from '../testing/story.ts';
+import { merge, newClient } from './client.ts';
+import type { Client, Effect, Message } from './client.ts';
+
+const log = makeLog();
+
+function makeLog(): readonly LoggedEvent[] {
+  const story = configuredStory();
+  const incidents = [story.id(), story.id(), story.id()];
+  for (const incident of incidents) {
+    story.give('incident.report', { incident, title: 'Elavbrott', incidentType: 'power-outage' });
+    for (let turn = 0; turn < 6; turn += 1) {
+      const entry = story.id();
+      story.give('journal.write', { entry, incident, kind: 'event', direction: 'in', text: `Post ${turn}` });
+      story.give('journal.correct', { entry: story.id(), corrects: entry, text: 'Rättad', reason: 'Fel' });
+    }
+    story.give('incident.classify', { incident, level: 'major', motive: 'Samordning behövs' });
+  }
+  story.give('record.restrict', { record: incidents[1] ?? '', ground: 'OSL' });
+  story.give('incident.close', { incident: incidents[0] ?? '', reason: 'Strömmen är åter' });
+  return story.events;
+}
+
+function foldTo(seq: number) {
+  const state = emptyState();
+  for (const event of log.slice(0, seq)) applyChanges(state, evolve(state, event));
+  return state;
+}
+
+const hashAt = (seq: number) => (seq === 0 ? '0'.repeat(64) : `h${seq}`);
+
+function batch(after: number, to: number): EventsMessage {
+  return { after, to, hash: hashAt(to), events: log.slice(after, to) };
+}
+
+/** What a network and a server may do to a client, in any order. */
+const step = fc.oneof(
+  fc.record({
+    does: fc.constant('send' as const),
+    from: fc.nat(log.length - 1),
+    size: fc.integer({ min: 1, max: 9 }),
+  }),
+  fc.record({ does: fc.constant('heartbeat' as const), seq: fc.nat(log.length) }),
+  fc.record({ does: fc.constant('answer' as const), page: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({ does: fc.constant('lose-answer' as const) }),
+  fc.record({ does: fc.constant('reset' as const) }),
+  fc.record({ does: fc.constant('late-state' as const), seq: fc.nat(log.length) }),
+);
+
+class Peer {
+  client: Client = newClient;
+  effects: Effect[] = [{ type: 'read-state', reason: 'start' }];
+
+  take(message: Message): void {
+    const before = this.client;
+    const merged = merge(before, message);
+    this.client = merged.client;
+    this.effects.push(...merged.effects);
+    if (message.type !== 'state') expect(this.client.seq).toBeGreaterThanOrEqual(before.seq);
+    expect(stateToJson(this.client.state)).toEqual(
+      stateToJson(
+        this.client.phase === 'current' || this.client.seq > 0 ? foldTo(this.client.seq) : emptyState(),
+      ),
+    );
+  }
+
+  answer(page: number, upTo = log.length): void {
+    const effect = this.effects.shift();
+    if (effect === undefined) return;
+    if (effect.type === 'read-state') {
+      this.take({ type: 'state', seq: upTo, hash: hashAt(upTo), state: stateToJson(foldTo(upTo)) });
+    } else {
+      this.take({ type: 'fetched', ...batch(effect.after, Math.min(log.length, effect.after + page)) });
+    }
+  }
+}
+
+describe('the client machine', () => {
+  it('ends every client at the fold of the log, whatever is cut, doubled, lost or reordered (rules S1 to S4)', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), fc.nat(log.length), (steps, startAt) => {
+        const peer = new Peer();
+        peer.answer(20, startAt);
+        for (const one of steps) {
+          switch (one.does) {
+            case 'send':
+              peer.take({ type: 'events', ...batch(one.from, Math.min(log.length, one.from + one.size)) });
+              break;
+            case 'heartbeat':
+              peer.take({ type: 'heartbeat', seq: one.seq, at: '2026-11-22T03:00:00.000Z' });
+              break;
+            case 'answer':
+              peer.answer(one.page);
+              break;
+            case 'lose-answer':
+              if (peer.effects[0]?.type === 'fetch-events') {
+                peer.effects.shift();
+                peer.take({ type: 'fetch-failed' });
+              }
+              break;
+            case 'reset':
+              peer.take({ type: 'reset', reason: 'position-unknown' });
+              break;
+            case 'late-state':
+              peer.take({
+                type: 'state',
+                seq: one.seq,
+                hash: hashAt(one.seq),
+                state: stateToJson(foldTo(one.seq)),
+              });
+              break;
+          }
+        }
+        for (let turn = 0; turn < log.length + 10; turn += 1) {
+          peer.take({ type: 'heartbeat', seq: log.length, at: '2026-11-22T03:01:00.000Z' });
+          peer.answer(7);
+        }
+        expect(peer.client.phase).toBe('current');
+        expect(peer.client.seq).toBe(log.length);
+        expect(peer.client.hash).toBe(hashAt(log.length));
+        expect(stateToJson(peer.client.state)).toEqual(stateToJson(foldTo(log.length)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('asks once for what is missing while the answer is on its way', () => {
+    const peer = new Peer();
+    peer.answer(20, 3);
+    peer.take({ type: 'events', ...batch(5, 6) });
+    peer.take({ type: 'events', ...batch(6, 8) });
+    expect(peer.effects).toEqual([{ type: 'fetch-events', after: 3 }]);
+  });
+
+  it('reads the state again when the log has another history', () => {
+    const peer = new Peer();
+    peer.answer(20, 3);
+    const [event] = log.slice(3, 4);
+    const events = event === undefined ? [] : [{ ...event, previousHash: 'another' }];
+    peer.take({ type: 'events', after: 3, to: 4, hash: 'other', events });
+    expect(peer.effects).toEqual([{ type: 'read-state', reason: 'other-history' }]);
+  });
+
+  it('does not guess at an event that it does not know', () => {
+    const peer = new Peer();
+    peer.answer(20, 3);
+    const [event] = log.slice(3, 4);
+    const events = event === undefined ? [] : [{ ...event, type: 'incident.beamed-up' }];
+    peer.take({ type: 'events', after: 3, to: 4, hash: 'h4', events });
+    expect(peer.effects).toEqual([{ type: 'read-state', reason: 'unknown-event' }]);
+  });
+
+  it('takes a batch that skips events as far as the batch says', () => {
+    const peer = new Peer();
+    peer.answer(20, log.length - 1);
+    const skipping = { after: log.length - 1, to: log.length, hash: 'end', events: [] };
+    const { client } = merge(peer.client, { type: 'events', ...skipping });
+    expect(client.seq).toBe(log.length);
+    expect(client.hash).toBe('end');
+  });
+});
