@@ -79,6 +79,7 @@ async function query<Row extends pg.QueryResultRow>(url: string | undefined, sql
 }
 
 test('it is durable, UTF-8, and open to nobody but the console', async () => {
+  useStoppedFolder();
   const { said } = await start();
   const rows = await query(
     said.url,
@@ -101,8 +102,9 @@ test('it is durable, UTF-8, and open to nobody but the console', async () => {
 });
 
 test('a clean stop leaves no process, no lock and no socket, and the data for the next start', async () => {
+  useStoppedFolder();
   const first = await start();
-  await query(first.said.url, 'create table kept as select 1 as n');
+  await query(first.said.url, 'update kept set n = 2');
   expect(await first.end('SIGTERM')).toBe(0);
   expect(isAlive(first.said.postmaster ?? 0)).toBe(false);
   expect(existsSync(join(dataDir, 'console.json'))).toBe(false);
@@ -110,7 +112,7 @@ test('a clean stop leaves no process, no lock and no socket, and the data for th
   expect(readdirSync(join(dataDir, 'postgres-socket'))).toEqual([]);
   const second = await start();
   expect(second.said.adopted).toBe(false);
-  expect(await query(second.said.url, 'select n from kept')).toEqual([{ n: 1 }]);
+  expect(await query(second.said.url, 'select n from kept')).toEqual([{ n: 2 }]);
 });
 
 test('the PostgreSQL of a killed console is adopted, and stopped with its new console', async () => {
@@ -250,7 +252,8 @@ test('a clone and a data folder under a home that only its owner may enter work,
 });
 
 test('a data folder that only root may enter is opened for the database’s user to pass through, not to list', async () => {
-  mkdirSync(dataDir, { mode: 0o700 });
+  useStoppedFolder();
+  chmodSync(dataDir, 0o700);
   const { said } = await start();
   expect(await query(said.url, 'select 1 as n')).toEqual([{ n: 1 }]);
   expect(statSync(dataDir).mode & 0o777).toBe(process.geteuid?.() === 0 ? 0o711 : 0o700);

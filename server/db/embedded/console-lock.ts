@@ -32,7 +32,7 @@ interface Holder {
  * process's start time tells it from a later one with the same number. Waits up to `patience` ms for a console that is
  * just starting to say its address.
  */
-export async function acquireConsoleLock(dataDir: string, patience = 5_000): Promise<ConsoleLockAnswer> {
+export async function acquireConsoleLock(dataDir: string, patience = 30_000): Promise<ConsoleLockAnswer> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'console.json');
   const own: Holder = { pid: process.pid, startedAt: processStart(process.pid), address: null };
