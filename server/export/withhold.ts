@@ -1,0 +1,30 @@
+import { accountReader, redact } from '#shared/authorization/redact.ts';
+import { mayReadRestricted } from '#shared/authorization/reading.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { recordOf } from '#shared/record/record-of.ts';
+import type { State } from '#shared/state.ts';
+
+/**
+ * What of an event goes into an export. `roles`: those of the one who exports, when restricted texts were asked for, each record
+ * being judged by itself; null: no restricted text at all.
+ * What it needs of the state is copied at once, so that a long export does not follow a state that moves on.
+ */
+export function withholder(
+  state: State,
+  roles: readonly string[] | null,
+): (event: LoggedEvent) => LoggedEvent {
+  const restrictedRecords = new Map(Array.from(state.restrictedRecords.values(), (row) => [row.id, row]));
+  const then: State = { ...state, restrictedRecords };
+  return (event) => {
+    const redacted = redact(event, then, accountReader) ?? event;
+    if (redacted === event || roles === null) return redacted;
+    const record = aboutRecord(event);
+    return record !== null && mayReadRestricted(then, roles, record) ? event : redacted;
+  };
+}
+
+function aboutRecord(event: LoggedEvent): string | null {
+  if (event.payload === null) return null;
+  const named = event.type.startsWith('record.') ? event.payload['record'] : null;
+  return typeof named === 'string' ? named : recordOf(event.type, event.payload);
+}
