@@ -6,6 +6,7 @@ import { duty } from './sv/duty.ts';
 import { exampleAccounts } from './sv/example-accounts.ts';
 import { httpProblems } from './sv/http-problems.ts';
 import { incidentTypes } from './sv/incident-types.ts';
+import { journal } from './sv/journal.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
 import { journalLine } from './sv/journal-line.ts';
 import { keyboard } from './sv/keyboard.ts';
@@ -35,6 +36,7 @@ export const sv = {
   ...exampleAccounts,
   ...httpProblems,
   ...incidentTypes,
+  ...journal,
   ...journalKinds,
   ...journalLine,
   ...keyboard,

@@ -33,6 +33,8 @@ export const common = {
   'common.draft.saved': 'Utkastet sparas.',
   'common.corrected.hidden': 'Rättat, tidigare text:',
   'common.restricted': 'Sekretess',
+  'common.restricted.read': 'Läs',
+  'common.restricted.empty': 'Ingen text.',
   'common.restricted.denied': 'Sekretess. Du har inte behörighet att läsa posten.',
 
   'common.loading': 'Hämtar',

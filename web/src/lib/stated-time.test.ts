@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedTime } from './stated-time.ts';
+import { statedTime, writtenTime } from './stated-time.ts';
 
 const now = Date.parse('2026-11-22T04:36:20.000Z'); // 05:36 in Sweden
 
@@ -28,6 +28,11 @@ describe('statedTime', () => {
     const spring = Date.parse('2026-03-29T02:30:00.000Z'); // 04:30, clocks went forward at 02
     expect(statedTime('01:30', spring, 'past')).toBe('2026-03-29T00:30:00.000Z');
     expect(statedTime('23:30', spring, 'past')).toBe('2026-03-28T22:30:00.000Z');
+  });
+  it('reads back what it has written', () => {
+    const at = '2026-11-20T22:10:00.000Z';
+    expect(writtenTime(at)).toBe('2026-11-20 23:10');
+    expect(statedTime(writtenTime(at), now, 'past')).toBe(at);
   });
   it('gives nothing for what is no time', () => {
     for (const text of ['', '25:00', '5:7', 'snart', '2 300'])

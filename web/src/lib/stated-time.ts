@@ -94,4 +94,9 @@ function sameClock(near: number, hour: number, minute: number): number {
   return instantOf({ ...localParts(near), hour, minute });
 }
 
+/** A time as `statedTime` reads it back, whatever day it is: "2026-11-22 05:30". */
+export function writtenTime(at: string): string {
+  return zone.format(Date.parse(at));
+}
+
 const iso = (at: number): string => new Date(at).toISOString();

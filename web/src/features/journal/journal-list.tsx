@@ -1,0 +1,161 @@
+import { message } from '#shared/language/message.ts';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { may } from '#shared/authorization/capabilities.ts';
+import { mayReadRestricted } from '#shared/authorization/reading.ts';
+import { Button } from '../../components/button.tsx';
+import { useNow } from '../../lib/clock.ts';
+import { writeDraft } from '../../lib/draft.ts';
+import { dayHeading, sameDay } from '../../lib/format.ts';
+import { useAccount } from '../../lib/session.ts';
+import { useConnection } from '../../sync/use-connection.ts';
+import { liveState, useLive } from '../../sync/use-live.ts';
+import { CorrectDialog, StrikeDialog } from './entry-dialogs.tsx';
+import { draftOf } from './entry-draft.ts';
+import { EntryRow } from './entry-row.tsx';
+import { useHeldNews } from './held-news.ts';
+import styles from './journal-list.module.css';
+import type { JournalRow } from './journal-rows.ts';
+import { OutgoingRow } from './outgoing-row.tsx';
+import { openOutgoing, type OutgoingEntry, sendWaiting, takeBack, useOutgoing } from './outgoing.ts';
+import { useIncidents } from './use-incidents.ts';
+
+interface JournalListProps {
+  rows: readonly JournalRow[];
+  label: string;
+  /** The page is about this incident: only what waits for it is shown, and rows do not name it. */
+  within?: string | undefined;
+  /** Stands after the last row: older entries, the empty state. */
+  end?: ReactNode;
+  /** Unsent entries stand here too; false where the list is a search. */
+  outgoing?: boolean;
+  /** A refused entry has been laid back as the draft of the quick entry above. */
+  onTakeBack?: () => void;
+}
+
+/** The journal as a list, newest first, parted by day. It scrolls by itself and never moves what is being read. */
+export function JournalList({
+  rows,
+  label,
+  within,
+  end,
+  outgoing = true,
+  onTakeBack,
+}: JournalListProps): ReactNode {
+  const { held, scrolled, release } = useHeldNews();
+  const list = useRef<HTMLDivElement>(null);
+  const newest = useMemo(() => rows.reduce((most, { number }) => Math.max(most, number), 0), [rows]);
+  const shown = held === null ? rows : rows.filter(({ number }) => number <= held);
+  const waiting = rows.length - shown.length;
+  return (
+    <div className={styles['frame']}>
+      {waiting === 0 ? null : (
+        <Button
+          className={styles['news']}
+          size="small"
+          onClick={() => {
+            release();
+            list.current?.scrollTo({ top: 0 });
+          }}
+        >
+          {message('journal.waiting', { count: waiting })}
+        </Button>
+      )}
+      <div
+        ref={list}
+        className={styles['list']}
+        role="log"
+        aria-live="off"
+        aria-label={label}
+        tabIndex={0}
+        onScroll={(event) => scrolled(event.currentTarget.scrollTop, newest)}
+      >
+        {outgoing ? <Outgoing within={within} onTakeBack={onTakeBack} /> : null}
+        <Rows rows={shown} within={within} />
+        {end}
+      </div>
+    </div>
+  );
+}
+
+function Outgoing({
+  within,
+  onTakeBack,
+}: {
+  within: string | undefined;
+  onTakeBack: (() => void) | undefined;
+}): ReactNode {
+  const account = useAccount();
+  const { status } = useConnection();
+  const journal = useLive((state) => state.journal);
+  useEffect(() => openOutgoing(account.id), [account.id]);
+  useEffect(() => {
+    if (status === 'live') void sendWaiting();
+  }, [status]);
+  const waiting = useOutgoing().filter(
+    ({ data }) => !journal.has(data.entry) && (within === undefined || data.incident === within),
+  );
+  if (waiting.length === 0) return null;
+
+  function giveBack(entry: OutgoingEntry): void {
+    if (takeBack(entry.command) === null) return;
+    writeDraft(`journal.entry.${within ?? 'shift'}`, draftOf(entry));
+    onTakeBack?.();
+  }
+
+  return (
+    <ol className={styles['rows']} aria-label={message('journal.unsent')}>
+      {waiting.toReversed().map((entry) => (
+        <OutgoingRow key={entry.command} entry={entry} onTakeBack={giveBack} />
+      ))}
+    </ol>
+  );
+}
+
+function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | undefined }): ReactNode {
+  const account = useAccount();
+  const today = useNow();
+  const incidents = useIncidents();
+  const restricted = useLive((state) => state.restrictedRecords);
+  const organisation = useLive((state) => state.organisation?.id ?? '');
+  const [dialog, setDialog] = useState<{ kind: 'correct' | 'strike'; row: JournalRow } | null>(null);
+  const mayChange = may(account.roles, 'journal.correct');
+
+  function sealedAt(row: JournalRow): string | null | undefined {
+    if (row.text !== null || row.about === 'striking' || !restricted.has(row.standing)) return undefined;
+    return mayReadRestricted(liveState(), account.roles, row.standing)
+      ? `/api/organisations/${organisation}/records/${row.standing}/sealed`
+      : null;
+  }
+
+  return (
+    <>
+      <ol className={styles['rows']}>
+        {rows.map((row, index) => {
+          const before = rows[index - 1];
+          const parted = before !== undefined && !sameDay(before.occurredAt, row.occurredAt);
+          const otherDay = before === undefined && !sameDay(row.occurredAt, today);
+          return [
+            parted || otherDay ? (
+              <li key={`day-${row.id}`} className={styles['day']}>
+                {dayHeading(row.occurredAt)}
+              </li>
+            ) : null,
+            <EntryRow
+              key={row.id}
+              row={row}
+              today={today}
+              incidents={incidents}
+              within={within}
+              sealedAt={sealedAt(row)}
+              own={row.author === account.name}
+              onCorrect={mayChange ? (one) => setDialog({ kind: 'correct', row: one }) : undefined}
+              onStrike={mayChange ? (one) => setDialog({ kind: 'strike', row: one }) : undefined}
+            />,
+          ];
+        })}
+      </ol>
+      {dialog?.kind === 'correct' ? <CorrectDialog row={dialog.row} onClose={() => setDialog(null)} /> : null}
+      {dialog?.kind === 'strike' ? <StrikeDialog row={dialog.row} onClose={() => setDialog(null)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { message } from '#shared/language/message.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
+import { Pane } from '../../components/pane.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { number } from '../../lib/format.ts';
+import { useLive, useReady } from '../../sync/use-live.ts';
+import { ExportLinks } from './export-links.tsx';
+import { JournalFilters } from './journal-filters.tsx';
+import { JournalList } from './journal-list.tsx';
+import styles from './journal-page.module.css';
+import { type JournalFilter, journalRows, matchesFilter } from './journal-rows.ts';
+import { OlderButton } from './older-button.tsx';
+import { QuickEntry } from './quick-entry.tsx';
+import { useOlderEntries } from './use-older-entries.ts';
+
+const everything: JournalFilter = { incident: '', kind: '', text: '' };
+
+/** The whole journal: filters, older entries by page, and the files that may be taken out. */
+export default function JournalPage(): ReactNode {
+  const ready = useReady();
+  const journal = useLive((state) => state.journal);
+  const last = useLive((state) => state.journalWindow.last);
+  const oldestLoose = useLive((state) => state.journalWindow.loose[0]);
+  const organisation = useLive((state) => state.organisation?.id ?? '');
+  const [filter, setFilter] = useState(everything);
+  const [returned, setReturned] = useState(0);
+  const incident = filter.incident === '' || filter.incident === 'shift' ? null : filter.incident;
+  const first = useMemo(() => firstLive(journal, oldestLoose, incident), [journal, oldestLoose, incident]);
+  const older = useOlderEntries(organisation, incident, first);
+  const rows = useMemo(() => journalRows([...older.entries, ...journal.values()]), [older.entries, journal]);
+  const shown = useMemo(() => rows.filter((row) => matchesFilter(row, filter)), [rows, filter]);
+  const filtered = filter.incident !== '' || filter.kind !== '' || filter.text.trim() !== '';
+  return (
+    <div className={styles['page']}>
+      <VisuallyHidden as="h1">{message('shell.page.journal')}</VisuallyHidden>
+      <aside className={styles['side']} aria-label={message('journal.filter')}>
+        <JournalFilters filter={filter} onChange={setFilter} onClear={() => setFilter(everything)} />
+        <ExportLinks organisation={organisation} incident={incident} />
+      </aside>
+      <Pane
+        title={message('journal.label')}
+        count={
+          filtered ? message('common.of', { value: number(shown.length), total: number(last) }) : number(last)
+        }
+        className={styles['main']}
+      >
+        <QuickEntry key={`${incident ?? ''}.${returned}`} incident={incident ?? undefined} />
+        {ready ? (
+          <JournalList
+            rows={shown}
+            label={message('journal.label')}
+            outgoing={filter.kind === '' && filter.text === ''}
+            onTakeBack={() => setReturned(returned + 1)}
+            end={
+              <>
+                {shown.length > 0 ? null : filtered ? (
+                  <EmptyState title={message('journal.no-hits')}>
+                    {message('journal.no-hits.what')}
+                  </EmptyState>
+                ) : (
+                  <EmptyState title={message('journal.empty')}>{message('journal.empty.what')}</EmptyState>
+                )}
+                <OlderButton older={older} />
+              </>
+            }
+          />
+        ) : (
+          <LoadingBars />
+        )}
+      </Pane>
+    </div>
+  );
+}
+
+/**
+ * Before which number older pages begin. Everything from the oldest entry of no open incident on is live; those of open
+ * incidents are live from their first. A page may then repeat some, which rows by id do not mind.
+ */
+function firstLive(
+  journal: {
+    values(): Iterable<{ readonly number: number; readonly id: string; readonly incident: string | null }>;
+  },
+  oldestLoose: string | undefined,
+  incident: string | null,
+): number {
+  const entries = [...journal.values()].filter((entry) => incident === null || entry.incident === incident);
+  const loose = oldestLoose === undefined ? undefined : entries.find(({ id }) => id === oldestLoose);
+  if (loose !== undefined) return loose.number;
+  return entries.reduce((least, entry) => Math.min(least, entry.number), Number.MAX_SAFE_INTEGER);
+}
