@@ -11,12 +11,9 @@ import { startKeyboard } from '../lib/keyboard.ts';
 import { openSession, useSession } from '../lib/session.ts';
 import { startTheme } from '../lib/theme.ts';
 import styles from './app.module.css';
-import type { FrameState } from './frame.ts';
-import { PageOutlet } from './page-outlet.tsx';
+import { LivePages } from './live-pages.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-
-const noLiveState: FrameState = { mode: 'live', connection: null, counts: {}, actions: [] };
 
 /** The whole app: providers, the sign-in page, and the pages behind it. */
 export function App(): ReactNode {
@@ -70,7 +67,7 @@ function SignedIn(): ReactNode {
   }
   return (
     <>
-      <PageOutlet frame={noLiveState} />
+      <LivePages account={session.account} />
       {session.expired ? <SignInAgain account={session.account} /> : null}
     </>
   );

@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect } from 'react';
+import type { Account } from '../lib/session.ts';
+import { openConnection } from '../sync/connection.ts';
+import { setCommandOrganisation } from '../sync/send-command.ts';
+import { PageOutlet } from './page-outlet.tsx';
+import { useFrameState } from './use-frame-state.ts';
+
+/** The pages of somebody who is signed in, following their organisation's log for as long as they are. */
+export function LivePages({ account }: { account: Account }): ReactNode {
+  const { id, organisation } = account;
+  useEffect(() => {
+    setCommandOrganisation(organisation);
+    const close = openConnection(organisation);
+    return () => {
+      close();
+      setCommandOrganisation(null);
+    };
+  }, [id, organisation]);
+  return <PageOutlet frame={useFrameState()} />;
+}

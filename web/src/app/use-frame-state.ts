@@ -1,0 +1,31 @@
+import { serverTimeDifference } from '../lib/clock.ts';
+import { useLive } from '../sync/use-live.ts';
+import { useConnection } from '../sync/use-connection.ts';
+import type { FrameState } from './frame.ts';
+import { usePaletteActions } from './use-palette-actions.ts';
+
+/** What the frame shows of the live state. */
+export function useFrameState(): FrameState {
+  const { status, seq, ageSeconds, since, unsent } = useConnection();
+  const tasks = useLive((state) => count(state.tasks.values(), (task) => task.status === 'open'));
+  const actions = usePaletteActions();
+  return {
+    mode: 'live',
+    connection: {
+      status,
+      seq,
+      ageSeconds: ageSeconds ?? 0,
+      since,
+      unsent,
+      clockDifference: serverTimeDifference(),
+    },
+    counts: { tasks },
+    actions,
+  };
+}
+
+function count<Row>(rows: Iterable<Row>, counts: (row: Row) => boolean): number {
+  let found = 0;
+  for (const row of rows) if (counts(row)) found += 1;
+  return found;
+}
