@@ -66,10 +66,10 @@ test('a proposal waits until somebody has taken a stand on it', () => {
   const lower: Incident = {
     ...proposed,
     level: 'disruption',
-    levels: [change('disruption', '2026-11-22T02:20:00.000Z')],
+    levels: [{ ...change('disruption', '2026-11-22T02:20:00.000Z'), proposed: 'major' }],
   };
   expect(proposalWaits(lower)).toBe(false);
-  expect(proposalWaits({ ...lower, assessedAt: '2026-11-22T02:30:00.000Z' })).toBe(true);
+  expect(proposalWaits({ ...lower, proposal: proposal('extraordinary') })).toBe(true);
   expect(proposalWaits({ ...proposed, status: 'closed' })).toBe(false);
 });
 
@@ -79,9 +79,13 @@ test('a proposal of the level that only the chair may set waits for the chair', 
     proposal: proposal('extraordinary'),
     assessedAt: '2026-11-22T02:10:00.000Z',
     level: 'major',
-    levels: [change('major', '2026-11-22T02:20:00.000Z')],
+    levels: [{ ...change('major', '2026-11-22T02:20:00.000Z'), proposed: 'extraordinary' }],
   };
   expect(proposalWaits(major)).toBe(true);
-  const kept: Incident = { ...major, levels: [change('major', '2026-11-22T02:20:00.000Z', 'chair')] };
+  const byChair = {
+    ...change('major', '2026-11-22T02:20:00.000Z', 'chair'),
+    proposed: 'extraordinary' as const,
+  };
+  const kept: Incident = { ...major, levels: [byChair] };
   expect(proposalWaits(kept)).toBe(false);
 });

@@ -26,14 +26,14 @@ export function byClosing(incidents: Iterable<Incident>): Incident[] {
 }
 
 /**
- * Whether a proposed level waits for somebody to take a stand: nobody has set a level since, or only the chair may set
- * it (extraordinary) and has not.
+ * Whether a proposed level waits for somebody to take a stand: nobody has set a level with that proposal before them, or
+ * only the chair may set it (extraordinary) and has not.
  */
 export function proposalWaits(incident: Incident): boolean {
-  const { proposal, level, levels, assessedAt } = incident;
+  const { proposal, level, levels } = incident;
   if (incident.status !== 'open' || proposal === null || proposal.level === level) return false;
   const last = levels.at(-1);
-  if (last === undefined || (assessedAt !== null && assessedAt > last.at)) return true;
+  if (last === undefined || last.proposed !== proposal.level) return true;
   return proposal.level === 'extraordinary' && last.role !== 'chair' && last.role !== 'vice-chair';
 }
 

@@ -40,7 +40,7 @@ export function useSend(fields: readonly string[] = []): Sending {
     },
     busy,
     refusal: problem === null || allByField(problem, fields) ? null : problem.title,
-    errorOf: (field) => problem?.errors.find((error) => named(error.field) === field)?.message ?? null,
+    errorOf: (field) => problem?.errors.find((error) => named(error.field) === field)?.title ?? null,
     forget: () => setProblem(null),
   };
 }

@@ -1,0 +1,90 @@
+import { message } from '#shared/language/message.ts';
+import { departmentStatuses, type DepartmentStatusValue } from '#shared/situation/state.ts';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog, DialogActions } from '../../components/dialog.tsx';
+import { Select, TextArea } from '../../components/field.tsx';
+import { Glyph } from '../../components/glyph.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { useDraft } from '../../lib/draft.ts';
+import { useLive } from '../../sync/use-live.ts';
+import { useSend } from '../../sync/use-send.ts';
+import styles from './form.module.css';
+
+const empty: { department: string; status: DepartmentStatusValue | ''; note: string } = {
+  department: '',
+  status: '',
+  note: '',
+};
+
+/** A department's own report. Whether somebody may report for a department, its rules say. */
+export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const departments = useLive((state) => state.departments);
+  const [draft, setDraft, clear] = useDraft('board.department-status', empty);
+  const { send, busy, refusal, errorOf } = useSend(['department', 'status', 'note']);
+  const { department, status, note } = draft;
+  const ready = department !== '' && status !== '';
+  const save = async (): Promise<void> => {
+    if (status === '') return;
+    const noted = note.trim() === '' ? {} : { note: note.trim() };
+    if (!(await send('situation.set-department-status', { department, status, ...noted }))) return;
+    clear();
+    onClose();
+  };
+  return (
+    <Dialog title={message('board.departments.title')} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Select
+          label={message('board.departments.which')}
+          placeholder={message('board.departments.choose')}
+          options={Array.from(departments.values(), ({ id, name }) => ({ value: id, label: name }))}
+          value={department}
+          onChange={(value) => setDraft({ ...draft, department: value })}
+          required
+          error={errorOf('department')}
+        />
+        <div>
+          <div className={styles['legend']}>{message('board.departments.status')}</div>
+          <Segmented
+            label={message('board.departments.status')}
+            wide
+            options={departmentStatuses.map((value) => ({
+              value,
+              label: message(`department-status.${value}`),
+              icon: <Glyph name={`status-${value}`} />,
+            }))}
+            value={status === '' ? null : status}
+            onChange={(value) => setDraft({ ...draft, status: value })}
+          />
+        </div>
+        <TextArea
+          label={message('board.departments.note')}
+          hint={message('board.departments.note.hint')}
+          value={note}
+          onChange={(value) => setDraft({ ...draft, note: value })}
+          optional
+          error={errorOf('note')}
+        />
+        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
+        <DialogActions>
+          <Button
+            type="submit"
+            kind="primary"
+            busy={busy}
+            unavailable={ready ? undefined : message('board.departments.incomplete')}
+          >
+            {message(busy ? 'common.saving' : 'board.departments.report')}
+          </Button>
+          <Button onClick={onClose}>{message('common.cancel')}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

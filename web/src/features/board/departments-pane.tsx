@@ -1,0 +1,92 @@
+import { message } from '#shared/language/message.ts';
+import { may } from '#shared/authorization/capabilities.ts';
+import { departmentsByStatus, type ShownStatus } from '#shared/situation/department-report.ts';
+import type { DepartmentRow } from '#shared/situation/state.ts';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { LoadingBars } from '../../components/pane-states.tsx';
+import { Pane } from '../../components/pane.tsx';
+import { StatusPill } from '../../components/status-pill.tsx';
+import { classNames } from '../../lib/class-names.ts';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate } from '../../lib/format.ts';
+import { useAccount } from '../../lib/session.ts';
+import { useChangedSince } from '../../sync/last-look.ts';
+import { useLive, useReady } from '../../sync/use-live.ts';
+import { ChangedMark } from './changed-mark.tsx';
+import { DepartmentStatusDialog } from './department-status-dialog.tsx';
+import styles from './departments-pane.module.css';
+
+const defaultMaxAge = 120;
+
+/** How each department and company is doing. A report that is missing or too old is missing, never green. */
+export function DepartmentsPane(): ReactNode {
+  const ready = useReady();
+  const departments = useLive((state) => state.departments);
+  const maxAge = useLive((state) => state.organisation?.rules.departmentReportMaxAgeMinutes ?? defaultMaxAge);
+  const { roles } = useAccount();
+  const at = useNow();
+  const [reporting, setReporting] = useState(false);
+  const oldest = new Date(at - maxAge * 60_000).toISOString();
+  const rows = departmentsByStatus(departments.values(), oldest);
+  return (
+    <Pane
+      title={message('board.departments')}
+      end={
+        may(roles, 'situation.set-department-status') ? (
+          <Button kind="quiet" size="small" onClick={() => setReporting(true)}>
+            {message('board.departments.report')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {ready ? null : <LoadingBars />}
+      <ul>
+        {rows.map(({ department, shown }) => (
+          <Row key={department.id} department={department} shown={shown} at={at} />
+        ))}
+      </ul>
+      {reporting ? <DepartmentStatusDialog onClose={() => setReporting(false)} /> : null}
+    </Pane>
+  );
+}
+
+interface RowProps {
+  department: DepartmentRow;
+  shown: ShownStatus;
+  at: number;
+}
+
+function Row({ department, shown, at }: RowProps): ReactNode {
+  const changed = useChangedSince(department.reportedAt);
+  const time = department.reportedAt === null ? null : clockOrDate(department.reportedAt, at);
+  return (
+    <li
+      className={classNames(styles['row'], changed && styles['changed'])}
+      title={department.note ?? undefined}
+    >
+      <span className={styles['status']}>
+        <StatusPill
+          status={shown}
+          department={department.shortName}
+          {...(time !== null && shown !== 'missing' && { time })}
+        />
+      </span>
+      <span className={styles['name']} aria-hidden="true">
+        {department.shortName}
+      </span>
+      <ChangedMark changed={changed} />
+      <span className={styles['time']}>{told(department, shown, time)}</span>
+      {department.note === null || shown === 'missing' ? null : (
+        <span className={styles['note']}>{department.note}</span>
+      )}
+    </li>
+  );
+}
+
+function told(department: DepartmentRow, shown: ShownStatus, time: string | null): string {
+  if (time === null || department.status === null) return message('board.departments.never');
+  if (shown !== 'missing') return time;
+  const status = message(`department-status.${department.status}`).toLowerCase();
+  return message('board.departments.old', { status, time });
+}
