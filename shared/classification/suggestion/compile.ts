@@ -29,8 +29,8 @@ export interface CompiledRow<Target> {
 
 export interface Lexicon<Target> {
   readonly index: WordIndex;
-  /** The id of the pattern for numbers. */
-  readonly numbers: number;
+  /** The ids of the patterns #, #low (at most 19) and #high (25 to 45), the latter for degrees. */
+  readonly numbers: { readonly any: number; readonly low: number; readonly high: number };
   /** Rows by each pattern that may fill their first slot. */
   readonly rowsByPattern: ReadonlyMap<number, readonly CompiledRow<Target>[]>;
   /** Phrases that make the last of their words count as a member of a set; the target is the set's own pattern id. */
@@ -81,7 +81,7 @@ export function compileLexicon<Target>(
     weight,
   });
 
-  const numbers = idOf('#');
+  const numbers = { any: idOf('#'), low: idOf('#low'), high: idOf('#high') };
   const labels: CompiledRow<number>[] = [];
   for (const { name, rows } of setRows) {
     const members = new Set(

@@ -10,7 +10,7 @@ import { foldWord, spellWord } from './normalise.ts';
  *     utan .. ström  in this order, at most three words between
  *     elen & borta   near each other in one clause, any order
  *     skola && hot   anywhere in the note
- *     #              a number, in figures or a small one in letters
+ *     #              a number, in figures or a small one in letters; #low at most 19, #high 25 to 45 (degrees)
  */
 export interface WordPattern {
   readonly stem: string;
@@ -59,7 +59,7 @@ function parseRow(row: string): Row {
 
 /** One alternative of a slot as a pattern over a single word. */
 export function parseWordPattern(source: string): WordPattern {
-  const stem = spellWord(source.replaceAll(/[*~#]/gu, ''));
+  const stem = source.startsWith('#') ? '' : spellWord(source.replaceAll(/[*~]/gu, ''));
   const right = source.endsWith('*') ? 'any' : source.endsWith('~') ? 'inflected' : 'end';
   return { stem, folded: foldWord(stem), left: source.startsWith('*') ? 'any' : 'start', right };
 }

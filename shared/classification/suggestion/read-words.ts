@@ -32,9 +32,8 @@ export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
   }
   for (const [at, token] of note.tokens.entries()) {
     const own = words[at] ?? [];
-    if (/^\d/u.test(token.folded) || numberWords.has(token.folded)) {
-      own.push({ pattern: lexicon.numbers, start: 0, end: 0, trust: 1, from: at });
-    }
+    for (const pattern of numberPatterns(lexicon, token.folded))
+      own.push({ pattern, start: 0, end: 0, trust: 1, from: at });
     const covered = Math.max(0, ...own.map((hit) => hit.end - hit.start));
     if (covered * 2 >= token.folded.length || nameTail(token.folded) > 0) continue;
     own.push(...guessPatterns(index, token.folded).map((hit): WordHit => ({ ...hit, from: at })));
@@ -46,4 +45,12 @@ export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
 function withinName(token: Token, hit: Hit): boolean {
   const tail = nameTail(token.folded);
   return tail > 0 && hit.end <= token.folded.length - tail;
+}
+
+function numberPatterns<T>({ numbers }: Lexicon<T>, folded: string): number[] {
+  if (numberWords.has(folded)) return [numbers.any];
+  if (!/^\d/u.test(folded)) return [];
+  const value = Number.parseInt(folded, 10);
+  if (value <= 19) return [numbers.any, numbers.low];
+  return value >= 25 && value <= 45 ? [numbers.any, numbers.high] : [numbers.any];
 }

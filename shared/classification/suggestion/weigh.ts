@@ -132,6 +132,7 @@ function isSettled<T>(lexicon: Lexicon<T>, note: Note, reading: Reading<T>, one:
   const has = labelReader(lexicon, reading);
   const last = one.used.at(-1) ?? 0;
   const clause = note.tokens[last]?.clause;
+  if (note.tokens[(one.used[0] ?? 0) - 1]?.raw === 'när') return false;
   for (let at = last + 1; at <= last + settledReach; at += 1) {
     const token = note.tokens[at];
     if (token === undefined || token.clause !== clause) return false;
