@@ -18,7 +18,7 @@ export const task = {
   'task.field.incident': 'Händelse',
   'task.field.no-incident': 'Ingen, hör till passet',
   'task.field.due': 'Klar senast',
-  'task.field.due.none': 'Ingen tid',
+  'task.field.due.hint': 'Klockslag, till exempel 06:30. Annan dag: 23/11 06:30.',
   'task.field.note': 'Anteckning',
   'task.in-minutes': 'om {minutes} min',
   'task.in-hours': 'om {hours} h',
@@ -41,5 +41,6 @@ export const task = {
   'task.empty.done.what': 'Det som blir klart visas här.',
   'task.denied': 'Din roll läser uppgifter men ändrar dem inte.',
   'task.added': 'Uppgiften är tillagd.',
-  'task.due-invalid': 'Skriv datum och klockslag, eller lämna båda tomma.',
+  'task.unchanged': 'Inget är ändrat.',
+  'task.due-invalid': 'Skriv ett klockslag, till exempel 06:30, eller datum och klockslag: 23/11 06:30.',
 } as const;

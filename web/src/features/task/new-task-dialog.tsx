@@ -1,0 +1,76 @@
+import { message } from '#shared/language/message.ts';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog, DialogActions } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { announceOwn } from '../../lib/announce.ts';
+import { now } from '../../lib/clock.ts';
+import { useDraft } from '../../lib/draft.ts';
+import { isSaveKey } from '../../lib/keyboard.ts';
+import { newId } from '../../lib/new-id.ts';
+import { statedTime } from '../../lib/stated-time.ts';
+import { useSend } from '../../sync/use-send.ts';
+import { type TaskDraft, TaskFields } from './task-fields.tsx';
+import styles from './task-form.module.css';
+
+interface NewTaskDialogProps {
+  /** The incident that it belongs to unless another is chosen. */
+  incident?: string;
+  onClose: () => void;
+}
+
+/** Adds a task (U). What is typed outlives the dialog until it is added. */
+export function NewTaskDialog({ incident = '', onClose }: NewTaskDialogProps): ReactNode {
+  const empty: TaskDraft = { title: '', owner: '', due: '', incident, note: '' };
+  const [draft, setDraft, clear] = useDraft(incident === '' ? 'task.new' : `task.new.${incident}`, empty);
+  const [id] = useState(newId);
+  const [wrongTime, setWrongTime] = useState(false);
+  const { send, busy, refusal, errorOf } = useSend(['title', 'owner', 'dueAt', 'incident', 'note']);
+  const due = draft.due.trim() === '' ? null : statedTime(draft.due, now(), 'future');
+  const save = async (): Promise<void> => {
+    const unreadable = draft.due.trim() !== '' && due === null;
+    setWrongTime(unreadable);
+    if (unreadable) return;
+    const recorded = await send('task.add', {
+      task: id,
+      title: draft.title.trim(),
+      owner: draft.owner.trim(),
+      ...(due === null ? {} : { dueAt: due }),
+      ...(draft.incident === '' ? {} : { incident: draft.incident }),
+      ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
+    });
+    if (!recorded) return;
+    clear();
+    announceOwn(message('task.added'));
+    onClose();
+  };
+  return (
+    <Dialog title={message('task.new')} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onKeyDown={(event) => {
+          if (isSaveKey(event)) event.currentTarget.requestSubmit();
+        }}
+      >
+        <TaskFields
+          draft={draft}
+          onChange={setDraft}
+          errorOf={errorOf}
+          dueError={wrongTime && due === null ? message('task.due-invalid') : null}
+          withIncident
+        />
+        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
+        <DialogActions>
+          <Button type="submit" kind="primary" busy={busy} keys="Ctrl Enter">
+            {message(busy ? 'common.saving' : 'task.add')}
+          </Button>
+          <Button onClick={onClose}>{message('common.cancel')}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import { message } from '#shared/language/message.ts';
+import { incidentName } from '#shared/incident/journal-lines.ts';
+import type { Task } from '#shared/task/state.ts';
+import { Check, Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Button, IconButton } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { classNames } from '../../lib/class-names.ts';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate, clockTime, deadline, sameDay, shortDate } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { useChangedSince } from '../../sync/last-look.ts';
+import { useLive } from '../../sync/use-live.ts';
+import styles from './task-row.module.css';
+
+interface TaskRowProps {
+  task: Task;
+  /** Absent where the account may not. */
+  onComplete?: ((task: Task) => void) | undefined;
+  onEdit?: ((task: Task) => void) | undefined;
+  busy?: boolean;
+}
+
+/** A task: when, what, who and in which incident, how far off. A late one is bold and says so. */
+export function TaskRow({ task, onComplete, onEdit, busy = false }: TaskRowProps): ReactNode {
+  const at = useNow();
+  const incident = useLive((state) => (task.incident === null ? null : state.incidents.get(task.incident)));
+  const changed = useChangedSince(task.updatedAt);
+  const title = task.title ?? message('common.restricted');
+  const open = task.status === 'open';
+  const distance = task.dueAt === null ? null : deadline(task.dueAt, at);
+  const late = open && distance?.late === true;
+  return (
+    <li className={classNames(styles['row'], late && styles['late'], changed && styles['changed'])}>
+      <Due task={task} at={at} />
+      <div className={styles['what']}>
+        <p className={styles['title']}>
+          {changed ? <VisuallyHidden>{message('task.changed')}. </VisuallyHidden> : null}
+          {title}
+        </p>
+        <p className={styles['meta']}>
+          <span>{task.owner ?? message('common.restricted')}</span>
+          {incident ? (
+            <Link href={paths.incident(incident.id)} className={styles['link']}>
+              {incidentName(incident.number)}
+            </Link>
+          ) : null}
+        </p>
+        {task.note === null ? null : <p className={styles['meta']}>{task.note}</p>}
+      </div>
+      <span className={styles['distance']}>
+        {open ? distance?.text : message('task.done-at', { time: clockOrDate(task.completedAt ?? '', at) })}
+      </span>
+      {open && (onComplete || onEdit) ? (
+        <span className={styles['actions']}>
+          {onEdit ? (
+            <IconButton
+              kind="quiet"
+              size="small"
+              label={message('task.edit.name', { title })}
+              icon={<Icon of={Pencil} />}
+              onClick={() => onEdit(task)}
+            />
+          ) : null}
+          {onComplete ? (
+            <Button
+              size="small"
+              busy={busy}
+              icon={<Icon of={Check} />}
+              aria-label={message('task.complete.name', { title })}
+              onClick={() => onComplete(task)}
+            >
+              {message('task.complete')}
+            </Button>
+          ) : null}
+        </span>
+      ) : null}
+    </li>
+  );
+}
+
+function Due({ task, at }: { task: Task; at: number }): ReactNode {
+  if (task.dueAt === null) return <span className={styles['none']}>{message('task.no-time')}</span>;
+  return (
+    <time dateTime={task.dueAt} className={styles['due']}>
+      {sameDay(task.dueAt, at) ? null : <span>{shortDate(task.dueAt)} </span>}
+      {clockTime(task.dueAt)}
+    </time>
+  );
+}
