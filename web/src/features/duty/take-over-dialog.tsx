@@ -1,0 +1,108 @@
+import { message } from '#shared/language/message.ts';
+import type { Shift } from '#shared/duty/state.ts';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog, DialogActions } from '../../components/dialog.tsx';
+import { TextArea, TextField } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { announceOwn } from '../../lib/announce.ts';
+import { now } from '../../lib/clock.ts';
+import { useDraft } from '../../lib/draft.ts';
+import { newId } from '../../lib/new-id.ts';
+import { useAccount } from '../../lib/session.ts';
+import { statedTime } from '../../lib/stated-time.ts';
+import { useSend } from '../../sync/use-send.ts';
+import styles from './duty-page.module.css';
+
+const optional = (field: string, value: string): { [name: string]: string } =>
+  value.trim() === '' ? {} : { [field]: value.trim() };
+
+/** Takes the shift, from whoever has it or from nobody. */
+export function TakeOverDialog({
+  current,
+  onClose,
+}: {
+  current: Shift | null;
+  onClose: () => void;
+}): ReactNode {
+  const [shift] = useState(newId);
+  const { name } = useAccount();
+  const [draft, setDraft, clear] = useDraft('duty.take-over', { name, phone: '', until: '', note: '' });
+  const [wrongTime, setWrongTime] = useState(false);
+  const { send, busy, refusal, errorOf } = useSend(['name', 'phone', 'until', 'note']);
+  const until = draft.until.trim() === '' ? null : statedTime(draft.until, now(), 'future');
+  const unreadable = draft.until.trim() !== '' && until === null;
+  const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const take = async (): Promise<void> => {
+    setWrongTime(unreadable);
+    if (unreadable) return;
+    const recorded = await send('duty.take-over', {
+      shift,
+      ...optional('name', draft.name),
+      ...optional('phone', draft.phone),
+      ...(until === null ? {} : { until }),
+      ...optional('note', draft.note),
+    });
+    if (!recorded) return;
+    clear();
+    announceOwn(message('duty.taken'));
+    onClose();
+  };
+  const title = message(current === null ? 'duty.take-over' : 'duty.take-over.from');
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void take();
+        }}
+      >
+        {current === null ? null : (
+          <p>{message('duty.take-over.what', { name: current.name ?? message('common.restricted') })}</p>
+        )}
+        <TextField
+          label={message('duty.name')}
+          hint={message('duty.name.hint')}
+          value={draft.name}
+          onChange={(value) => set({ name: value })}
+          maxLength={120}
+          required
+          error={errorOf('name')}
+        />
+        <TextField
+          label={message('duty.phone')}
+          hint={message('duty.phone.hint')}
+          value={draft.phone}
+          onChange={(phone) => set({ phone })}
+          type="tel"
+          maxLength={40}
+          optional
+          error={errorOf('phone')}
+        />
+        <TextField
+          label={message('duty.until')}
+          hint={message('duty.until.hint')}
+          value={draft.until}
+          onChange={(value) => set({ until: value })}
+          optional
+          error={wrongTime && unreadable ? message('duty.until.invalid') : errorOf('until')}
+        />
+        <TextArea
+          label={message('duty.note.optional')}
+          value={draft.note}
+          onChange={(note) => set({ note })}
+          optional
+          error={errorOf('note')}
+        />
+        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
+        <DialogActions>
+          <Button type="submit" kind="primary" busy={busy}>
+            {busy ? message('common.saving') : title}
+          </Button>
+          <Button onClick={onClose}>{message('common.cancel')}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
