@@ -1,0 +1,141 @@
+/**
+ * Opens everything that a console is, in order, and closes it in the reverse: database, log, organisations, identity, HTTP,
+ * live. This is the one place where the rooms of the server meet.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { openOrganisations } from './commands/organisations.ts';
+import type { Config } from './config.ts';
+import { openConfiguredDatabase } from './database.ts';
+import { openEventLog } from './event-log/event-log.ts';
+import { exportJournal } from './export/export.ts';
+import { openSigner } from './export/signing.ts';
+import { buildApp } from './http/app.ts';
+import { createMetrics } from './http/metrics.ts';
+import { isSameOrigin } from './http/same-origin.ts';
+import { sessionCookie } from './http/session-cookie.ts';
+import { commandGiver } from './identity/authorize.ts';
+import { openIdentity } from './identity/identity.ts';
+import { openLive } from './live/live.ts';
+import type { Live } from './live/live.ts';
+import type { Handshake, LiveSession } from './live/live-session.ts';
+import { seedExamples } from './organisations/seed.ts';
+import { Undo } from './undo.ts';
+
+export type Console = {
+  /** Where it listens, `http://127.0.0.1:8080`. */
+  readonly address: string;
+  /** Finishes what it acknowledged and lets go of everything. */
+  close(): Promise<void>;
+};
+
+const webDirectory = join(import.meta.dirname, '../web/dist');
+
+/** Opens a console; what was opened is closed again when a later part fails. */
+export async function openConsole(config: Config, logger: Logger): Promise<Console> {
+  const undo = new Undo();
+  try {
+    return await open(config, logger, undo);
+  } catch (error) {
+    await undo.all().catch((failure: unknown) => logger.error({ err: failure }, 'closing failed'));
+    throw error;
+  }
+}
+
+async function open(config: Config, logger: Logger, undo: Undo): Promise<Console> {
+  const { url, pool, setAddress } = await openConfiguredDatabase(config, logger, undo);
+  const signer = await openSigner(config.signingKey.file, config.signingKey);
+  const log = openEventLog(pool);
+  let live: Live | null = null;
+  const metrics = createMetrics(() => live?.followers() ?? 0);
+  const organisations = await openOrganisations({
+    pool,
+    databaseUrl: url,
+    log,
+    logger,
+    onBatch: (size, events) => metrics.batch(size, events),
+  });
+  undo.later(() => organisations.close());
+  const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
+  undo.later(() => identity.close());
+  if (config.mode === 'start') await seedExamples({ organisations, identity, log });
+
+  let closing = false;
+  const app = await buildApp({
+    config: { ...config, tls: readTls(config) },
+    logger,
+    organisations,
+    log,
+    identity,
+    metrics,
+    signedHead: async (organisation) => {
+      const node = await organisations.get(organisation);
+      return node === null ? null : signer.signHead({ organisation, ...node.head }, new Date().toISOString());
+    },
+    exportJournal: async (request) => {
+      const node = await organisations.get(request.organisation);
+      if (node === null) throw new Error('an export of an organisation that is not there');
+      return exportJournal({ ...request, log, state: node.state, signer, now: new Date().toISOString() });
+    },
+    notReady: async () => {
+      if (closing) return ['closing'];
+      if (!organisations.mayRecord()) return ['clock'];
+      return pool.query('select 1').then(
+        () => [],
+        () => ['database'],
+      );
+    },
+    webDirectory: existsSync(join(webDirectory, 'index.html')) ? webDirectory : null,
+  });
+  undo.later(() => app.close());
+  const address = await app.listen({ host: config.host, port: config.port });
+
+  live = openLive({
+    server: app.server,
+    organisations,
+    log,
+    logger,
+    authenticate: (handshake) => liveSession(handshake, config, identity),
+    onSessionEnded: (listener) => {
+      identity.sessions.onChange(({ session }) => listener(session.id));
+    },
+  });
+  const opened = live;
+  undo.later(() => opened.close());
+  setAddress(address);
+  return {
+    address,
+    async close() {
+      closing = true;
+      await undo.all();
+    },
+  };
+}
+
+/** Whose socket it is. A browser's cookie comes along from any page, so the page must be Vaka's own. */
+async function liveSession(
+  { token, cookie, origin, host }: Handshake,
+  config: Config,
+  identity: ReturnType<typeof openIdentity>,
+): Promise<LiveSession | null> {
+  const fromCookie = token === undefined ? cookieValue(cookie ?? '') : null;
+  const given = token ?? fromCookie;
+  if (given === null) return null;
+  const headers = origin === undefined ? {} : { origin };
+  if (fromCookie !== null && !isSameOrigin(headers, host ?? '', config.publicUrl)) return null;
+  const session = await identity.sessions.authenticate(given);
+  if (session === null) return null;
+  const { account } = session;
+  return { id: session.id, organisation: account.organisation, account: commandGiver(account) };
+}
+
+function cookieValue(header: string): string | null {
+  const pair = header.split(/; */).find((part) => part.startsWith(`${sessionCookie}=`));
+  return pair === undefined ? null : pair.slice(sessionCookie.length + 1);
+}
+
+function readTls(config: Config): { readonly cert: Buffer; readonly key: Buffer } | null {
+  if (config.tls === null) return null;
+  return { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) };
+}

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { openPool } from './db/connection.ts';
+import { acquireConsoleLock } from './db/embedded/console-lock.ts';
+import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
+import { migrate } from './db/migrate.ts';
+import type { Undo } from './undo.ts';
+
+/** The data folder already has a console; the message says where it is. */
+export class AlreadyRunning extends Error {
+  override readonly name = 'AlreadyRunning';
+}
+
+export type OpenDatabase = {
+  readonly url: string;
+  readonly pool: Pool;
+  /** Says where this console is, for a second one on the same data folder. */
+  readonly setAddress: (address: string) => void;
+};
+
+/**
+ * The database that the configuration asks for, brought to this version's schema: the server of DATABASE_URL, else an
+ * embedded one in the data folder, which one console at a time may hold.
+ * @throws AlreadyRunning
+ */
+export async function openConfiguredDatabase(config: Config, logger: Logger, undo: Undo): Promise<OpenDatabase> {
+  let url = config.databaseUrl;
+  let setAddress: OpenDatabase['setAddress'] = () => undefined;
+  if (url === null) {
+    await mkdir(config.dataDir, { recursive: true });
+    const answer = await acquireConsoleLock(config.dataDir);
+    if (!answer.ok) throw new AlreadyRunning(answer.running.message);
+    setAddress = (address) => answer.lock.setAddress(address);
+    undo.later(() => answer.lock.release());
+    const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log: logger });
+    undo.later(() => postgres.stop());
+    url = postgres.url;
+  }
+  await migrate(url, logger);
+  const pool = openPool({ url, log: logger });
+  undo.later(() => pool.end());
+  return { url, pool, setAddress };
+}
