@@ -25,8 +25,8 @@ const log = makeLog(oneOfEach(tyresoDocument));
 async function exported(events: readonly LoggedEvent[], selection: Selection = {}): Promise<string[]> {
   const head = signer.signHead({ organisation: 'tyreso', ...headOf(events) }, now);
   let text = '';
-  const { pages } = logPages(events, 7);
-  for await (const part of ndjson({ pages: pages('tyreso', 0), selected: selector(selection), head }))
+  const pages = logPages(events, 7);
+  for await (const part of ndjson({ pages: pages.pages('tyreso', 0), selected: selector(selection), head }))
     text += part;
   return text.split('\n').slice(0, -1);
 }

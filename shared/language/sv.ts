@@ -5,12 +5,14 @@ import { departmentStatus } from './sv/department-status.ts';
 import { duty } from './sv/duty.ts';
 import { exampleAccounts } from './sv/example-accounts.ts';
 import { httpProblems } from './sv/http-problems.ts';
+import { exportWords } from './sv/export.ts';
 import { incidentTypes } from './sv/incident-types.ts';
 import { journal } from './sv/journal.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
 import { journalLine } from './sv/journal-line.ts';
 import { keyboard } from './sv/keyboard.ts';
 import { levels } from './sv/levels.ts';
+import { map } from './sv/map.ts';
 import { organisationImport } from './sv/organisation-import.ts';
 import { palette } from './sv/palette.ts';
 import { publicPage } from './sv/public.ts';
@@ -35,12 +37,14 @@ export const sv = {
   ...duty,
   ...exampleAccounts,
   ...httpProblems,
+  ...exportWords,
   ...incidentTypes,
   ...journal,
   ...journalKinds,
   ...journalLine,
   ...keyboard,
   ...levels,
+  ...map,
   ...organisationImport,
   ...palette,
   ...publicPage,

@@ -1,0 +1,84 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Feature, Row, Sheet } from 'write-excel-file/node';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  getSelfClosingTagMarkup,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility';
+import { message } from '#shared/language/message.ts';
+import type { CellValue, Column } from './column.ts';
+import { journalColumns } from './journal-columns.ts';
+import type { JournalDocument } from './journal-document.ts';
+import { wallClock } from './local-time.ts';
+import { decisionColumns, incidentColumns, timelineColumns } from './other-columns.ts';
+
+type FileContent = Stream | Buffer | Blob;
+
+const sheetFile = 'xl/worksheets/sheet{id}.xml';
+
+/**
+ * The document as a spreadsheet: a sheet each for journal, incidents, course of events and decisions, with a frozen head and a filter.
+ * Times are real dates in Swedish local time, numbers are numbers, and every text is a text, also one that looks like a formula.
+ */
+export async function journalXlsx(document: JournalDocument): Promise<Buffer> {
+  const { organisation } = document;
+  const sheets = [
+    sheetOf(message('export.sheet.journal'), journalColumns, document.journal),
+    sheetOf(message('export.sheet.incidents'), incidentColumns(organisation), document.incidents),
+    sheetOf(message('export.sheet.timeline'), timelineColumns, document.timeline),
+    sheetOf(message('export.sheet.decisions'), decisionColumns(organisation), document.decisions),
+  ];
+  return await writeXlsxFile(sheets, { features: [autoFilter(sheets)] }).toBuffer();
+}
+
+function sheetOf<RowType>(
+  name: string,
+  columns: readonly Column<RowType>[],
+  rows: readonly RowType[],
+): Sheet<FileContent> {
+  const head: Row = columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' }));
+  return {
+    sheet: name,
+    data: [head, ...rows.map((row) => columns.map((column) => cellOf(column.cell(row))))],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    dateFormat: 'yyyy-mm-dd hh:mm:ss',
+    orientation: 'landscape',
+  };
+}
+
+function cellOf(value: CellValue): Row[number] {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (typeof value === 'string')
+    return { value, type: String, alignVertical: 'top', wrap: value.length > 60 };
+  return value.time === null ? null : { value: wallClock(value.time), type: Date, alignVertical: 'top' };
+}
+
+/** A filter on the head of each sheet, which write-excel-file does not offer itself. */
+function autoFilter(sheets: readonly Sheet<FileContent>[]): Feature<FileContent> {
+  return {
+    files: {
+      transform: {
+        [sheetFile]: {
+          transform: (xml, _options, { sheetIndex }) => {
+            const data = sheets[sheetIndex]?.data ?? [];
+            const last = getCellAddress(
+              Math.max(0, data.length - 1),
+              Math.max(0, (data[0]?.length ?? 1) - 1),
+            );
+            return insertElementMarkupAccordingToOrderOfSiblings(
+              xml,
+              getSelfClosingTagMarkup('autoFilter', { ref: `A1:${last}` }),
+              getOrderOfSiblings(sheetFile, 'worksheet') ?? [],
+              'worksheet',
+            );
+          },
+        },
+      },
+    },
+  };
+}
