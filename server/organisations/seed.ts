@@ -11,6 +11,7 @@ import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import type { CommandAnswer, SubmittedCommand } from '../commands/command-answer.ts';
 import { OrganisationNode } from '../commands/organisation-node.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import { readReceipts } from '../event-log/receipts.ts';
 import { commandGiver } from '../identity/authorize.ts';
 import type { Accounts } from '../identity/accounts.ts';
 import { provideExampleAccounts } from '../identity/example-accounts.ts';
@@ -50,8 +51,8 @@ async function seedExample(
   await log.create(id);
   await provideExampleAccounts(accounts, document);
   const night = example(`quiet-night.${id}.json`) as Night;
-  const recorded = (await log.head(id))?.seq ?? 0;
-  if (recorded > night.commands.length) return;
+  const last = night.commands.at(-1)?.id;
+  if (last !== undefined && (await readReceipts(pool, id, [last])).size > 0) return;
   let clock = seededAt - firstMinute(night) * 60_000;
   // The night is recorded as it went: the node's clock stands at each command's own time. Only an example's log is written so.
   const node = await OrganisationNode.open(id, {
