@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+const worthCompressing = 1_024;
+
+type Encoding = 'br' | 'gzip';
+
+/** A body that many ask for: its ETag is that of its bytes, and each compression is made once, when it is first asked for. */
+export class CachedBody {
+  readonly etag: string;
+  readonly contentType: string;
+  readonly #bytes: Buffer;
+  readonly #compressible: boolean;
+  readonly #compressed = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(bytes: Buffer, contentType: string) {
+    this.#bytes = bytes;
+    this.contentType = contentType;
+    this.etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+    this.#compressible =
+      bytes.length >= worthCompressing && /text|json|javascript|svg|manifest/.test(contentType);
+  }
+
+  /** Answers with it, compressed as the client can read it, or 304 when the client has it. */
+  async send(request: FastifyRequest, reply: FastifyReply, cacheControl: string): Promise<FastifyReply> {
+    void reply.header('etag', this.etag).header('cache-control', cacheControl);
+    if (this.#compressible) void reply.header('vary', 'accept-encoding');
+    if (matches(request.headers['if-none-match'], this.etag)) return reply.code(304).send();
+    const encoding = this.#compressible ? accepted(request.headers['accept-encoding']) : null;
+    void reply.type(this.contentType);
+    if (encoding === null) return reply.send(this.#bytes);
+    return reply.header('content-encoding', encoding).send(await this.#as(encoding));
+  }
+
+  #as(encoding: Encoding): Promise<Buffer> {
+    const made = this.#compressed.get(encoding);
+    if (made !== undefined) return made;
+    const making =
+      encoding === 'br'
+        ? compressBrotli(this.#bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+        : compressGzip(this.#bytes, { level: 7 });
+    this.#compressed.set(encoding, making);
+    return making;
+  }
+}
+
+/** If-None-Match compares weakly; a proxy that compresses may have made the tag weak. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+}
+
+function accepted(header: string | string[] | undefined): Encoding | null {
+  const offered = String(header ?? '')
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+    .map((part) => part.split(';')[0]);
+  return (['br', 'gzip'] as const).find((encoding) => offered.includes(encoding)) ?? null;
+}

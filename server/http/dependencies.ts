@@ -1,0 +1,57 @@
+import type { Readable } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Organisations } from '../commands/organisations.ts';
+import type { Config } from '../config.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import type { Account } from '../identity/account.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Metrics } from './metrics.ts';
+
+/** A head with its Ed25519 signature, as `GET /head` and every export give it (contract.md, Reading). */
+export type SignedHead = {
+  readonly seq: number;
+  readonly hash: string;
+  readonly signedAt: string;
+  readonly signature: string;
+  readonly key: string;
+};
+
+export const exportFormats = ['pdf', 'csv', 'xlsx', 'ndjson', 'archive'] as const;
+
+export type ExportRequest = {
+  readonly organisation: string;
+  readonly account: Account;
+  readonly format: (typeof exportFormats)[number];
+  readonly incident?: string;
+  /** ISO 8601 UTC. */
+  readonly from?: string;
+  readonly to?: string;
+  /** true: with restricted texts, for one who may read them. */
+  readonly restricted: boolean;
+};
+
+export type ExportedFile = {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly body: Buffer | Readable;
+};
+
+/** What the routes are given; main.ts wires it. */
+export type HttpDependencies = {
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'https' | 'commandsPerMinute'> & {
+    /** The certificate and key themselves, PEM; null without HTTPS of our own. */
+    readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  };
+  readonly logger: Logger;
+  readonly organisations: Pick<Organisations, 'get' | 'list'>;
+  readonly log: Pick<EventLog, 'pages' | 'journalPage' | 'eventsOfRecord'>;
+  readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog'>;
+  readonly metrics: Metrics;
+  /** The newest signed head; null when there is no such organisation. */
+  readonly signedHead: (organisation: string) => Promise<SignedHead | null>;
+  readonly exportJournal: (request: ExportRequest) => Promise<ExportedFile>;
+  /** What keeps this node from serving: `database`, `migrations`, `clock`, `closing`; empty when it is ready. */
+  readonly notReady: () => Promise<readonly string[]>;
+  /** The folder of the built web; null where there is none (its server is vite's). */
+  readonly webDirectory: string | null;
+};

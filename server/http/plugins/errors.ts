@@ -1,0 +1,47 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HttpProblem, problem, type ProblemCode } from '../problem.ts';
+
+const byFrameworkCode: { readonly [code: string]: ProblemCode } = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+};
+
+/** SQLSTATE classes and system errors that say that the database cannot be reached or takes nothing now. */
+const databaseGone = /^(08|53|57P|25006|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
+const databaseSilent = /timeout|Connection terminated|Client has encountered a connection error/i;
+
+/** The one place where an error becomes an answer: always a problem document, never more than its reader may know. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => answerError(problem('not-found'), request, reply));
+}
+
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const answer = problemOf(error);
+  if (answer.document.status === 500) request.log.error({ err: error }, 'a request failed');
+  else if (answer.document.status === 503)
+    request.log.warn({ err: error }, 'a request could not be served now');
+  // What is left of a body that is too large is read and dropped, so that its sender gets to read the answer.
+  if (answer.document.status === 413) void reply.removeHeader('connection');
+  if (answer.retryAfter !== null) void reply.header('retry-after', answer.retryAfter);
+  return reply
+    .code(answer.document.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(answer.document));
+}
+
+function problemOf(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  const { code, statusCode, message } = error as Partial<FastifyError>;
+  const known = code === undefined ? undefined : byFrameworkCode[code];
+  if (known !== undefined) return problem(known);
+  if (error instanceof SyntaxError && statusCode === 400) return problem('malformed-json');
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return problem('malformed-request', { status: statusCode });
+  }
+  const gone = databaseGone.test(code ?? '') || databaseSilent.test(message ?? '');
+  return problem(gone ? 'unavailable' : 'internal');
+}

@@ -1,0 +1,73 @@
+import { commandSchemas, type CommandType } from '#shared/commands.ts';
+import { redact } from '#shared/authorization/redact.ts';
+import { message } from '#shared/language/message.ts';
+import { commandMessage, type CommandReceipt } from '#shared/protocol/command-message.ts';
+import type { SubmittedCommand } from '../../commands/command-answer.ts';
+import { commandGiver, mayCommand, readerOf } from '../../identity/authorize.ts';
+import { callerOf, type Caller } from '../caller.ts';
+import { parseInput } from '../input-schema.ts';
+import { commandLimit } from '../plugins/limits.ts';
+import { problem, rejectionProblem } from '../problem.ts';
+import type { Routes } from '../route-options.ts';
+
+/** How far ahead of this node's clock a stated time may lie; more is a mistake. */
+const mostAhead = 5 * 60_000;
+
+/** The one way in for everything that is recorded (contract.md, Commands). */
+export const commandRoutes: Routes = async (app, { dependencies: { config, metrics } }) => {
+  const secondsToWait = commandLimit(config.commandsPerMinute);
+
+  app.post('/commands', { schema: { tags: ['commands'], body: commandMessage } }, async (request, reply) => {
+    const caller = callerOf(request);
+    const { id, type, data, occurredAt } = request.body;
+    const wait = secondsToWait(caller.account.id);
+    if (wait > 0) throw problem('too-many-requests', { retryAfter: wait });
+    if (!isCommandType(type)) {
+      const text = message('http-problems.unknown-command');
+      throw problem('unknown-command', { errors: [{ field: 'type', message: text }] });
+    }
+    if (!mayCommand(caller.account, type)) throw problem('not-allowed');
+    if (occurredAt !== undefined) refuseFuture(occurredAt);
+    const parsed = parseInput(commandSchemas[type], data, ['data']);
+    const command = {
+      id,
+      type,
+      data: parsed,
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+    } as SubmittedCommand;
+    const answer = await caller.node.submit(command, commandGiver(caller.account));
+    metrics.command(answer.kind);
+    switch (answer.kind) {
+      case 'recorded':
+        return reply.code(201).send(forReader(answer.receipt, caller));
+      case 'repeated':
+        return reply.code(200).send(forReader(answer.receipt, caller));
+      case 'rejected':
+        throw rejectionProblem(answer.rejection);
+      case 'forbidden':
+        throw problem('not-allowed');
+      case 'id-reused':
+        throw problem('id-reused');
+      case 'unavailable':
+        throw problem('unavailable');
+    }
+  });
+  await Promise.resolve();
+};
+
+function isCommandType(type: string): type is CommandType {
+  return Object.hasOwn(commandSchemas, type);
+}
+
+function refuseFuture(occurredAt: string): void {
+  if (Date.parse(occurredAt) <= Date.now() + mostAhead) return;
+  const text = message('http-problems.field.occurred-at-ahead');
+  throw problem('validation-failed', { errors: [{ field: 'occurredAt', message: text }] });
+}
+
+/** The receipt with what its reader may see of its events. */
+function forReader(receipt: CommandReceipt, { account, node }: Caller): CommandReceipt {
+  const reader = readerOf(account);
+  const events = receipt.events.flatMap((event) => redact(event, node.state, reader) ?? []);
+  return { ...receipt, events };
+}

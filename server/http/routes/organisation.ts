@@ -1,0 +1,32 @@
+import { requireOrganisation } from '../plugins/authentication.ts';
+import type { Routes } from '../route-options.ts';
+import { basemapRoutes } from './basemap.ts';
+import { classificationRoutes } from './classification.ts';
+import { commandRoutes } from './commands.ts';
+import { eventRoutes } from './events.ts';
+import { exportRoutes } from './export.ts';
+import { headRoutes } from './head.ts';
+import { journalRoutes } from './journal.ts';
+import { recordRoutes } from './records.ts';
+import { stateRoutes } from './state.ts';
+
+/** Everything under one organisation, for those who belong to it. */
+export const organisationRoutes: Routes = async (app, { dependencies }) => {
+  requireOrganisation(app, dependencies);
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  const routes = [
+    commandRoutes,
+    stateRoutes,
+    eventRoutes,
+    journalRoutes,
+    recordRoutes,
+    exportRoutes,
+    headRoutes,
+    classificationRoutes,
+    basemapRoutes,
+  ];
+  for (const register of routes) await app.register(register, { dependencies });
+};

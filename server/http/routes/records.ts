@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { thingId } from '#shared/kernel/text.ts';
+import { recordOf } from '#shared/record/record-of.ts';
+import { mayReadJournal, mayReadSealed } from '../../identity/authorize.ts';
+import { callerOf } from '../caller.ts';
+import { problem } from '../problem.ts';
+import type { Routes } from '../route-options.ts';
+
+const params = z.object({ organisation: z.string(), id: thingId });
+
+/**
+ * A restricted record's texts for one who may read them, event by event. The reading is noted first: if it cannot be, there
+ * is no reading.
+ */
+export const recordRoutes: Routes = async (app, { dependencies: { log, identity } }) => {
+  app.get('/records/:id/sealed', { schema: { tags: ['reading'], params } }, async (request) => {
+    const { account, node } = callerOf(request);
+    const { id } = request.params;
+    const restriction = node.state.restrictedRecords.get(id);
+    if (restriction === undefined) {
+      // Whether the record exists unrestricted is for those to know who read the log.
+      const exists = mayReadJournal(account) && (await log.eventsOfRecord(node.id, id)).length > 0;
+      throw problem(exists ? 'record-not-restricted' : 'record-not-found');
+    }
+    if (!mayReadSealed(account, node.state, id)) throw problem('not-allowed');
+    const events = await log.eventsOfRecord(node.id, id);
+    await identity.accessLog.note(account, { action: 'restricted-text-read', record: id });
+    return {
+      record: id,
+      readers: restriction.readers,
+      since: restriction.since,
+      ground: groundOf(events, id),
+      texts: textsOf(events, id),
+      events: events
+        .filter((event) => isAbout(event, id))
+        .map(({ seq, type, occurredAt, recordedAt, sealed }) => ({
+          seq,
+          type,
+          occurredAt,
+          recordedAt,
+          sealed,
+        })),
+    };
+  });
+  await Promise.resolve();
+};
+
+/** The newest text under each name (`title`, `text`, `description` …). */
+function textsOf(events: readonly LoggedEvent[], record: string): { readonly [name: string]: unknown } {
+  const texts: { [name: string]: unknown } = {};
+  for (const event of events) {
+    if (!event.type.startsWith('record.') && isAbout(event, record)) Object.assign(texts, event.sealed);
+  }
+  const { recordedBy: _recordedBy, ...written } = texts;
+  return written;
+}
+
+function groundOf(events: readonly LoggedEvent[], record: string): unknown {
+  const restricted = events.findLast((event) => event.type === 'record.restricted' && isAbout(event, record));
+  return restricted?.sealed?.['ground'] ?? null;
+}
+
+/** An event that only corrects or strikes the record is about another one, with readers of its own. */
+function isAbout({ type, payload }: LoggedEvent, record: string): boolean {
+  if (payload === null) return false;
+  return type.startsWith('record.') ? payload['record'] === record : recordOf(type, payload) === record;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { redactState } from '#shared/authorization/redact.ts';
+import { time } from '#shared/kernel/text.ts';
+import { evolveRecord } from '#shared/record/evolve.ts';
+import type { RestrictedRecord } from '#shared/record/state.ts';
+import { withChanges, type State } from '#shared/state.ts';
+import { readerOf } from '../../identity/authorize.ts';
+import { callerOf } from '../caller.ts';
+import { problem } from '../problem.ts';
+import type { Routes } from '../route-options.ts';
+
+const position = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+const query = z.strictObject({
+  at: z.union([position, time], { error: 'http-problems.field.at' }).optional(),
+});
+
+/** The folded state, now or as it was known at a position or time. */
+export const stateRoutes: Routes = async (app) => {
+  app.get('/state', { schema: { tags: ['reading'], querystring: query } }, async (request) => {
+    const { account, node } = callerOf(request);
+    const reader = readerOf(account);
+    const { at } = request.query;
+    if (at === undefined) {
+      return { seq: node.head.seq, hash: node.head.hash, state: redactState(node.state, reader) };
+    }
+    const past = await node.stateAt(at);
+    if (past === null) throw problem('position-not-found');
+    const state = withheldSince(past.state, node.state.restrictedRecords.values());
+    return { seq: past.head.seq, hash: past.head.hash, state: redactState(state, reader) };
+  });
+  await Promise.resolve();
+};
+
+/** A text that was restricted later is withheld from the past too; one that has been released since is not. */
+function withheldSince(past: State, restricted: Iterable<RestrictedRecord>): State {
+  let state = past;
+  for (const { id, readers, since } of restricted) {
+    if (state.restrictedRecords.has(id)) continue;
+    const payload = { record: id, readers };
+    const event = { type: 'record.restricted', payload, sealed: null, seq: 0, id, command: id } as const;
+    const times = { occurredAt: since, recordedAt: since, actor: { account: '', role: '' } };
+    state = withChanges(state, evolveRecord(state, { ...event, ...times }));
+  }
+  return state;
+}
