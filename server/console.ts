@@ -59,7 +59,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   undo.later(() => organisations.close());
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
   undo.later(() => identity.close());
-  if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts });
+  if (config.mode === 'start') await seedExamples({ organisations, log, accounts: identity.accounts });
 
   let closing = false;
   const app = await buildApp({
