@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Account } from '../lib/session.ts';
 import { openConnection } from '../sync/connection.ts';
+import { startLastLook } from '../sync/last-look.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
 import { PageOutlet } from './page-outlet.tsx';
+import { QuickDialogLayer } from './quick-dialog-layer.tsx';
 import { useFrameState } from './use-frame-state.ts';
 
 /** The pages of somebody who is signed in, following their organisation's log for as long as they are. */
@@ -16,5 +18,11 @@ export function LivePages({ account }: { account: Account }): ReactNode {
       setCommandOrganisation(null);
     };
   }, [id, organisation]);
-  return <PageOutlet frame={useFrameState()} />;
+  useEffect(() => startLastLook(id), [id]);
+  return (
+    <>
+      <PageOutlet frame={useFrameState()} />
+      <QuickDialogLayer />
+    </>
+  );
 }

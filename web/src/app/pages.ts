@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react';
+import { List, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { paths } from '../lib/paths.ts';
 
 /** A page of the app. Adding one to `pages` gives it its route, its place in the menu, its shortcut and its line in the palette. */
 export interface Page {
@@ -31,7 +32,33 @@ export type PageId =
   | 'wall';
 
 /** In the order of the menu. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  {
+    id: 'board',
+    path: paths.board,
+    load: () => import('./board-route.tsx'),
+    frame: 'console',
+    nav: true,
+    tab: { icon: List, label: 'board' },
+    go: 'b',
+  },
+  {
+    id: 'tasks',
+    path: paths.tasks,
+    load: () => import('../features/task/task-page.tsx'),
+    frame: 'console',
+    nav: true,
+    go: 't',
+  },
+  {
+    id: 'duty',
+    path: paths.duty,
+    load: () => import('../features/duty/duty-page.tsx'),
+    frame: 'console',
+    go: 'd',
+  },
+  { id: 'wall', path: paths.wall, load: () => import('./wall-route.tsx'), frame: 'bare' },
+];
 
 /** Pages that can be gone to without knowing an id. */
 export function openPages(all: readonly Page[]): readonly Page[] {

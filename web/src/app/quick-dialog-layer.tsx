@@ -1,0 +1,18 @@
+import { may } from '#shared/authorization/capabilities.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useShortcut } from '../lib/keyboard.ts';
+import { useAccount } from '../lib/session.ts';
+import { closeQuickDialog, openQuickDialog, useQuickDialog } from './quick-dialogs.ts';
+
+const NewTaskDialog = lazy(async () => ({
+  default: (await import('../features/task/new-task-dialog.tsx')).NewTaskDialog,
+}));
+
+/** The dialogs that N and U open on every page of the console, for those who may. */
+export function QuickDialogLayer(): ReactNode {
+  const { roles } = useAccount();
+  const open = useQuickDialog((state) => state.open);
+  useShortcut('n', may(roles, 'incident.report') ? () => openQuickDialog('incident') : null);
+  useShortcut('u', may(roles, 'task.add') ? () => openQuickDialog('task') : null);
+  return <Suspense>{open === 'task' ? <NewTaskDialog onClose={closeQuickDialog} /> : null}</Suspense>;
+}

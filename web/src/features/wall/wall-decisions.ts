@@ -1,0 +1,46 @@
+import { incidentName } from '#shared/incident/journal-lines.ts';
+import { message } from '#shared/language/message.ts';
+import type { State } from '#shared/state.ts';
+
+export type WallDecision = { readonly id: string; readonly at: string; readonly text: string };
+
+type Decided = Pick<State, 'incidents' | 'crisisLeadership' | 'organisation'>;
+
+/**
+ * The latest decisions, latest first: levels, and what the chair and the committee decided. Built from what is
+ * structured, and from the committee's own wording; never from diary entries, which may name people.
+ */
+export function latestDecisions(state: Decided, atMost: number): readonly WallDecision[] {
+  return [...levelDecisions(state), ...committeeDecisions(state)]
+    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+    .slice(0, atMost);
+}
+
+function* levelDecisions({ incidents }: Decided): Iterable<WallDecision> {
+  for (const incident of incidents.values()) {
+    for (const { at, level } of incident.levels) {
+      const text = message('wall.decision.level', {
+        number: incidentName(incident.number),
+        level: message(`levels.${level}.long`),
+      });
+      yield { id: `${incident.id} ${at}`, at, text };
+    }
+  }
+}
+
+function* committeeDecisions({ crisisLeadership, organisation }: Decided): Iterable<WallDecision> {
+  const { activations, takeovers, decisions, terminatedAt } = crisisLeadership;
+  for (const { id, decidedAt, decision } of Object.values(activations)) {
+    const text = message(decision === 'activate' ? 'wall.decision.activated' : 'wall.decision.declined');
+    yield { id, at: decidedAt, text };
+  }
+  for (const { id, committee, takenOverAt } of Object.values(takeovers)) {
+    const name = organisation?.committees.find((one) => one.id === committee)?.name ?? committee;
+    yield { id, at: takenOverAt, text: message('wall.decision.taken-over', { committee: name }) };
+  }
+  for (const { id, number, text, decidedAt } of Object.values(decisions)) {
+    yield { id, at: decidedAt, text: text ?? message('wall.decision.numbered', { number: String(number) }) };
+  }
+  if (terminatedAt !== null)
+    yield { id: 'terminated', at: terminatedAt, text: message('wall.decision.terminated') };
+}

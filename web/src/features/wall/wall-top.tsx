@@ -1,0 +1,71 @@
+import { message } from '#shared/language/message.ts';
+import type { CrisisLeadership } from '#shared/crisis-leadership/state.ts';
+import { type Overall, overallSituation } from '#shared/situation/overall.ts';
+import { type ReactNode, useMemo } from 'react';
+import { Glyph, type GlyphName } from '../../components/glyph.tsx';
+import { classNames } from '../../lib/class-names.ts';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate, clockTime } from '../../lib/format.ts';
+import { useLive, useReady } from '../../sync/use-live.ts';
+import { FitText } from './fit-text.tsx';
+import { wallTitle } from './wall-incidents.ts';
+import styles from './wall-top.module.css';
+
+/** The level, what goes on, whether the committee is active, and the time. */
+export function WallTop(): ReactNode {
+  const ready = useReady();
+  const incidents = useLive((state) => state.incidents);
+  const title = useLive((state) => state.situation.title);
+  const committee = useLive((state) => state.crisisLeadership);
+  const overall = useMemo(() => overallSituation(incidents.values()), [incidents]);
+  const at = useNow(60);
+  return (
+    <header className={styles['top']}>
+      {ready && overall.open > 0 ? <LevelBlock overall={overall} /> : null}
+      <div className={styles['title']}>
+        <h1>
+          <FitText>{ready ? heading(overall, title) : message('common.loading')}</FitText>
+        </h1>
+        <p>
+          <FitText>{ready ? line(overall, committee, at) : ''}</FitText>
+        </p>
+      </div>
+      <Clock />
+    </header>
+  );
+}
+
+function LevelBlock({ overall }: { overall: Overall }): ReactNode {
+  const id = overall.level ?? 'none';
+  const glyph: GlyphName = id === 'extraordinary' ? 'level-extraordinary-on' : `level-${id}`;
+  return (
+    <div className={classNames(styles['level'], styles[id])}>
+      <Glyph name={glyph} size={72} />
+      <span>{message(`levels.${id}.long`)}</span>
+    </div>
+  );
+}
+
+function Clock(): ReactNode {
+  const at = useNow(1);
+  return (
+    <time className={styles['clock']} dateTime={new Date(at).toISOString()}>
+      {clockTime(at)}
+    </time>
+  );
+}
+
+function heading({ open, leading }: Overall, title: string | null): string {
+  if (open === 0 || leading === null) return message('wall.quiet');
+  return title ?? wallTitle(leading);
+}
+
+function line({ leading, confirmed }: Overall, committee: CrisisLeadership, at: number): string {
+  const { status, since } = committee;
+  if (status !== 'inactive' && since !== null)
+    return message(`wall.committee.${status}`, { time: clockOrDate(since, at) });
+  if (leading === null) return message('wall.quiet.what');
+  const time = clockOrDate(leading.reportedAt, at);
+  if (confirmed === null) return message('wall.since', { time });
+  return message('wall.since.confirmed', { time, confirmed: clockOrDate(confirmed.at, at) });
+}
