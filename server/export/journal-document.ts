@@ -15,6 +15,8 @@ import type { Selection } from './selection.ts';
 /** What a log comes to as a document, by a selection. */
 export type JournalDocument = {
   readonly organisation: ImportDocument | null;
+  /** What is going on, as it was last named. */
+  readonly situation: string | null;
   /** In the order in which it happened. */
   readonly journal: readonly JournalRow[];
   /** By number, also what the selection leaves out: an entry inside may be corrected by one outside. */
@@ -38,10 +40,13 @@ export async function journalDocument(
   const timeline = new Timeline(localMinute);
   const lines: TimelineEntry[] = [];
   let organisation: ImportDocument | null = null;
+  let situation: string | null = null;
   for await (const page of pages) {
     for (const event of page) {
       if (event.type === 'organisation.configured')
         organisation = (event.payload?.['document'] ?? organisation) as ImportDocument | null;
+      if (event.type === 'situation.title-set')
+        situation = (event.sealed?.['title'] ?? null) as string | null;
       journal.take(event);
       incidents.take(event);
       decisions.take(event);
@@ -53,6 +58,7 @@ export async function journalDocument(
   const numbers = new Map(incidents.rows().map((row) => [row.incident, row.number]));
   return {
     organisation,
+    situation,
     journal: rows.filter((row) => belongs(row.incident, row.occurredAt, selection)).toSorted(byOccurrence),
     entries: new Map(rows.map((row) => [row.number, row])),
     incidents: incidents.rows().filter((row) => wasGoingOn(row, selection)),
