@@ -5,7 +5,7 @@ import { message } from '../shared/language/message.ts';
 
 /** `npm run dev`: the console, started again at each change of the server, behind vite, which reloads the web. */
 if (process.argv.includes('--help')) {
-  process.stdout.write(`${message('cli.dev.help')}\n`);
+  process.stdout.write(`${message('console.dev.help')}\n`);
 } else {
   const root = join(import.meta.dirname, '..');
   const port = process.env['PORT'] ?? '8080';

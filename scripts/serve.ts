@@ -5,10 +5,10 @@ import { message } from '../shared/language/message.ts';
 
 /** `npm run serve`: production. The web is built beforehand, by `npm run build`. */
 if (process.argv.includes('--help')) {
-  process.stdout.write(`${message('cli.serve.help')}\n`);
+  process.stdout.write(`${message('console.serve.help')}\n`);
 } else if (existsSync(join(import.meta.dirname, '../web/dist/index.html'))) {
   await main('serve');
 } else {
-  process.stderr.write(`${message('cli.serve.not-built')}\n`);
+  process.stderr.write(`${message('console.serve.not-built')}\n`);
   process.exitCode = 2;
 }

@@ -5,11 +5,11 @@ import { buildWebIfNeeded } from './build-web.ts';
 
 /** `npm start`: the whole console on this machine, with the example organisations and accounts. */
 if (process.argv.includes('--help')) {
-  process.stdout.write(`${message('cli.start.help')}\n`);
+  process.stdout.write(`${message('console.start.help')}\n`);
 } else {
   await buildWebIfNeeded();
   await main('start', (address) => {
     const accounts = Object.keys(exampleAccountRoles).join(', ');
-    process.stdout.write(`${message('cli.start.ready', { address, accounts, password: examplePassword })}\n`);
+    process.stdout.write(`${message('console.start.ready', { address, accounts, password: examplePassword })}\n`);
   });
 }

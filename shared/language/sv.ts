@@ -1,5 +1,6 @@
 import { board } from './sv/board.ts';
 import { common } from './sv/common.ts';
+import { console } from './sv/console.ts';
 import { connection } from './sv/connection.ts';
 import { departmentStatus } from './sv/department-status.ts';
 import { duty } from './sv/duty.ts';
@@ -33,6 +34,7 @@ export const sv = {
   ...board,
   ...common,
   ...connection,
+  ...console,
   ...departmentStatus,
   ...duty,
   ...exampleAccounts,
