@@ -18,6 +18,9 @@ const consequenceFactor = 0.7;
 const claimedFactor = 0.6;
 const settledFactor = 0.25;
 const laterClauseFactor = 0.93;
+/** What comes first in the note wins where all else is equal. */
+const distanceFactor = 0.002;
+const furthest = 40;
 const lookBack = 6;
 const settledReach = 5;
 
@@ -30,7 +33,12 @@ export function weighFindings<T>(lexicon: Lexicon<T>, note: Note, reading: Readi
     const first = one.used[0] ?? 0;
     if (isDenied(note, first, one.used, consumed)) continue;
     const settled = isSettled(lexicon, note, reading, one) ? settledFactor : 1;
-    const weight = one.row.weight * one.trust * settled * (factors[first] ?? 1);
+    const weight =
+      one.row.weight *
+      (1 - Math.min(first, furthest) * distanceFactor) *
+      one.trust *
+      settled *
+      (factors[first] ?? 1);
     const list = byTarget.get(one.row.target) ?? [];
     list.push({ one, weight });
     byTarget.set(one.row.target, list);

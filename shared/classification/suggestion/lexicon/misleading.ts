@@ -5,7 +5,7 @@ storm|ström|flod|våg|lavin|ras|flöde av samtal|mejl|mail|frågor|klagomål|be
 översvämmad*|översvämmas|översvämmat|översvämning av samtal|mejl|frågor|telefonsamtal|mail|medier|journalister|anmälningar|ansökningar
 het|heta|hett debatt*|fråga*|diskussion*|linje|potatis|stämning|ämne|debatten, informationsläck*, nyhetsläck*, läckan|läcka till media|pressen|tidningen|medier*, läckt uppgift*|till
 kallhäll*, strömma|strömmar|strömmade|strömmande, strömma in, strömming*, strömmingar*, strömstad*, strömsund*, strömsholm*, strömsbro*
-brandbergen*, brandbergs*, brandstation*, brandman*, brandmän*, brandbil*, brandskydd*, brandövning*, brandchef*, brandingenjör*, brandvarnare piper, brandfilt*, brandsläckare*, brandpost*, brandtillsyn*, brandkår*, brandvägg*, brandförsvar*, brandbefäl*, brandinspekt*, brandgul*, brandlarmstest*
+brandbergen*, brandbergs*, brandskydd*, brandövning*, brandvarnare piper, brandfilt*, brandsläckare*, brandtillsyn*, brandvägg*, brandgul*, brandlarmstest*
 vattenfall*, vattenfalls, vattentornet på|vid|intill, vattentornsvägen, vattenvägen*, vattengymp*, vattenskid*, vattenmelon*, norrvatten ringer
 eldat, elda|eldar i kamin*|spis*|ved, skolbrand övning*, hjärnsläpp*, eldorado*
 storma|stormade ut, kokar av ilska|känslor, kokande ilska, kokheta*
@@ -22,9 +22,9 @@ krock i kalendern|kalender|schemat|schema, krockar med möte*, kollision i schem
 hotell*, hotellet, hotfix*, hotmail*
 falsk*|brandövning larm, falsklarm*, larmtest*|provlarm*, feltryck* larm
 gasol slut på macken, full gas, gasade, gasa, gaspedal*, gaser, gasen i botten, gasade på
-panik på förhand, elva, elfte, elefant*, elegant*, elever är trötta, elin, elina, elsa, elias, ellen, elis
+elva, elfte, elefant*, elegant*, elin, elina, elsa, elias, ellen, elis
 vid bron, bromma*, broschyr*, bror, brorsan, brorson, brukar, bromölla*
-tågordning*, tågade, tågar, matta, mattan, mattor, match och mål, matchar, matchade
+tågordning*, tågade, tågar, match och mål, matchar, matchade
 regnbåg*, regnbågs*, regnkläder*, regnjack*, torkskåp*, torktumlar*, vindkraft*, vindel*, vindruta*, vindrut*, vindfäll*e*väg
 värmeljus*, varmt välkom*, värmeslag, varm korv, kallt kaffe, kallat, kalla|kallas|kallade|kallar in|till|på
 giftig debatt*, giftigt samtalsklimat, giftermål*, gifta, gift med, gift man|kvinna
