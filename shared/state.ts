@@ -100,20 +100,14 @@ export function applyChanges(state: HeldState, changes: readonly Change[]): void
   }
 }
 
-/**
- * A state over another: it reads through, and keeps its own changes until they are taken or dropped. Under it may lie
- * rows that the live fold has let go and a command names (`older`).
- */
+/** A state over another: it reads through, and keeps its own changes until they are taken or dropped. */
 export class CandidateState {
   readonly state: State;
   readonly #changes: Change[] = [];
 
-  constructor(below: State, older: State | null = null) {
+  constructor(below: State) {
     const tables: { [name: string]: OverlayTable<unknown> } = {};
-    for (const name of tableNames) {
-      const live = below[name] as Table<unknown>;
-      tables[name] = new OverlayTable(older === null ? live : withOlder(live, older[name] as Table<unknown>));
-    }
+    for (const name of tableNames) tables[name] = new OverlayTable(below[name] as Table<unknown>);
     this.state = { ...singlesOf(below), ...tables } as unknown as State;
   }
 
@@ -131,7 +125,16 @@ export class CandidateState {
   }
 }
 
-function withOlder<Row>(live: Table<Row>, older: Table<Row>): Table<Row> {
+/**
+ * A state in which also the rows are found that the live fold has let go and a command names. It is for deciding only: what
+ * is folded on it differs from the log's fold.
+ */
+export function withOlderRows(live: State, older: State): State {
+  const tables = tableNames.map((name) => [name, foundInEither(live[name], older[name])]);
+  return { ...live, ...Object.fromEntries(tables) } as State;
+}
+
+function foundInEither(live: Table<unknown>, older: Table<unknown>): Table<unknown> {
   return {
     get: (id) => live.get(id) ?? older.get(id),
     has: (id) => live.has(id) || older.has(id),

@@ -6,7 +6,7 @@ import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { ReleasedTexts } from '#shared/record/events.ts';
 import type { Rejection } from '#shared/rejection.ts';
-import { CandidateState } from '#shared/state.ts';
+import { CandidateState, withOlderRows } from '#shared/state.ts';
 import type { Change, State } from '#shared/state.ts';
 import { newId } from '../event-log/random.ts';
 import { newReceipt } from '../event-log/receipts.ts';
@@ -44,7 +44,9 @@ export function decideBatch(
   now: string,
   older: OlderRecords,
 ): DecidedBatch {
-  const candidate = new CandidateState(below, older.state);
+  const candidate = new CandidateState(below);
+  // Rules may reach back to what the live fold has let go; the fold itself never does, or it would differ from the log's.
+  const reaching = older.state === null ? candidate : new CandidateState(withOlderRows(below, older.state));
   const events: LoggedEvent[] = [];
   const receipts: Receipt[] = [];
   const accepted: { waiting: WaitingCommand; events: LoggedEvent[] }[] = [];
@@ -65,7 +67,7 @@ export function decideBatch(
       newId: () => newId(),
       ...sealedTexts(command, older),
     };
-    const decision = decide(candidate.state, command, context);
+    const decision = decide(reaching.state, command, context);
     if (!decision.ok) {
       refused.push({ waiting, rejection: decision.failure });
       continue;
@@ -76,7 +78,7 @@ export function decideBatch(
       command: command.id,
       actor: { account: submitter.account, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) },
       recordedBy: submitter.name,
-      occurredAt: occurredAtOf(command, candidate.state, context.occurredAt, now),
+      occurredAt: occurredAtOf(command, reaching.state, context.occurredAt, now),
       recordedAt: now,
     };
     const first = position.seq + 1;
@@ -84,6 +86,7 @@ export function decideBatch(
     for (const event of decision.value) {
       const logged = sealEvent(event, position, sealing);
       candidate.apply(evolve(candidate.state, logged));
+      if (reaching !== candidate) reaching.apply(evolve(reaching.state, logged));
       own.push(logged);
       position = { seq: logged.seq, hash: logged.hash };
     }

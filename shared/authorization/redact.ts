@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../kernel/event.ts';
 import { recordOf } from '../record/record-of.ts';
-import type { State } from '../state.ts';
-import { stateToJson } from '../state.ts';
+import type { HeldState, State } from '../state.ts';
+import { emptyState, stateToJson } from '../state.ts';
 
 /** A kind of reader. Accounts get every envelope; staff of a safety point follow only their point, never the whole log. */
 export type Reader = { readonly kind: 'account' } | { readonly kind: 'point'; readonly safetyPoint: string };
@@ -41,24 +41,14 @@ function forPoint(event: LoggedEvent, safetyPoint: string): LoggedEvent | null {
   return own ? event : null;
 }
 
-/** The state as a reader may have it, as JSON; the fold holds no restricted text, so accounts get it whole. */
+/**
+ * The state as a reader may have it, as JSON; the fold holds no restricted text, so accounts get it whole. A point reader
+ * gets the configuration and its own point, and nothing of what else goes on.
+ */
 export function redactState(state: State, reader: Reader): { readonly [name: string]: unknown } {
   if (reader.kind === 'account') return stateToJson(state);
-  const json = stateToJson(state);
   const point = state.safetyPoints.get(reader.safetyPoint);
-  const empty = { incidents: {}, journal: {}, tasks: {}, departments: {}, restrictedRecords: {} };
-  return {
-    ...json,
-    ...empty,
-    safetyPoints: point === undefined ? {} : { [point.id]: point },
-    situation: { title: null, titleSetAt: null, keyFacts: {} },
-    crisisLeadership: {
-      ...state.crisisLeadership,
-      requests: {},
-      activations: {},
-      takeovers: {},
-      decisions: {},
-    },
-    duty: { current: null, previous: null },
-  };
+  const own: HeldState = { ...emptyState(), organisation: state.organisation };
+  if (point !== undefined) own.safetyPoints.set(point.id, point);
+  return stateToJson(own);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { IncidentEvent } from '../incident/events.ts';
-import { openIncident } from '../incident/find.ts';
+import { findIncident, openIncident } from '../incident/find.ts';
 import { incidentName } from '../incident/journal-lines.ts';
 import { proposedLevel } from '../incident/decide.ts';
 import type { JournalEvent } from '../journal/events.ts';
@@ -25,7 +25,7 @@ export function requestActivation(
   data: Data<'crisis-leadership.request-activation'>,
   context: DecisionContext,
 ): Decision<CrisisLeadershipEvent | JournalEvent> {
-  const { requests, activations } = state.crisisLeadership;
+  const { requests } = state.crisisLeadership;
   if (data.request in requests) return reject('id-already-used', 'request');
   const found = openIncident(state, data.incident);
   if (!found.ok) return found;
@@ -33,11 +33,7 @@ export function requestActivation(
     (one) => one.incident === data.incident && one.status === 'waiting',
   );
   if (waiting !== undefined) return reject('request-already-waiting', 'incident', { request: waiting.id });
-  const active = state.crisisLeadership.status === 'active';
-  const activated = Object.values(activations).some(
-    (one) => one.incident === data.incident && one.decision === 'activate',
-  );
-  if (active && activated) return reject('already-activated', 'incident');
+  if (isActivated(state, data.incident)) return reject('already-activated', 'incident');
   const { motive, presentedBy } = data;
   return ok([
     {
@@ -96,7 +92,11 @@ export function decideActivation(
   if (!actingChair(state, context.actor)) return reject('chair-not-prevented');
   const { requests, activations } = state.crisisLeadership;
   if (data.activation in activations) return reject('id-already-used', 'activation');
-  const found = openIncident(state, data.incident);
+  const activates = data.decision === 'activate';
+  // A question about an incident that has been closed meanwhile can still be answered with no.
+  const found = activates
+    ? openIncident(state, data.incident)
+    : findIncident(state, data.incident, 'incident');
   if (!found.ok) return found;
   const incident = found.value;
   const request = data.request === undefined ? null : requests[data.request];
@@ -105,7 +105,6 @@ export function decideActivation(
     return reject('request-for-another-incident', 'request');
   }
   if (request?.status === 'answered') return reject('request-already-answered', 'request');
-  const activates = data.decision === 'activate';
   if (activates && data.level !== 'extraordinary') return reject('activation-needs-extraordinary', 'level');
   if (activates && isActivated(state, incident.id)) return reject('already-activated', 'incident');
   const names = { incident: incidentName(incident.number), motive: data.motive };
@@ -128,7 +127,8 @@ export function decideActivation(
     decided.push({
       type: 'incident.classified',
       payload: { incident: incident.id, level: 'extraordinary', previous, proposed },
-      sealed: { motive: data.motive },
+      // A restricted motive stands with the activation alone, so that the incident's own texts need not be restricted.
+      sealed: data.restrict === undefined ? { motive: data.motive } : {},
     });
   }
   const text = activates ? message('journal-line.activated', names) : message('journal-line.declined', names);

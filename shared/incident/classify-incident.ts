@@ -51,7 +51,8 @@ function notTheirs(state: State, incident: Incident, context: DecisionContext): 
       : null;
   }
   if (chair) return null;
-  const ended = state.crisisLeadership.status === 'terminated';
   if (context.actor.role === 'vice-chair') return 'chair-not-prevented';
-  return ended && context.actor.role !== 'chair' ? null : 'level-decided-by-chair';
+  const { status, terminatedAt } = state.crisisLeadership;
+  // A new question to the chair makes the status `requested`, and the activity has ended all the same.
+  return terminatedAt !== null && status !== 'active' ? null : 'level-decided-by-chair';
 }

@@ -10,6 +10,7 @@ const keptAfterClosing = 30 * 24 * 60 * 60 * 1000;
 export function evolveIncident(state: State, event: Recorded<IncidentEvent>): Change[] {
   if (event.type === 'incident.reported') return reported(state, event);
   if (event.type === 'incident.reopened') return reopened(state, event);
+  if (event.type === 'incident.related') return related(state, event);
   const incident = state.incidents.get(event.payload.incident);
   if (incident === undefined) return [];
   const touched = { ...incident, updatedAt: event.recordedAt };
@@ -19,16 +20,9 @@ export function evolveIncident(state: State, event: Recorded<IncidentEvent>): Ch
       return [put({ ...touched, facts, proposal, assessedAt: event.recordedAt })];
     }
     case 'incident.classified':
-      return [put(classified(touched, event))];
+      return [put(classified(touched, event)), ...chairActed(state, event)];
     case 'incident.updated':
       return [put(updated(touched, event))];
-    case 'incident.related': {
-      const other = state.incidents.get(event.payload.to);
-      const change = put({ ...touched, related: [...touched.related, event.payload.to] });
-      return other === undefined
-        ? [change]
-        : [change, put({ ...other, related: [...other.related, incident.id] })];
-    }
     case 'incident.merged':
       return closed(state, { ...touched, mergedInto: event.payload.into }, event);
     case 'incident.closed':
@@ -58,6 +52,19 @@ function reported(state: State, event: OfType<'incident.reported'>): Change[] {
     put(incident),
     { single: 'lastIncidentNumber', value: payload.number },
     ...letOldGo(state, state.closedIncidents, event),
+  ];
+}
+
+/** Either of the two may have left the live fold; the one that is there names the other. */
+function related(state: State, event: OfType<'incident.related'>): Change[] {
+  const { incident, to } = event.payload;
+  const one = state.incidents.get(incident);
+  const other = state.incidents.get(to);
+  return [
+    ...(one === undefined
+      ? []
+      : [put({ ...one, related: [...one.related, to], updatedAt: event.recordedAt })]),
+    ...(other === undefined ? [] : [put({ ...other, related: [...other.related, incident] })]),
   ];
 }
 
@@ -99,6 +106,13 @@ function classified(incident: Incident, event: OfType<'incident.classified'>): I
     by: event.sealed?.recordedBy ?? null,
   };
   return { ...incident, level, levels: [...incident.levels, change] };
+}
+
+/** The chair's hindrance ends when the chair acts (contract.md, state-prevented); lowering a level is an act too. */
+function chairActed(state: State, event: OfType<'incident.classified'>): Change[] {
+  const { crisisLeadership } = state;
+  if (event.actor.role !== 'chair' || crisisLeadership.chairPrevented === null) return [];
+  return [{ single: 'crisisLeadership', value: { ...crisisLeadership, chairPrevented: null } }];
 }
 
 function updated(incident: Incident, event: OfType<'incident.updated'>): Incident {

@@ -58,7 +58,8 @@ function toUtc(value: string): string | null {
   return Number.isNaN(date.getTime()) || year < 2000 || year >= 2100 ? null : date.toISOString();
 }
 
-const decimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+// Adding 0 turns -0 into 0, which is how it comes back from the log.
+const decimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6 + 0;
 
 /** Decimal degrees, WGS 84, kept with six decimals (about a decimetre). */
 export const latitude = z.number().min(-90).max(90).transform(decimals);

@@ -19,7 +19,7 @@ export function inheritRestrictions(
   for (const event of events) {
     const record = recordOf(event.type, event.payload);
     const covered = record !== null && (state.restrictedRecords.has(record) || restricted.has(record));
-    const from = asked ?? inherited(state, event);
+    const from = hasText(event) ? (asked ?? inherited(state, event)) : null;
     if (record !== null && !covered && from !== null) {
       restricted.add(record);
       out.push(restrictedEvent(record, from.ground, from.readers));
@@ -27,6 +27,10 @@ export function inheritRestrictions(
     out.push(event);
   }
   return out;
+}
+
+function hasText(event: DomainEvent): boolean {
+  return event.sealed !== null && Object.keys(event.sealed).length > 0;
 }
 
 /** The ground itself is sealed, so it is not copied; the reader finds it with the record that it came from. */

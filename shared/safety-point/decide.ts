@@ -6,6 +6,7 @@ import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import type { safetyPointCommands } from './commands.ts';
 import type { SafetyPointEvent } from './events.ts';
+import type { SafetyPoint } from './state.ts';
 
 type Data<Type extends keyof typeof safetyPointCommands> = z.output<(typeof safetyPointCommands)[Type]>;
 
@@ -23,10 +24,11 @@ export function setSafetyPointStatus(
   const point = state.safetyPoints.get(data.safetyPoint);
   const ends = data.status === 'closed' || data.status === 'unusable';
   const warmingCentre = data.warmingCentre ?? (ends ? false : (point?.warmingCentre ?? false));
-  const opensWarmingCentre = data.warmingCentre === true && data.status === 'open';
-  if (opensWarmingCentre && data.decision === undefined && data.reason === undefined) {
-    return reject('warming-centre-needs-ground', 'decision');
-  }
+  const receives = data.status === 'open' || data.status === 'full';
+  const opensWarmingCentre =
+    warmingCentre && receives && (point === undefined || !isOpenWarmingCentre(point));
+  const hasGround = (data.decision ?? data.reason ?? point?.decision ?? null) !== null;
+  if (opensWarmingCentre && !hasGround) return reject('warming-centre-needs-ground', 'decision');
   if (data.decision !== undefined && !isDecision(state, data.decision))
     return reject('decision-not-found', 'decision');
   return ok([
@@ -63,6 +65,10 @@ export function reportSafetyPoint(
       sealed: { ...(needs === undefined ? {} : { needs }), ...(note === undefined ? {} : { note }) },
     },
   ]);
+}
+
+function isOpenWarmingCentre(point: SafetyPoint): boolean {
+  return point.warmingCentre && (point.status === 'open' || point.status === 'full');
 }
 
 /** A decision of the committee or the chair's decision to activate. */
