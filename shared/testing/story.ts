@@ -11,8 +11,11 @@ import type { LoggedEvent } from '../kernel/event.ts';
 import type { ImportDocument } from '../organisation/import-document.ts';
 import { legalReferenceKeys } from '../organisation/import-shape.ts';
 import type { Rejection } from '../rejection.ts';
-import { applyChanges, emptyState } from '../state.ts';
-import type { HeldState } from '../state.ts';
+import { applyChanges, emptyState, withOlderRows } from '../state.ts';
+import type { HeldState, State } from '../state.ts';
+
+/** What a command led to: its new events, or the refusal. */
+export type Outcome = { readonly events: readonly DomainEvent[]; readonly refused: Rejection | null };
 
 /**
  * For tests: an organisation's log without a database. Commands are decided and folded as on the server; the hashes are made
@@ -49,13 +52,13 @@ export class Story {
     type: Type,
     data: CommandData<Type>,
     role = 'duty-officer',
-    more: Partial<DomainContext> & { department?: string; safetyPoint?: string } = {},
-  ): { events: DomainEvent[]; refused: Rejection | null } {
+    more: Partial<DomainContext> & { department?: string; safetyPoint?: string; older?: State } = {},
+  ): Outcome {
     this.#minutes += 1;
     const command = { type, data: commandSchemas[type].parse(data) } as Command;
     if (roleFor([role], type) === null) throw new Error(`${role} may not give ${type}`);
     const now = this.now();
-    const { department = null, safetyPoint = null, ...context } = more;
+    const { department = null, safetyPoint = null, older, ...context } = more;
     const actor = {
       account: `account-${role}`,
       name: `${role} 1`,
@@ -64,7 +67,7 @@ export class Story {
       department,
       safetyPoint,
     };
-    const decision = decide(this.state, command, {
+    const decision = decide(older === undefined ? this.state : withOlderRows(this.state, older), command, {
       actor,
       now,
       occurredAt: now,
