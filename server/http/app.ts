@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
@@ -7,7 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { HttpDependencies } from './dependencies.ts';
 import { validateInput } from './input-schema.ts';
-import { answerError, answerErrors } from './plugins/errors.ts';
+import { answerError, answerErrors, answerUnknownPaths } from './plugins/errors.ts';
 import { acceptOnlyJson } from './plugins/json-body.ts';
 import { limitRequests } from './plugins/limits.ts';
 import { describeApi } from './plugins/openapi.ts';
@@ -44,14 +45,16 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
   await app.register(organisationRoutes, { dependencies, prefix: '/api/organisations/:organisation' });
   await app.register(publicRoutes, { dependencies, prefix: '/public' });
   await app.register(operationRoutes, { dependencies });
-  if (dependencies.webDirectory !== null) await serveWeb(app, dependencies.webDirectory);
+  if (dependencies.webDirectory === null) answerUnknownPaths(app);
+  else await serveWeb(app, dependencies.webDirectory);
   return app;
 }
 
 function createServer({ config, logger }: HttpDependencies): FastifyInstance {
   const options = {
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    // Its own lines hold paths and queries; request-log.ts writes ours.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     trustProxy: trusted(config.trustProxy),
     forceCloseConnections: 'idle',

@@ -27,7 +27,7 @@ function errorsOf(issue: Issue, input: unknown, prefix: readonly string[]): Fiel
       message: message('validation.unknown-field', { field: shortened(key) }),
     }));
   }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  if (issue.code === 'invalid_union' && !isMessageKey(issue.message) && issue.errors.length > 0) {
     const nearest = issue.errors.toSorted((left, right) => right.length - left.length).at(-1) ?? [];
     if (nearest.length > 0)
       return nearest.flatMap((inner) => errorsOf(inner, valueAt(input, issue.path), path.map(String)));

@@ -15,6 +15,10 @@ const databaseSilent = /timeout|Connection terminated|Client has encountered a c
 /** The one place where an error becomes an answer: always a problem document, never more than its reader may know. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(answerError);
+}
+
+/** For a server without the built web, whose paths are the API's alone. */
+export function answerUnknownPaths(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answerError(problem('not-found'), request, reply));
 }
 

@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page: only `html` makes it. */
+/** Markup that is safe to put into a page: only `markup` makes it. */
 export class Html {
   readonly text: string;
 
@@ -10,7 +10,7 @@ export class Html {
 type Part = Html | readonly Html[] | string | null;
 
 /** A template whose parts are escaped unless they are markup themselves; null leaves nothing. */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(texts.reduce((made, text, index) => made + marked(parts[index - 1] ?? null) + text));
 }
 
