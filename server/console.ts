@@ -59,7 +59,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   undo.later(() => organisations.close());
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
   undo.later(() => identity.close());
-  if (config.mode === 'start') await seedExamples({ organisations, log, accounts: identity.accounts });
+  if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts });
 
   let closing = false;
   const app = await buildApp({
@@ -76,7 +76,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     exportJournal: async (request) => {
       const node = await organisations.get(request.organisation);
       if (node === null) throw new Error('an export of an organisation that is not there');
-      return exportJournal({ ...request, log, state: node.state, signer, now: new Date().toISOString() });
+      return exportJournal({ ...request, log, state: node.state, head: node.head, signer, now: new Date().toISOString() });
     },
     notReady: async () => {
       if (closing) return ['closing'];
