@@ -1,12 +1,14 @@
 import { board } from './sv/board.ts';
 import { common } from './sv/common.ts';
-import { console } from './sv/console.ts';
+import { consoleWords } from './sv/console.ts';
 import { connection } from './sv/connection.ts';
+import { criteria } from './sv/criteria.ts';
 import { departmentStatus } from './sv/department-status.ts';
 import { duty } from './sv/duty.ts';
 import { exampleAccounts } from './sv/example-accounts.ts';
 import { httpProblems } from './sv/http-problems.ts';
 import { exportWords } from './sv/export.ts';
+import { incident } from './sv/incident.ts';
 import { incidentTypes } from './sv/incident-types.ts';
 import { journal } from './sv/journal.ts';
 import { journalKinds } from './sv/journal-kinds.ts';
@@ -19,6 +21,7 @@ import { palette } from './sv/palette.ts';
 import { publicPage } from './sv/public.ts';
 import { rejections } from './sv/rejections.ts';
 import { roles } from './sv/roles.ts';
+import { safetyPoint } from './sv/safety-point.ts';
 import { safetyPointStatus } from './sv/safety-point-status.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
@@ -34,12 +37,14 @@ export const sv = {
   ...board,
   ...common,
   ...connection,
-  ...console,
+  ...consoleWords,
+  ...criteria,
   ...departmentStatus,
   ...duty,
   ...exampleAccounts,
   ...httpProblems,
   ...exportWords,
+  ...incident,
   ...incidentTypes,
   ...journal,
   ...journalKinds,
@@ -52,6 +57,7 @@ export const sv = {
   ...publicPage,
   ...rejections,
   ...roles,
+  ...safetyPoint,
   ...safetyPointStatus,
   ...shell,
   ...signIn,

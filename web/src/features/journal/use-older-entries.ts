@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { JournalEntry } from '#shared/journal/state.ts';
-import { type ApiFailure, failureText, request } from '../../lib/api.ts';
+import { failureText, request } from '../../lib/api.ts';
 
 export interface OlderEntries {
   readonly entries: readonly JournalEntry[];
@@ -24,6 +24,7 @@ interface Held {
   readonly entries: readonly JournalEntry[];
   /** The number before which to ask; null: nothing is older. */
   readonly before: number | null;
+  readonly failure: string | null;
 }
 
 /**
@@ -32,12 +33,10 @@ interface Held {
  */
 export function useOlderEntries(organisation: string, incident: string | null, first: number): OlderEntries {
   const of = `${organisation} ${incident ?? ''}`;
-  const start: Held = { of, entries: [], before: first > 1 ? first : null };
+  const start: Held = { of, entries: [], before: first > 1 ? first : null, failure: null };
   const [held, setHeld] = useState(start);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
   const current = held.of === of && (held.entries.length > 0 || held.before !== null) ? held : start;
-  useEffect(() => setFailure(null), [of]);
 
   async function fetchMore(): Promise<void> {
     if (busy || current.before === null) return;
@@ -46,17 +45,16 @@ export function useOlderEntries(organisation: string, incident: string | null, f
     if (incident !== null) query.set('incident', incident);
     const answer = await request<Page>(`/api/organisations/${organisation}/journal?${query.toString()}`);
     setBusy(false);
-    if (!answer.ok) return setFailure(answer.failure);
-    setFailure(null);
+    if (!answer.ok) return setHeld({ ...current, failure: failureText(answer.failure) });
     const { entries, next } = answer.value;
-    setHeld({ of, entries: [...current.entries, ...entries], before: next });
+    setHeld({ of, entries: [...current.entries, ...entries], before: next, failure: null });
   }
 
   return {
     entries: current.entries,
     more: current.before !== null,
     busy,
-    failure: failure === null ? null : failureText(failure),
+    failure: current.failure,
     fetchMore: () => void fetchMore(),
   };
 }

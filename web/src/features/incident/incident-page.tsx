@@ -1,0 +1,74 @@
+import { message } from '#shared/language/message.ts';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { ErrorBoundary } from '../../components/error-boundary.tsx';
+import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { paths } from '../../lib/paths.ts';
+import { useLive, useReady } from '../../sync/use-live.ts';
+import { AffectedDepartments } from './affected-departments.tsx';
+import { ClassificationPanel } from './classification-panel.tsx';
+import { ClosedNotice } from './closed-notice.tsx';
+import { IncidentHead } from './incident-head.tsx';
+import styles from './incident-page.module.css';
+import { IncidentFacts } from './incident-facts.tsx';
+
+interface IncidentPageProps {
+  incident: string;
+  /** The incident's journal with its quick entry. */
+  journal: ReactNode;
+  /** Its tasks. */
+  tasks: ReactNode;
+  /** A small map of its place. */
+  map?: ReactNode;
+}
+
+/** One incident: what it is, its level and the reasons, its journal, its tasks. What belongs to other features comes from app. */
+export function IncidentPage({ incident: id, journal, tasks, map }: IncidentPageProps): ReactNode {
+  const ready = useReady();
+  const incident = useLive((state) => state.incidents.get(id));
+  const organisation = useLive((state) => state.organisation);
+  if (!ready) return <LoadingBars />;
+  if (incident === undefined || organisation === null)
+    return (
+      <>
+        <VisuallyHidden as="h1">{message('shell.page.incident')}</VisuallyHidden>
+        <EmptyState
+          title={message('incident.not-found')}
+          action={<Link href={paths.board}>{message('common.not-found.action')}</Link>}
+        >
+          {message('incident.not-found.what')}
+        </EmptyState>
+      </>
+    );
+  return (
+    <div className={styles['page']}>
+      <IncidentHead incident={incident} />
+      {incident.status === 'closed' ? <ClosedNotice incident={incident} /> : null}
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <ErrorBoundary around="pane" key={id}>
+            <ClassificationPanel incident={incident} organisation={organisation} />
+          </ErrorBoundary>
+        </div>
+        <div className={styles['column']}>
+          <ErrorBoundary around="pane" key={id}>
+            {journal}
+          </ErrorBoundary>
+        </div>
+        <div className={styles['side']}>
+          {map === undefined || incident.place?.lat === undefined ? null : (
+            <ErrorBoundary around="pane" key={id}>
+              <div className={styles['map']}>{map}</div>
+            </ErrorBoundary>
+          )}
+          <IncidentFacts incident={incident} />
+          <ErrorBoundary around="pane" key={id}>
+            {tasks}
+          </ErrorBoundary>
+          <AffectedDepartments incident={incident} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LevelChange } from '#shared/incident/state.ts';
+import { message } from '#shared/language/message.ts';
+import type { ReactNode } from 'react';
+import { LevelBadge } from '../../components/level-badge.tsx';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate } from '../../lib/format.ts';
+import styles from './classification.module.css';
+
+/** Every level that has been confirmed, latest first, with who, when, why and what was proposed. */
+export function LevelHistory({ levels }: { levels: readonly LevelChange[] }): ReactNode {
+  const today = useNow();
+  if (levels.length === 0) return null;
+  return (
+    <section className={styles['group']}>
+      <h3>{message('incident.history')}</h3>
+      <ol>
+        {levels.toReversed().map((change, index) => (
+          <li key={levels.length - index} className={styles['past']}>
+            <time dateTime={change.at}>{clockOrDate(change.at, today)}</time>
+            <div>
+              <LevelBadge level={change.level} />
+              <span className={styles['by']}>{change.by ?? roleName(change.role)}</span>
+              {change.motive === null ? null : <p>{change.motive}</p>}
+              {change.level === change.proposed ? null : (
+                <p className={styles['fine']}>
+                  {message('incident.history.differs', {
+                    level: message(`levels.${change.proposed}.word`),
+                  })}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function roleName(role: string): string {
+  if (role === 'chair' || role === 'vice-chair' || role === 'duty-officer') return message(`roles.${role}`);
+  return message('incident.history.somebody');
+}

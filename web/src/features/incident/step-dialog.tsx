@@ -1,0 +1,47 @@
+import { message } from '#shared/language/message.ts';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Dialog, DialogActions } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { isSaveKey } from '../../lib/keyboard.ts';
+import styles from './step-dialog.module.css';
+
+interface StepDialogProps {
+  title: string;
+  /** What the button says; repeats the verb of the title. */
+  verb: string;
+  busy: boolean;
+  refusal: string | null;
+  /** What follows. */
+  note?: string;
+  onSave: () => Promise<void>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A small form that takes one step with an incident. */
+export function StepDialog(props: StepDialogProps): ReactNode {
+  const { title, verb, busy, refusal, note, onSave, onClose, children } = props;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void onSave();
+        }}
+        onKeyDown={(event) => isSaveKey(event) && void onSave()}
+      >
+        {children}
+        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
+        <DialogActions>
+          <Button kind="primary" type="submit" busy={busy}>
+            {verb}
+          </Button>
+          <Button onClick={onClose}>{message('common.cancel')}</Button>
+          {note === undefined ? null : <span className={styles['note']}>{note}</span>}
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
