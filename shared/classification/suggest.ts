@@ -32,7 +32,7 @@ export interface SuggestedFunction {
 type Target = `type ${IncidentType}` | `function ${VitalFunction}`;
 
 const leastShown = 0.2;
-const leastKnown = 0.2;
+const leastKnown = 0.27;
 const leastImplying = 0.4;
 const leastAffected = 0.3;
 const mostShown = 5;

@@ -1,7 +1,7 @@
 import type { Lexicon } from './compile.ts';
 import type { Note, Token } from './normalise.ts';
 import { numberWords } from './lexicon/grammar.ts';
-import { nameTail } from './lexicon/place-names.ts';
+import { isSurname, nameTail } from './lexicon/place-names.ts';
 import { type Hit, findPatterns, guessPatterns } from './word-index.ts';
 
 /** A pattern found at a word; it may have begun at an earlier word, as "ström avbrott" or "fungerar inte" do. */
@@ -16,7 +16,7 @@ export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
   const { index } = lexicon;
   const dotted = note.tokens.some((token) => token.raw !== token.folded);
   const words = note.tokens.map((token, at) =>
-    findPatterns(index, token.raw, token.folded, dotted)
+    (isSurname(token, note.tokens[at - 1]) ? [] : findPatterns(index, token.raw, token.folded, dotted))
       .filter((hit) => !withinName(token, hit))
       .map((hit): WordHit => ({ ...hit, from: at })),
   );

@@ -18,3 +18,58 @@ export function nameTail(folded: string): number {
   const length = tailEnd.exec(folded)?.[0].length ?? 0;
   return folded.length - length >= shortestHead ? length : 0;
 }
+
+const surnames = new Set([
+  'storm',
+  'strom',
+  'brand',
+  'flod',
+  'frost',
+  'sno',
+  'skog',
+  'eld',
+  'hav',
+  'berg',
+  'ek',
+  'gran',
+  'asp',
+  'alm',
+  'lind',
+  'bjork',
+  'vinter',
+  'sommar',
+]);
+const titles = new Set([
+  'rektor',
+  'fru',
+  'herr',
+  'dr',
+  'doktor',
+  'chef',
+  'kommundirektor',
+  'kollega',
+  'kollegan',
+  'handlaggare',
+  'familjen',
+  'konsult',
+]);
+
+/** Whether the word, capital within a sentence and after a first name or a title, is somebody's surname. */
+export function isSurname(word: NamedWord, before: NamedWord | undefined): boolean {
+  if (
+    before === undefined ||
+    !word.capital ||
+    word.allCapitals ||
+    word.opensSentence ||
+    !surnames.has(word.folded)
+  )
+    return false;
+  return titles.has(before.folded) || (before.capital && !before.allCapitals);
+}
+
+interface NamedWord {
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  readonly opensSentence: boolean;
+}

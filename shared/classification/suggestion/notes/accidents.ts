@@ -6,7 +6,7 @@ export const accidentNotes: Notes = {
     villabrand Trollbäcken, fullt utvecklad
     det brinner på skolan, alla ute på gården => education-childcare
     rökutveckling från äldreboendets kök => social-care
-    brandlarm Björkbacken, rök på plan 2 => social-care
+    brandlarm Björkbacken, rök på plan 2
     lågor slår ut från fönster 3:e vån
     lägenhetsbrand, 12 pers till sjukhus med rökskador
     bilbrand i garage under centrum

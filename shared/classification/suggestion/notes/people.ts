@@ -6,7 +6,7 @@ export const peopleNotes: Notes = {
     vinterkräksjuka på avd 3 => social-care
     misstänkt mässling på förskola => education-childcare
     halva klassen kräks efter lunchen => education-childcare
-    covid utbrott Ängsgården, besöksförbud => social-care
+    covid utbrott Ängsgården, besöksförbud
     smittskydd ringer ang legionella i duschar
     salmonella i matsalen? 22 elever dåliga => education-childcare
     fågelinfluensa konstaterad på hönsgård
@@ -70,7 +70,7 @@ export const peopleNotes: Notes = {
     uppsamlingsplats behövs för 80 utrymda
     familjer står ute i kylan utan någonstans att ta vägen`,
   'staff-shortage': `
-    halva personalen sjuk på Björkbacken => social-care
+    halva personalen sjuk på Björkbacken
     ingen nattpersonal kom till lss boendet => social-care
     inga vikarier att få, hemtjänsten går på knäna => social-care
     saknas 6 undersköterskor imorgon => social-care

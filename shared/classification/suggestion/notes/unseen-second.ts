@@ -98,7 +98,7 @@ export const unseenSecondNotes: Notes = {
     moped har kört in i skolbarn => education-childcare`,
   'infectious-disease': `
     norovirus bekräftat på Krusboda äldreboende => social-care
-    åtta av tolv barn hemma med kräksjuka => 
+    åtta av tolv barn hemma med kräksjuka
     smittskyddsläkaren vill spåra ett fall av mässling
     influensan gör att vi har 12 isolerade boende => social-care
     smitta på gruppboendet, personalen saknar visir => social-care`,
@@ -113,7 +113,7 @@ export const unseenSecondNotes: Notes = {
     bråk mellan två grupper, över hundra ungdomar på torget
     brinnande bilar och stenkastning i Alby
     demonstranter har tagit sig in i fullmäktigesalen => public-administration
-    våldsamt upplopp, polisen backar => 
+    våldsamt upplopp, polisen backar
     fyrverkeripjäser skjuts mot brandmännen => rescue-security`,
   'crime-sabotage': `
     inbrott på förskolan i natt, läsplattor stulna => education-childcare
@@ -123,7 +123,7 @@ export const unseenSecondNotes: Notes = {
     okända har brutit upp teknikskåp och ryckt kablar
     skadegörelse på busskurer längs hela linjen`,
   'missing-person': `
-    demenssjuk kvinna har lämnat avdelningen i nattlinne => 
+    demenssjuk kvinna har lämnat avdelningen i nattlinne
     15-årig pojke borta sedan i lördags, mamman orolig
     polis ber om hundar och drönare för eftersök
     äldre herre gick på promenad kl 14, inte återkommit
@@ -147,7 +147,7 @@ export const unseenSecondNotes: Notes = {
     hundra flyktingar väntas till kommunen ikväll, behöver sängar
     behov av tillfälligt boende för 14 familjer`,
   'staff-shortage': `
-    natten på Björkbacken obemannad, ingen kan komma => 
+    natten på Björkbacken obemannad, ingen kan komma
     brandstationen kan inte hållas bemannad i helgen => rescue-security
     15 av 40 lärare sjuka, fritids stänger => education-childcare
     hemtjänsten saknar folk till morgonpasset => social-care

@@ -122,7 +122,7 @@ export const unseenNotes: Notes = {
     skolköket misstänks, ett 40-tal elever blev akut magsjuka => education-childcare`,
   'violence-threat': `
     hördes smällar som pistolskott vid centrumgången
-    en förälder har sagt att han ska komma hit med bössan => 
+    en förälder har sagt att han ska komma hit med bössan
     gymnasieeleven har lagt ut bild på vapen och skriver att ingen överlever imorgon
     stor explosion i portuppgång, fönster krossade i hela huset
     socialkontoret stänger efter hot från en klient => social-care
@@ -157,7 +157,7 @@ export const unseenNotes: Notes = {
     två kollegor omkom i helgen, chefen vill ha hjälp med omhändertagande
     tränare dog under träningen framför barnen`,
   'supply-shortage': `
-    bara för ett dygn kvar av sondnäring och blöjor => 
+    bara för ett dygn kvar av sondnäring och blöjor
     OKQ8 meddelar att det är slut i cisternerna => fuel
     varubilen kom aldrig, köket har ingenting att laga lunch på => food
     apoteket har inget insulin kvar => healthcare
