@@ -1,0 +1,86 @@
+/** An upright rectangle in the map's pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type LabelSide = 'right' | 'left' | 'below' | 'above';
+
+/** A mark that would like its words beside it. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** The mark's own size, in pixels. */
+  readonly mark: number;
+  readonly name: string;
+  /** A second, lesser line. */
+  readonly note: string | null;
+}
+
+export interface ChosenLabel {
+  readonly id: string;
+  readonly side: LabelSide;
+  /** Whether the second line has room too. */
+  readonly note: boolean;
+  readonly box: Box;
+}
+
+const sides: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+const gap = 4;
+/** Width of a letter as a part of the font size, on the safe side for the dense interface font. */
+const letter = 0.56;
+const line = 1.18;
+
+/**
+ * Chooses a side for each mark's words so that no words cover a mark or other words: the first wish is served first, each
+ * tries with its second line before without, and words without room are left out. `font` in pixels.
+ */
+export function chooseLabels(wishes: readonly LabelWish[], font: number): ChosenLabel[] {
+  const taken: Box[] = wishes.map(markBox);
+  const chosen: ChosenLabel[] = [];
+  wishes.forEach((wish, own) => {
+    const lines = wish.note === null ? [false] : [true, false];
+    const places = lines.flatMap((note) =>
+      sides.map((side): ChosenLabel => ({ id: wish.id, side, note, box: labelBox(wish, side, note, font) })),
+    );
+    const free = places.find(({ box }) => !taken.some((other, at) => at !== own && overlap(box, other)));
+    if (free === undefined) return;
+    taken.push(free.box);
+    chosen.push(free);
+  });
+  return chosen;
+}
+
+/** The room that a mark itself takes. */
+export function markBox({ x, y, mark }: LabelWish): Box {
+  return { x: x - mark / 2, y: y - mark / 2, width: mark, height: mark };
+}
+
+function labelBox(wish: LabelWish, side: LabelSide, note: boolean, font: number): Box {
+  const longest = Math.max(wish.name.length, note ? (wish.note?.length ?? 0) : 0);
+  const width = longest * font * letter;
+  const height = font * line * (note ? 2 : 1);
+  const away = wish.mark / 2 + gap;
+  if (side === 'right') return { x: wish.x + away, y: wish.y - height / 2, width, height };
+  if (side === 'left') return { x: wish.x - away - width, y: wish.y - height / 2, width, height };
+  const y = side === 'below' ? wish.y + away : wish.y - away - height;
+  return { x: wish.x - width / 2, y, width, height };
+}
+
+/** The box of a word that stands with its middle on a place. */
+export function middleBox(x: number, y: number, word: string, font: number): Box {
+  const width = word.length * font * letter;
+  return { x: x - width / 2, y: y - (font * line) / 2, width, height: font * line };
+}
+
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

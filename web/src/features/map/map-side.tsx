@@ -1,0 +1,110 @@
+import { message } from '#shared/language/message.ts';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Pane, PaneCaption } from '../../components/pane.tsx';
+import { LayerList, type LayerId, layerIds } from './map-layers.tsx';
+import { MapLegend } from './map-legend.tsx';
+import type { MapObject } from './map-object.ts';
+import styles from './map-side.module.css';
+import { ObjectList } from './object-list.tsx';
+import { SelectedPanel } from './selected-panel.tsx';
+import type { MapData } from './use-map-data.ts';
+
+/** What lies beside the map, or over it on a phone; null is layers and legend on a desk, nothing on a phone. */
+export type SideView = 'list' | 'layers' | null;
+
+interface MapSideProps {
+  phone: boolean;
+  view: SideView;
+  onView: (view: SideView) => void;
+  data: MapData;
+  shownObjects: readonly MapObject[];
+  selected: readonly MapObject[];
+  hidden: ReadonlySet<LayerId>;
+  onHidden: (hidden: ReadonlySet<LayerId>) => void;
+  hasBoundary: boolean;
+  onChoose: (object: MapObject) => void;
+  onClear: () => void;
+}
+
+/** The chosen object first, then the list or the layers with their legend. A sheet over the map on a phone, one thing at a time. */
+export function MapSide(props: MapSideProps): ReactNode {
+  const { phone, view, selected, onChoose, onClear } = props;
+  const chosen =
+    selected.length === 0 ? null : (
+      <SelectedPanel selected={selected} onChoose={onChoose} onClose={onClear} />
+    );
+  if (!phone)
+    return (
+      <aside className={styles['side']} aria-label={message('map.layers-and-legend')}>
+        {chosen}
+        {view === 'list' ? <ListPane {...props} /> : <LayerPanes {...props} />}
+        <p className={styles['note']}>{message('map.note')}</p>
+      </aside>
+    );
+  if (chosen !== null) return <div className={styles['sheet']}>{chosen}</div>;
+  if (view === null) return null;
+  return (
+    <div className={styles['sheet']}>
+      {view === 'list' ? <ListPane {...props} /> : <LayerPanes {...props} />}
+    </div>
+  );
+}
+
+function CloseView({ onView }: MapSideProps): ReactNode {
+  return (
+    <IconButton
+      kind="quiet"
+      size="small"
+      label={message('common.close')}
+      icon={<Icon of={X} />}
+      onClick={() => onView(null)}
+    />
+  );
+}
+
+function ListPane(props: MapSideProps): ReactNode {
+  const { data, shownObjects, selected, hidden, onChoose } = props;
+  return (
+    <Pane
+      title={message('map.list.title')}
+      count={shownObjects.length}
+      end={<CloseView {...props} />}
+      className={styles['list']}
+      scroll
+    >
+      <ObjectList
+        objects={shownObjects}
+        unplaced={hidden.has('incidents') ? [] : data.unplaced}
+        selected={selected[0]?.id ?? null}
+        onChoose={onChoose}
+      />
+    </Pane>
+  );
+}
+
+function LayerPanes(props: MapSideProps): ReactNode {
+  const { data, hidden, onHidden, hasBoundary, phone } = props;
+  const layers = layerIds(hasBoundary);
+  const shown = layers.filter((id) => !hidden.has(id)).length;
+  return (
+    <div className={styles['layers']}>
+      <Pane
+        title={message('map.layers')}
+        end={
+          <>
+            <PaneCaption>{message('map.layers.shown', { shown, total: layers.length })}</PaneCaption>
+            {phone ? <CloseView {...props} /> : null}
+          </>
+        }
+      >
+        <LayerList layers={layers} hidden={hidden} onHidden={onHidden} data={data} />
+      </Pane>
+      <Pane title={message('map.legend')}>
+        <MapLegend />
+      </Pane>
+    </div>
+  );
+}

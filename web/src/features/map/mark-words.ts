@@ -1,0 +1,79 @@
+import { message } from '#shared/language/message.ts';
+import { incidentName } from '#shared/incident/journal-lines.ts';
+import type { SafetyPoint } from '#shared/safety-point/state.ts';
+import { number } from '../../lib/format.ts';
+import type { Cluster, Mark } from './cluster.ts';
+import type { MapObject } from './map-object.ts';
+
+/** What stands beside a mark. */
+export interface MarkLabel {
+  readonly name: string;
+  readonly note: string | null;
+}
+
+/** The words beside a mark; null for a mark that speaks for itself: a cluster, a closed point that is not chosen. */
+export function markLabel(mark: Mark, chosen: boolean): MarkLabel | null {
+  if (mark.kind === 'cluster') return null;
+  if (mark.kind === 'incident')
+    return {
+      name: incidentName(mark.incident.number),
+      note: message(`incident-types.${mark.incident.incidentType}`),
+    };
+  if (mark.point.status === 'closed' && !chosen) return null;
+  return { name: mark.point.name, note: pointNote(mark.point) };
+}
+
+/** Shorter words for the wall: what has happened, and points without the word that all their names begin with. */
+export function wallLabel(mark: Mark, shortName: (name: string) => string): MarkLabel | null {
+  if (mark.kind === 'cluster') return null;
+  if (mark.kind === 'incident')
+    return { name: message(`incident-types.${mark.incident.incidentType}`), note: null };
+  return mark.point.status === 'closed' ? null : { name: shortName(mark.point.name), note: null };
+}
+
+/** Drops the first word of a name where all the names begin with it: "Exempelpunkt Strand" becomes "Strand". */
+export function shortener(names: readonly string[]): (name: string) => string {
+  const first = names[0]?.split(' ')[0] ?? '';
+  const shared = names.length > 1 && first !== '' && names.every((name) => name.startsWith(`${first} `));
+  return (name) => (shared && name.startsWith(`${first} `) ? name.slice(first.length + 1) : name);
+}
+
+/** What a mark is called to those who listen: "H-041, Nivå: störning, Elavbrott, Trollbäcken". */
+export function markName(mark: Mark): string {
+  if (mark.kind === 'cluster') return clusterName(mark);
+  return mark.kind === 'incident' ? incidentMarkName(mark) : pointMarkName(mark.point);
+}
+
+function incidentMarkName({ incident }: Extract<MapObject, { kind: 'incident' }>): string {
+  return message('map.mark.incident', {
+    number: incidentName(incident.number),
+    level: message(`levels.${incident.level ?? 'none'}.word`),
+    title: incident.title ?? message('common.restricted'),
+  });
+}
+
+function pointMarkName(point: SafetyPoint): string {
+  return message('map.mark.point', {
+    name: point.name,
+    status: message(`safety-point-status.${point.status}`).toLowerCase(),
+  });
+}
+
+/** How many are inside, and the highest level among them. */
+export function clusterName(cluster: Cluster): string {
+  const count = cluster.members.length;
+  if (cluster.incidents === 0) return message('map.cluster.points', { count });
+  const level = message(`levels.${cluster.level ?? 'none'}.word`);
+  return message('map.cluster', { count, level });
+}
+
+/** "74 av 180", "full, 220 av 220", "12 besökare", or the status where nothing is reported. */
+function pointNote({ status, occupancy, capacity }: SafetyPoint): string {
+  const word = message(`safety-point-status.${status}`).toLowerCase();
+  if (occupancy === null || status === 'unusable' || status === 'closed') return word;
+  const visitors =
+    capacity === null
+      ? message('map.visitors', { count: occupancy })
+      : message('common.of', { value: number(occupancy), total: number(capacity) });
+  return status === 'open' ? visitors : message('map.status-visitors', { status: word, visitors });
+}

@@ -1,0 +1,97 @@
+import { message } from '#shared/language/message.ts';
+import { incidentName } from '#shared/incident/journal-lines.ts';
+import type { Incident } from '#shared/incident/state.ts';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Glyph } from '../../components/glyph.tsx';
+import { EmptyState } from '../../components/pane-states.tsx';
+import { paths } from '../../lib/paths.ts';
+import { glyphOf, type MapObject } from './map-object.ts';
+import { markLabel } from './mark-words.ts';
+import styles from './object-list.module.css';
+
+interface ObjectListProps {
+  objects: readonly MapObject[];
+  unplaced: readonly Incident[];
+  selected: string | null;
+  onChoose: (object: MapObject) => void;
+}
+
+/** The map's twin: everything on it, and the incidents that it cannot show. */
+export function ObjectList({ objects, unplaced, selected, onChoose }: ObjectListProps): ReactNode {
+  if (objects.length + unplaced.length === 0)
+    return <EmptyState title={message('map.list.empty')}>{message('map.list.empty.what')}</EmptyState>;
+  const group = (kind: MapObject['kind'], heading: string): ReactNode => {
+    const members = objects.filter((object) => object.kind === kind);
+    return members.length === 0 ? null : (
+      <>
+        <h3>{heading}</h3>
+        <ul>
+          {members.map((object) => (
+            <li key={object.id}>
+              <button type="button" aria-pressed={object.id === selected} onClick={() => onChoose(object)}>
+                <ObjectWords object={object} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  };
+  return (
+    <div className={styles['objects']}>
+      {group('incident', message('map.list.incidents'))}
+      {unplaced.length === 0 ? null : (
+        <>
+          <h3>{message('map.list.unplaced')}</h3>
+          <ul>
+            {unplaced.map((incident) => (
+              <li key={incident.id}>
+                <Link href={paths.incident(incident.id)}>
+                  <IncidentWords incident={incident} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {group('point', message('map.list.points'))}
+    </div>
+  );
+}
+
+/** One object in words: glyph, name and what the map says beside it. */
+export function ObjectWords({ object }: { object: MapObject }): ReactNode {
+  if (object.kind === 'incident') return <IncidentWords incident={object.incident} />;
+  return (
+    <>
+      <Glyph name={glyphOf(object)} size={16} />
+      <span>
+        <b>{object.point.name}</b>
+        <span>
+          {message(`safety-point-status.${object.point.status}`)}
+          {object.point.status === 'open' ? `, ${markLabel(object, true)?.note ?? ''}` : null}
+        </span>
+      </span>
+    </>
+  );
+}
+
+function IncidentWords({ incident }: { incident: Incident }): ReactNode {
+  const level = incident.level ?? 'none';
+  return (
+    <>
+      <Glyph name={`level-${level}`} size={16} />
+      <span>
+        <b>{incident.title ?? message('common.restricted')}</b>
+        <span>
+          {message('map.list.incident', {
+            number: incidentName(incident.number),
+            level: message(`levels.${level}.short`),
+          })}
+          {incident.place === null ? null : ` ${incident.place.label}`}
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Place } from '#shared/organisation/import-document.ts';
+import { type Box, middleBox, overlap } from './label-layout.ts';
+
+/** From which zoom a kind of place is named, and in which order names are given room. */
+const firstZoom: { readonly [kind in Place['kind']]: number } = {
+  locality: 0,
+  water: 10.5,
+  district: 12,
+  island: 12.5,
+  landmark: 13,
+};
+const kinds = ['locality', 'water', 'district', 'island', 'landmark'] as const;
+
+export interface NamedPlace {
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The place names that have room at a zoom: the larger kinds first, each only where it covers neither a mark, its words nor an
+ * earlier name. `at` gives a place's pixels, `font` is in pixels.
+ */
+export function namesWithRoom(
+  places: readonly Place[],
+  zoom: number,
+  at: (place: Place) => { readonly x: number; readonly y: number },
+  taken: readonly Box[],
+  font: number,
+): NamedPlace[] {
+  const boxes = [...taken];
+  const shown = kinds
+    .filter((kind) => zoom >= firstZoom[kind])
+    .flatMap((kind) => places.filter((place) => place.kind === kind));
+  return shown.flatMap((place) => {
+    const { x, y } = at(place);
+    const box = middleBox(x, y, place.name, font);
+    const room = { x: box.x - font / 2, y: box.y - 2, width: box.width + font, height: box.height + 4 };
+    if (boxes.some((other) => overlap(room, other))) return [];
+    boxes.push(room);
+    return [{ place, x, y }];
+  });
+}

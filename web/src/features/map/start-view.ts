@@ -1,0 +1,30 @@
+import type { ImportDocument } from '#shared/organisation/import-document.ts';
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect } from 'react';
+import type { MapStart } from './leaflet-map.ts';
+import type { Position } from './position.ts';
+
+/** Where this tab last looked, so that coming back to the map is coming back to the same place. */
+let last: (Position & { readonly zoom: number; readonly organisation: string }) | null = null;
+
+/** At something that is asked for, else where one last looked, else where the organisation's map opens. */
+export function startAt(organisation: ImportDocument, shown: Position | undefined): MapStart {
+  if (shown !== undefined) return { lat: shown.lat, lon: shown.lon, zoom: 14 };
+  if (last !== null && last.organisation === organisation.id) return last;
+  return organisation.centre;
+}
+
+/** Remembers where the map is looked at. */
+export function useKeepView(map: LeafletMap | null, organisation: string): void {
+  useEffect(() => {
+    if (map === null) return;
+    const keep = (): void => {
+      const { lat, lng } = map.getCenter();
+      last = { lat, lon: lng, zoom: map.getZoom(), organisation };
+    };
+    map.on('moveend', keep);
+    return () => {
+      map.off('moveend', keep);
+    };
+  }, [map, organisation]);
+}
