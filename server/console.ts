@@ -76,7 +76,14 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     exportJournal: async (request) => {
       const node = await organisations.get(request.organisation);
       if (node === null) throw new Error('an export of an organisation that is not there');
-      return exportJournal({ ...request, log, state: node.state, head: node.head, signer, now: new Date().toISOString() });
+      return exportJournal({
+        ...request,
+        log,
+        state: node.state,
+        head: node.head,
+        signer,
+        now: new Date().toISOString(),
+      });
     },
     notReady: async () => {
       if (closing) return ['closing'];

@@ -1,3 +1,110 @@
-export function exportJournal(_request: unknown): Promise<never> {
-  return Promise.reject(new Error('not yet'));
+import { Readable } from 'node:stream';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { incidentName } from '#shared/incident/journal-lines.ts';
+import type { State } from '#shared/state.ts';
+import { journalCsv } from './csv.ts';
+import { journalDocument } from './journal-document.ts';
+import type { JournalDocument } from './journal-document.ts';
+import { localTime } from './local-time.ts';
+import { ndjson } from './ndjson.ts';
+import { journalPdf } from './pdf.ts';
+import { selector } from './selection.ts';
+import type { Selection } from './selection.ts';
+import type { Signer } from './signing.ts';
+import { withholder } from './withhold.ts';
+import { journalXlsx } from './xlsx.ts';
+
+export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson';
+
+/** `from` and `to` are ISO 8601 UTC with milliseconds and ask when things happened; `to` is not included. */
+export type ExportOrder = Selection & {
+  readonly organisation: string;
+  readonly format: ExportFormat | 'archive';
+  /** With restricted texts, those of each record that the account's roles may read. The caller notes the reading. */
+  readonly restricted: boolean;
+  readonly account: { readonly name: string; readonly roles: readonly string[] };
+  readonly log: { pages(organisation: string, after: number, upTo?: number): AsyncIterable<LoggedEvent[]> };
+  /** The committed fold and the head that it stands at; read at once and not kept. */
+  readonly state: State;
+  readonly head: Head;
+  readonly signer: Pick<Signer, 'signHead'>;
+  /** ISO 8601 UTC. */
+  readonly now: string;
+};
+
+export type ExportedFile = {
+  /** Telling and in ASCII: tyreso-dagbok-2026-11-22-0512.pdf. */
+  readonly filename: string;
+  readonly contentType: string;
+  readonly body: Buffer | Readable;
+};
+
+/** The order is for a format that this version does not make. */
+export class ExportRefused extends Error {
+  override readonly name = 'ExportRefused';
+  readonly code = 'export-format-not-available';
+
+  constructor(format: string) {
+    super(`there is no export as ${format}`);
+  }
+}
+
+const contentTypes: { readonly [Format in ExportFormat]: string } = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ndjson: 'application/x-ndjson',
+};
+
+/**
+ * The journal, or the whole log as NDJSON, as a file, as it stands at `head`. NDJSON and CSV come as streams; one that breaks off says
+ * so by its missing end.
+ * @throws ExportRefused, before anything is read, for a format that is not made.
+ */
+export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
+  const { format, organisation, account, log, state, head, signer, now } = order;
+  if (format === 'archive') throw new ExportRefused(format);
+  const { incident, from, to } = order;
+  const selection: Selection = { incident, from, to };
+  const withhold = withholder(state, order.restricted ? account.roles : null);
+  const number = incident === undefined ? undefined : state.incidents.get(incident)?.number;
+  const pages = readable(log.pages(organisation, 0, head.seq), withhold);
+  const file = (body: Buffer | Readable): ExportedFile => ({
+    filename: filenameOf(order, format, number),
+    contentType: contentTypes[format],
+    body,
+  });
+  if (format === 'ndjson') {
+    const signed = signer.signHead({ organisation, ...head }, now);
+    return file(Readable.from(ndjson({ pages, selected: selector(selection), head: signed })));
+  }
+  const document = await journalDocument(pages, selection);
+  if (format === 'csv') return file(Readable.from(journalCsv(document.journal)));
+  if (format === 'xlsx') return file(await journalXlsx(document));
+  return file(await printed(document, order, selection));
+}
+
+async function printed(document: JournalDocument, order: ExportOrder, selection: Selection): Promise<Buffer> {
+  const { head, restricted, now, account } = order;
+  return Buffer.from(await journalPdf(document, { head, selection, restricted, now, who: account.name }));
+}
+
+async function* readable(
+  pages: AsyncIterable<LoggedEvent[]>,
+  withhold: (event: LoggedEvent) => LoggedEvent,
+): AsyncGenerator<LoggedEvent[]> {
+  for await (const page of pages) yield page.map(withhold);
+}
+
+function filenameOf(order: ExportOrder, format: ExportFormat, number: number | undefined): string {
+  const minute = localTime(order.now).slice(0, 16).replace(' ', '-').replace(':', '');
+  const parts = [
+    order.organisation,
+    format === 'ndjson' ? 'logg' : 'dagbok',
+    number === undefined ? '' : incidentName(number).toLowerCase(),
+    order.restricted ? 'sekretess' : '',
+    minute,
+  ];
+  return `${parts.filter((part) => part !== '').join('-')}.${format}`;
 }

@@ -33,7 +33,7 @@ export function pdfData(document: JournalDocument, print: Print) {
   const { organisation } = document;
   const asked = document.incidents.find((row) => row.incident === print.selection.incident);
   const municipality = organisation?.name ?? '';
-  const page = message('export.print.page', { page: '\u0001', pages: '\u0002' }).split(/[\u0001\u0002]/);
+  const page = message('export.print.page', { page: '\ue000', pages: '\ue000' }).split('\ue000');
   return {
     title:
       asked === undefined
