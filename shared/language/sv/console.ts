@@ -1,5 +1,5 @@
 /** What the console says in the terminal. */
-export const console = {
+export const consoleWords = {
   'console.start.help':
     'npm start\n\nStartar hela konsolen på den här datorn, med egen databas, två exempelkommuner och exempelkonton. Lyssnar bara på den egna datorn.\n\nMiljövariabler: PORT (8080, 0 väljer en ledig), VAKA_DATA_DIR (.data), DATABASE_URL, LOG_LEVEL. Alla står i .env.example.',
   'console.start.ready':
