@@ -27,9 +27,10 @@ export type OpenDatabase = {
  */
 export async function openConfiguredDatabase(config: Config, logger: Logger, undo: Undo): Promise<OpenDatabase> {
   let url = config.databaseUrl;
+  // The signing key lies here too, whichever database is used.
+  await mkdir(config.dataDir, { recursive: true });
   let setAddress: OpenDatabase['setAddress'] = () => undefined;
   if (url === null) {
-    await mkdir(config.dataDir, { recursive: true });
     const answer = await acquireConsoleLock(config.dataDir);
     if (!answer.ok) throw new AlreadyRunning(answer.running.message);
     setAddress = (address) => answer.lock.setAddress(address);
