@@ -9,7 +9,7 @@ import type { JournalDocument } from './journal-document.ts';
 import { pdfData } from './pdf-data.ts';
 import type { Print } from './pdf-data.ts';
 
-const longest = 60_000;
+const longest = 180_000;
 
 type Answer = { readonly id: number; readonly pdf?: Uint8Array; readonly error?: string };
 

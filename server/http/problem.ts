@@ -21,6 +21,7 @@ const statuses = {
   'id-reused': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,
+  'export-format-not-available': 422,
   'too-many-requests': 429,
   'too-many-sign-ins': 429,
   internal: 500,

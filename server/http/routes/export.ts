@@ -17,10 +17,11 @@ const query = z.strictObject({
 });
 
 /** The journal as a file. Whoever may read may export; restricted texts only for one who may, and noted. */
-export const exportRoutes: Routes = async (app, { dependencies: { exportJournal, identity } }) => {
+export const exportRoutes: Routes = async (app, { dependencies: { exportJournal, identity, log } }) => {
   app.get('/export', { schema: { tags: ['reading'], querystring: query } }, async (request, reply) => {
     const { account, node } = callerOf(request);
     const { format, incident, from, to, readers } = request.query;
+    if (format === 'archive') throw problem('export-format-not-available');
     const restricted = readers === 'restricted';
     if (!mayReadJournal(account)) throw problem('not-allowed');
     if (restricted && !account.roles.some((role) => hasRestrictedTexts(node.state, role)))
@@ -29,7 +30,8 @@ export const exportRoutes: Routes = async (app, { dependencies: { exportJournal,
       const text = message('http-problems.field.period');
       throw problem('validation-failed', { errors: [{ field: 'to', message: text }] });
     }
-    if (incident !== undefined && !node.state.incidents.has(incident)) throw problem('record-not-found');
+    const gone = incident !== undefined && !node.state.incidents.has(incident);
+    if (gone && (await log.eventsOfRecord(node.id, incident)).length === 0) throw problem('record-not-found');
     if (restricted) {
       const detail = [format, incident ?? '', from ?? '', to ?? ''].join(' ').trim();
       await identity.accessLog.note(account, { action: 'export', detail });

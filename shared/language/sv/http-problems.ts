@@ -18,6 +18,8 @@ export const httpProblems = {
   'http-problems.id-reused': 'Id:t är redan använt för något annat. Skicka med ett nytt.',
   'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
   'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',
+  'http-problems.export-format-not-available':
+    'Den här versionen av Vaka gör inga arkivpaket. Välj ett annat format.',
   'http-problems.too-many-requests': 'För många anrop på kort tid. Försök igen om {seconds} s.',
   'http-problems.too-many-sign-ins': 'För många misslyckade försök. Försök igen om {seconds} s.',
   'http-problems.unavailable': 'Vaka kan inte ta emot det just nu. Skicka samma sak igen om en stund.',
