@@ -77,6 +77,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'body';
   return path.reduce<string>((name, key) => {
     if (typeof key === 'number') return `${name}[${key}]`;
     const part = shortened(String(key));

@@ -1,0 +1,32 @@
+import type { EventLog } from '../event-log/event-log.ts';
+import type { Organisations } from '../commands/organisations.ts';
+import type { Accounts } from '../identity/accounts.ts';
+import type { Sessions } from '../identity/sessions.ts';
+
+/** The console's rooms, opened for one command on the database that the environment names. */
+export type OpenRooms = {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly log: EventLog;
+  readonly organisations: Organisations;
+};
+
+/** What a verb is given. `open` is called once at most and only when the arguments are right; the caller closes the rooms. */
+export type CliDependencies = {
+  readonly open: () => Promise<OpenRooms>;
+  /** One line on standard output. */
+  readonly print: (line: string) => void;
+  /** Asks without showing what is typed; reads a line from standard input when it is no terminal. */
+  readonly readSecret: (prompt: string) => Promise<string>;
+};
+
+/** A verb of `npm run -s cli -- <verb>`: its help text, and what it does; answers the exit code. */
+export type Verb = {
+  readonly help: string;
+  readonly run: (args: readonly string[], dependencies: CliDependencies) => Promise<number>;
+};
+
+/** Wrong use; its message is for the person at the terminal and is followed by the verb's help. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
