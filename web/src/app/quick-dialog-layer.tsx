@@ -4,6 +4,9 @@ import { useShortcut } from '../lib/keyboard.ts';
 import { useAccount } from '../lib/session.ts';
 import { closeQuickDialog, openQuickDialog, useQuickDialog } from './quick-dialogs.ts';
 
+const NewIncidentDialog = lazy(async () => ({
+  default: (await import('../features/incident/new-incident-dialog.tsx')).NewIncidentDialog,
+}));
 const NewTaskDialog = lazy(async () => ({
   default: (await import('../features/task/new-task-dialog.tsx')).NewTaskDialog,
 }));
@@ -14,5 +17,10 @@ export function QuickDialogLayer(): ReactNode {
   const open = useQuickDialog((state) => state.open);
   useShortcut('n', may(roles, 'incident.report') ? () => openQuickDialog('incident') : null);
   useShortcut('u', may(roles, 'task.add') ? () => openQuickDialog('task') : null);
-  return <Suspense>{open === 'task' ? <NewTaskDialog onClose={closeQuickDialog} /> : null}</Suspense>;
+  return (
+    <Suspense>
+      {open === 'incident' ? <NewIncidentDialog onClose={closeQuickDialog} /> : null}
+      {open === 'task' ? <NewTaskDialog onClose={closeQuickDialog} /> : null}
+    </Suspense>
+  );
 }

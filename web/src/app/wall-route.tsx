@@ -1,7 +1,20 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { WallPage } from '../features/wall/wall-page.tsx';
 
-/** The wall display. */
+const MapView = lazy(async () => ({ default: (await import('../features/map/map-view.tsx')).MapView }));
+
+/** The wall display with its map. */
 export default function WallRoute(): ReactNode {
-  return <WallPage />;
+  return (
+    <WallPage
+      map={
+        <ErrorBoundary around="pane">
+          <Suspense>
+            <MapView wall />
+          </Suspense>
+        </ErrorBoundary>
+      }
+    />
+  );
 }

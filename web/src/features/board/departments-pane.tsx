@@ -31,6 +31,7 @@ export function DepartmentsPane(): ReactNode {
   const rows = departmentsByStatus(departments.values(), oldest);
   return (
     <Pane
+      className={styles['pane']}
       title={message('board.departments')}
       end={
         may(roles, 'situation.set-department-status') ? (
@@ -60,11 +61,9 @@ interface RowProps {
 function Row({ department, shown, at }: RowProps): ReactNode {
   const changed = useChangedSince(department.reportedAt);
   const time = department.reportedAt === null ? null : clockOrDate(department.reportedAt, at);
+  const note = shown === 'missing' ? missing(department, time) : department.note;
   return (
-    <li
-      className={classNames(styles['row'], changed && styles['changed'])}
-      title={department.note ?? undefined}
-    >
+    <li className={classNames(styles['row'], changed && styles['changed'])}>
       <span className={styles['status']}>
         <StatusPill
           status={shown}
@@ -76,17 +75,15 @@ function Row({ department, shown, at }: RowProps): ReactNode {
         {department.shortName}
       </span>
       <ChangedMark changed={changed} />
-      <span className={styles['time']}>{told(department, shown, time)}</span>
-      {department.note === null || shown === 'missing' ? null : (
-        <span className={styles['note']}>{department.note}</span>
-      )}
+      {shown === 'missing' ? null : <span className={styles['time']}>{time}</span>}
+      {note === null ? null : <span className={styles['note']}>{note}</span>}
     </li>
   );
 }
 
-function told(department: DepartmentRow, shown: ShownStatus, time: string | null): string {
+/** What there is of a department whose status is missing: nothing, or a report that is too old. */
+function missing(department: DepartmentRow, time: string | null): string {
   if (time === null || department.status === null) return message('board.departments.never');
-  if (shown !== 'missing') return time;
   const status = message(`department-status.${department.status}`).toLowerCase();
   return message('board.departments.old', { status, time });
 }

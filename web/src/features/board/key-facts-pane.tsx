@@ -10,11 +10,11 @@ import { Pane } from '../../components/pane.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
+import { splitFigure } from '../../lib/figure.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { ChangedMark } from './changed-mark.tsx';
-import { splitFigure } from './figure.ts';
 import { KeyFactDialog } from './key-fact-dialog.tsx';
 import styles from './key-facts-pane.module.css';
 
@@ -62,7 +62,7 @@ function KeyFactRow({ fact, onEdit }: { fact: KeyFact; onEdit: (() => void) | nu
   const changed = useChangedSince(fact.occurredAt);
   const time = clockOrDate(fact.occurredAt, at);
   const label = fact.label ?? message('common.restricted');
-  const { figure, rest } = splitFigure(fact.value ?? message('common.restricted'));
+  const { lead, figure, rest } = splitFigure(fact.value ?? message('common.restricted'));
   return (
     <li className={classNames(styles['fact'], changed && styles['changed'])}>
       <span className={styles['label']}>
@@ -70,6 +70,7 @@ function KeyFactRow({ fact, onEdit }: { fact: KeyFact; onEdit: (() => void) | nu
         {label}
       </span>
       <span className={styles['value']}>
+        {lead === '' ? null : <small>{lead} </small>}
         {figure}
         {rest === '' ? null : <small> {rest}</small>}
       </span>

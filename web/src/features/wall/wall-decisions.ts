@@ -1,6 +1,6 @@
-import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { State } from '#shared/state.ts';
+import { wallTitle } from './wall-incidents.ts';
 
 export type WallDecision = { readonly id: string; readonly at: string; readonly text: string };
 
@@ -20,7 +20,7 @@ function* levelDecisions({ incidents }: Decided): Iterable<WallDecision> {
   for (const incident of incidents.values()) {
     for (const { at, level } of incident.levels) {
       const text = message('wall.decision.level', {
-        number: incidentName(incident.number),
+        title: wallTitle(incident),
         level: message(`levels.${level}.long`),
       });
       yield { id: `${incident.id} ${at}`, at, text };

@@ -1,15 +1,15 @@
 import { message } from '#shared/language/message.ts';
 import { departmentsByStatus } from '#shared/situation/department-report.ts';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { Glyph } from '../../components/glyph.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { age, number, weekdayDate } from '../../lib/format.ts';
 import { useConnection } from '../../sync/use-connection.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { useRoom } from './use-room.ts';
 import styles from './wall-departments.module.css';
 
-const departmentsAtMost = 5;
 const defaultMaxAge = 120;
 
 /** The worst departments by shape and short name, the date, and how fresh the picture is. */
@@ -21,16 +21,19 @@ export function WallDepartments(): ReactNode {
     () => departmentsByStatus(departments.values(), new Date(at - maxAge * 60_000).toISOString()),
     [departments, maxAge, at],
   );
-  const rest = rows.length - departmentsAtMost;
+  const row = useRef<HTMLDivElement>(null);
+  const rest = rows.length - useRoom(row, rows.length);
   return (
     <footer className={styles['departments']} aria-label={message('wall.departments')}>
-      {rows.slice(0, departmentsAtMost).map(({ department, shown }) => (
-        <span key={department.id} className={styles['department']}>
-          <Glyph name={`status-${shown}`} size={28} />
-          {department.shortName}
-          <VisuallyHidden>: {message(`department-status.${shown}`)}</VisuallyHidden>
-        </span>
-      ))}
+      <div ref={row} className={styles['row']}>
+        {rows.map(({ department, shown }) => (
+          <span key={department.id} className={styles['department']}>
+            <Glyph name={`status-${shown}`} size={28} />
+            {department.shortName}
+            <VisuallyHidden>: {message(`department-status.${shown}`)}</VisuallyHidden>
+          </span>
+        ))}
+      </div>
       {rest > 0 ? <span className="muted">{message('wall.departments.others', { count: rest })}</span> : null}
       <Freshness at={at} />
     </footer>

@@ -1,5 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
+import { splitFigure } from '../../lib/figure.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { FitText } from './fit-text.tsx';
 import styles from './wall-page.module.css';
@@ -19,15 +20,34 @@ export function WallFacts(): ReactNode {
       <dl className={styles['facts']}>
         {shown.map(({ id, label, value }) => (
           <div key={id}>
+            <dt>{label}</dt>
             <dd>
-              <FitText>{value ?? ''}</FitText>
+              <Value of={value ?? ''} />
             </dd>
-            <dt>
-              <FitText>{label ?? ''}</FitText>
-            </dt>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function Value({ of: value }: { of: string }): ReactNode {
+  const { lead, figure, rest } = splitFigure(value);
+  if (figure === '')
+    return (
+      <small>
+        <FitText>{rest}</FitText>
+      </small>
+    );
+  return (
+    <>
+      {lead === '' ? null : <small>{lead}</small>}
+      {figure}
+      {rest === '' ? null : (
+        <small>
+          <FitText>{rest}</FitText>
+        </small>
+      )}
+    </>
   );
 }

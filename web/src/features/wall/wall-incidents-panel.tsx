@@ -54,7 +54,9 @@ function Row({ incident, next }: { incident: Incident; next: Task | null }): Rea
       {next === null || next.dueAt === null ? null : (
         <div className={styles['next']}>
           <b>{clockOrDate(next.dueAt, at)}</b>
-          {isDiscreet(incident) || next.title === null ? null : <FitText>{next.title}</FitText>}
+          {isDiscreet(incident) || next.title === null ? null : (
+            <FitText or={message('wall.next')}>{next.title}</FitText>
+          )}
         </div>
       )}
     </li>

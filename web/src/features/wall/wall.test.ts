@@ -58,7 +58,7 @@ test('the latest decisions come first and only as many as there is room for', ()
     }),
   );
   const decisions = latestDecisions(state, 1);
-  expect(decisions.map(({ text }) => text)).toEqual(['H-001: Särskild händelse']);
+  expect(decisions.map(({ text }) => text)).toEqual(['Händelse 1: Särskild händelse']);
 });
 
 test('the wall fills any display at the same proportions', () => {
