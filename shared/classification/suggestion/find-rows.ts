@@ -76,12 +76,13 @@ function fulfil<R>(
   first: number,
   hit: WordHit,
 ): Found<R> | undefined {
-  const used = range(hit.from, first);
+  const used = hit.from === first ? [first] : range(hit.from, first);
   let trust = hit.trust;
   let last = first;
-  for (const [number, join] of row.joins.entries()) {
+  for (let number = 0; number < row.joins.length; number += 1) {
+    const join = row.joins[number];
     const slot = row.slots[number + 1];
-    if (slot === undefined) return undefined;
+    if (join === undefined || slot === undefined) return undefined;
     if (join === 'anywhere') {
       if (places.get(hit.pattern) !== first) return undefined;
       const place = firstPlace(places, slot, used);
@@ -91,12 +92,14 @@ function fulfil<R>(
     }
     const next = nextPlace(note, words, slot, join, last, used);
     if (next === undefined) return undefined;
-    const nextHit = next.hit;
-    trust = Math.min(trust, nextHit.trust);
-    used.push(...range(Math.max(nextHit.from, join === 'near' ? 0 : last + 1), next.at));
+    trust = Math.min(trust, next.hit.trust);
+    for (let at = Math.max(next.hit.from, join === 'near' ? 0 : last + 1); at <= next.at; at += 1)
+      used.push(at);
     last = next.at;
   }
-  return { row, used: [...new Set(used)].toSorted((a, b) => a - b), start: hit.start, end: hit.end, trust };
+  if (used.length > 1)
+    return { row, used: [...new Set(used)].toSorted((a, b) => a - b), start: hit.start, end: hit.end, trust };
+  return { row, used, start: hit.start, end: hit.end, trust };
 }
 
 function firstPlace(
@@ -120,16 +123,18 @@ function nextPlace(
   last: number,
   used: readonly number[],
 ): { at: number; hit: WordHit } | undefined {
-  const clause = note.tokens[last]?.clause;
   const reach = join === 'near' ? nearReach : afterReach;
+  const fits = (at: number): WordHit | undefined => {
+    if (note.tokens[at]?.clause !== note.tokens[last]?.clause || used.includes(at)) return undefined;
+    return words[at]?.find((candidate) => slot.has(candidate.pattern));
+  };
   for (let step = 1; step <= reach; step += 1) {
-    for (const at of join === 'near' ? [last + step, last - step] : [last + step]) {
-      if (note.tokens[at]?.clause !== clause || used.includes(at)) continue;
-      const hit = words[at]?.find((candidate) => slot.has(candidate.pattern));
-      if (hit !== undefined) return { at, hit };
-    }
-    const skipped = note.tokens[last + step]?.folded ?? '';
-    if (join === 'beside' && (step > 2 || !smallWords.has(skipped))) return undefined;
+    const ahead = fits(last + step);
+    if (ahead !== undefined) return { at: last + step, hit: ahead };
+    const behind = join === 'near' ? fits(last - step) : undefined;
+    if (behind !== undefined) return { at: last - step, hit: behind };
+    if (join === 'beside' && (step > 2 || !smallWords.has(note.tokens[last + step]?.folded ?? '')))
+      return undefined;
   }
   return undefined;
 }

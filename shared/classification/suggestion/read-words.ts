@@ -24,9 +24,9 @@ export function readWords<T>(lexicon: Lexicon<T>, note: Note): WordHit[][] {
     const before = note.tokens[at - 1];
     if (before === undefined || before.clause !== token.clause || before.folded.length < 2) continue;
     const seam = before.folded.length;
-    for (const hit of findPatterns(index, before.raw + token.raw, before.folded + token.folded, dotted)) {
+    for (const hit of findPatterns(index, before.raw + token.raw, before.folded + token.folded, dotted, 0)) {
       const length = hit.end - hit.start;
-      if (hit.start > 0 || hit.end < seam + 3 || length < shortestCompound || hit.trust < 1) continue;
+      if (hit.end < seam + 3 || length < shortestCompound || hit.trust < 1) continue;
       words[at]?.push({ ...hit, end: hit.end - seam, from: at - 1 });
     }
   }

@@ -58,10 +58,16 @@ export function buildWordIndex(patterns: readonly WordPattern[]): WordIndex {
   return { patterns, next: next.slice(0, used * width), ends };
 }
 
-/** Every pattern that the word holds; `raw` is the word with its dots, `folded` without; `dotted` says whether the writer uses dots. */
-export function findPatterns(index: WordIndex, raw: string, folded: string, dotted: boolean): Hit[] {
+/** Every pattern that the word holds; `raw` is the word with its dots, `folded` without; `dotted` says whether the writer uses dots. Compounds are searched up to `lastStart`. */
+export function findPatterns(
+  index: WordIndex,
+  raw: string,
+  folded: string,
+  dotted: boolean,
+  lastStart = folded.length,
+): Hit[] {
   const hits: Hit[] = [];
-  for (let start = 0; start < folded.length; start += 1) {
+  for (let start = 0; start < folded.length && start <= lastStart; start += 1) {
     let node = 0;
     for (let at = start; at < folded.length; at += 1) {
       node = child(index, node, folded.charCodeAt(at));
