@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
@@ -7,9 +8,10 @@ import { AlreadyRunning } from './database.ts';
 
 /**
  * Runs a console until it is told to stop: SIGTERM and SIGINT finish what was acknowledged, then the process ends with 0.
- * The line `vaka ready <address>` on standard output says that it serves; the log goes to standard error.
+ * What the environment does not say, `.env` in the working folder may. The line `vaka ready <address>` on standard output says that it serves; the log goes to standard error.
  */
 export async function main(mode: 'start' | 'serve', whenReady?: (address: string) => void): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const config = configuration(mode);
   if (config === null) return;
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
