@@ -1,5 +1,6 @@
 import { evolve } from '#shared/fold.ts';
 import type { ReleasedTexts } from '#shared/record/events.ts';
+import { textsOf } from '#shared/record/texts.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import type { State } from '#shared/state.ts';
 import type { EventLog } from '../event-log/event-log.ts';
@@ -57,14 +58,11 @@ function isLive(state: State, id: string): boolean {
   return state.incidents.has(id) || state.journal.has(id) || state.tasks.has(id);
 }
 
+/** What a fold without the restriction would hold. */
 async function sealedTextsOf(log: EventLog, organisation: string, record: string): Promise<ReleasedTexts> {
-  const texts: { [name: string]: unknown } = {};
+  const state = emptyState();
   for (const event of await log.eventsOfRecord(organisation, record)) {
-    if (event.type.startsWith('record.') || event.sealed === null) continue;
-    const about = event.payload?.['corrects'] === record || event.payload?.['strikes'] === record;
-    if (about) continue;
-    const { recordedBy: _recordedBy, motive: _motive, ...written } = event.sealed;
-    Object.assign(texts, written);
+    if (!event.type.startsWith('record.')) applyChanges(state, evolve(state, event));
   }
-  return texts as ReleasedTexts;
+  return textsOf(state, record) ?? {};
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import type { recordCommands } from './commands.ts';
 import type { RecordEvent, ReleasedTexts } from './events.ts';
+import { isRecord } from './texts.ts';
 
 type Data<Type extends keyof typeof recordCommands> = z.output<(typeof recordCommands)[Type]>;
 
@@ -34,10 +35,4 @@ export function release(
       sealed: { ground: data.ground, ...(texts === undefined ? {} : { texts }) },
     },
   ]);
-}
-
-function isRecord(state: State, id: string): boolean {
-  return (
-    state.journal.has(id) || state.incidents.has(id) || state.tasks.has(id) || id in state.situation.keyFacts
-  );
 }

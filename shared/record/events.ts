@@ -18,4 +18,14 @@ export type ReleasedTexts = {
   readonly note?: string | null;
   readonly owner?: string | null;
   readonly reason?: string | null;
+  readonly closeReason?: string | null;
+  readonly area?: string | null;
+  readonly motive?: string | null;
+  readonly returnMotive?: string | null;
+  readonly grounds?: string | null;
+  readonly decidedBy?: string | null;
+  readonly presentedBy?: string | null;
+  readonly participants?: readonly string[];
+  /** Those of an incident's levels, oldest first. */
+  readonly motives?: readonly (string | null)[];
 };

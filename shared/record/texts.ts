@@ -1,0 +1,95 @@
+import type { Change, State } from '../state.ts';
+import type { ReleasedTexts } from './events.ts';
+
+/** Which fields of a record hold what people wrote, by the kind of record. */
+const textFields = {
+  journal: ['text', 'source', 'reason'],
+  incidents: ['title', 'description', 'place', 'source', 'closeReason'],
+  tasks: ['title', 'owner', 'note'],
+  keyFacts: ['label', 'value', 'note', 'source'],
+  requests: ['motive', 'presentedBy'],
+  activations: ['motive'],
+  takeovers: ['area', 'motive', 'returnMotive'],
+  decisions: ['text', 'grounds', 'decidedBy', 'presentedBy', 'participants'],
+} as const;
+
+type Kind = keyof typeof textFields;
+type Row = { readonly [field: string]: unknown };
+type Found = { readonly kind: Kind; readonly row: Row };
+
+/** Whether something is a record whose texts can be restricted, as far as the fold holds it. */
+export function isRecord(state: State, id: string): boolean {
+  return find(state, id) !== null;
+}
+
+/** The texts that a fold holds of a record, under the names that its row has; null where there is no such record. */
+export function textsOf(state: State, id: string): ReleasedTexts | null {
+  const found = find(state, id);
+  if (found === null) return null;
+  const texts = Object.fromEntries(textFields[found.kind].map((field) => [field, found.row[field]]));
+  const levels = state.incidents.get(id)?.levels ?? [];
+  return levels.length === 0 ? texts : { ...texts, motives: levels.map(({ motive }) => motive) };
+}
+
+/** The changes that put a record's texts in place; what is not given becomes null. */
+export function withTexts(state: State, id: string, texts: ReleasedTexts): Change[] {
+  const found = find(state, id);
+  if (found === null) return [];
+  const given = texts as { readonly [field: string]: unknown };
+  const fields = textFields[found.kind].map((field) => [
+    field,
+    given[field] ?? (field === 'participants' ? [] : null),
+  ]);
+  return [
+    put(state, found.kind, id, {
+      ...found.row,
+      ...Object.fromEntries(fields),
+      ...levelsOf(state, id, texts),
+    }),
+  ];
+}
+
+/** The motives are matched from the newest, since an incident that was taken up again has only its later levels. */
+function levelsOf(state: State, id: string, { motives = [] }: ReleasedTexts): Row {
+  const levels = state.incidents.get(id)?.levels;
+  if (levels === undefined) return {};
+  const offset = motives.length - levels.length;
+  return { levels: levels.map((level, index) => ({ ...level, motive: motives[offset + index] ?? null })) };
+}
+
+function find(state: State, id: string): Found | null {
+  const { requests, activations, takeovers, decisions } = state.crisisLeadership;
+  const rows: { readonly [kind in Kind]: Row | undefined } = {
+    journal: state.journal.get(id),
+    incidents: state.incidents.get(id),
+    tasks: state.tasks.get(id),
+    keyFacts: state.situation.keyFacts[id],
+    requests: requests[id],
+    activations: activations[id],
+    takeovers: takeovers[id],
+    decisions: decisions[id],
+  };
+  for (const kind of Object.keys(rows) as Kind[]) {
+    const row = rows[kind];
+    if (row !== undefined) return { kind, row };
+  }
+  return null;
+}
+
+function put(state: State, kind: Kind, id: string, row: Row): Change {
+  switch (kind) {
+    case 'journal':
+    case 'incidents':
+    case 'tasks':
+      return { table: kind, id, row } as unknown as Change;
+    case 'keyFacts': {
+      const keyFacts = { ...state.situation.keyFacts, [id]: row };
+      return { single: 'situation', value: { ...state.situation, keyFacts } } as unknown as Change;
+    }
+    default: {
+      const rows = { ...state.crisisLeadership[kind], [id]: row };
+      const value = { ...state.crisisLeadership, [kind]: rows };
+      return { single: 'crisisLeadership', value } as unknown as Change;
+    }
+  }
+}
