@@ -123,7 +123,7 @@ export const functionRows: Readonly<Record<VitalFunction, Rows>> = {
       busschaufför*|bussförare|tågförare|lokförare|chaufför*
       kollektivtrafik*|busstrafik*|tågtrafik*|pendeltåg*|järnväg*|spårtrafik*|trafikstopp*|vägavstängning*
       avstängda vägar
-      väg|vägen|vägar|vägarna|bro|bron|gata|gatan|riksväg*|länsväg*|tunnel*|viadukt*|e4|e6|e18|e20|e22|e45|rv|motorväg*|spår|spåret|infart*|avfart*|färja*|färjan|färjetrafik*|körfält*|cykelväg*|leden|gångtunnel*|gångväg*|vägbank*|undergång*|*vägen|*gatan & vattenfyll*|vattnet|avstängd*|avstängt|avstängda|stängd*|stängda|stängt|avspärrad*|blockerad*|blockerat|blockerar|blockerade|oframkomlig*|ofarbar*|översvämm*|under|vatten|rasat|bort|bortspol*|fram|farbar|framkomlig*|stopp|träd|@tree|oplogad*|oplogade|halt|hala|isig*|över|hål|stått|står|kö|köer|skred|sjunk*|spricka|sprickor|inställd*|vält
+      väg|vägen|vägar|vägarna|bro|bron|gata|gatan|riksväg*|länsväg*|tunnel*|viadukt*|e4|e6|e18|e20|e22|e45|rv|motorväg*|spår|spåret|infart*|avfart*|färja*|färjan|färjetrafik*|körfält*|cykelväg*|leden|gångtunnel*|gångväg*|vägbank*|undergång*|*vägen|*gatan & vattenfyll*|vattnet|avstängd*|avstängt|avstängda|stängd*|stängda|stängt|avspärrad*|blockerad*|blockerat|blockerar|blockerade|oframkomlig*|ofarbar*|översvämm*|vatten|rasat|bort|bortspol*|fram|farbar|framkomlig*|stopp|träd|@tree|oplogad*|oplogade|halt|hala|isig*|över|hål|stått|står|kö|köer|skred|sjunk*|spricka|sprickor|inställd*|vält
       bussar|bussarna|bussen|buss|tåg|tåget|tågen|skolbuss*|färdtjänst*|linje|tunnelbana*|skolskjuts*|flyget|färjan|pendeltåg*|spårvagn* & inte|ej|inställd*|inställda|står|stillastående|fast|stopp|försen*|stannat|urspår*|krock*|vält|diket|går|brinner|slutat|kör|ställs|ställts|evakuer*|kommer
       framkomlig*|framkomst*|oframkomlig*|oframkomliga, kommer inte fram, trafikkaos*|trafikstockning*|köer
       stillastående trafik*, bilar|bilarna|bilister|lastbilar & står|fast|stillastående|kö|köer
@@ -132,6 +132,7 @@ export const functionRows: Readonly<Record<VitalFunction, Rows>> = {
       rälsen|räls|banvall*|plankorsning*|godståg*, körfält*, nerblåst|nedblåst|fallet träd & på|över
       # an & träd|stopp|avstängd|olycka|kö, vägar|vägen & ligger|glid*|översväm*
         vägbanan|körbanan & över|vatten*|ån|*ån|*eån|hål|träd|ras*
+        träd|trädet|tall|gran|ras*|skred* .. över|på .. väg*|vägar*|*vägarna|*vägen|spår*|gata*
       `,
     likely: `
       trafiken|trafik|trafikverket|sl|skånetrafiken|västtrafik|ul|länstrafiken & stopp|stoppad|stängt|står|inställd*|avstängd*|kaos*|påverkas|dirigeras|omled*|stänger|problem

@@ -52,7 +52,7 @@ export const wordSets: Readonly<Record<string, string>> = {
     telefon*|mobil|mobilen|mobiler|mobiltelefon*|mobilnät*|mobilsamtal*|mobiltäckning*|tele|telenät*|täckning|täckningen|bredband*|fiber|fibern|fibernät*|internet*|nätet|uppkoppling*|wifi|wi-fi|4g|5g|telia|tele2|telenor|rakel|rakelnät*|larmnummer*|112|samtal|samtalen|mobilmast*|telemast*|basstation*|operatör*|bredbandet|surf|surfen
   `,
   system: `
-    system|systemet|systemen|it-system*|verksamhetssystem*|journalsystem*|datasystem*|dator|datorn|datorer|datorerna|data|server|servern|servrar*|inloggning*|inlogg|logga|mejl|mejlen|mail|mailen|mejlsystem*|epost*|e-post*|intranät*|nätverk*|filer|filerna|skrivare*|procapita*|treserva*|lifecare*|lärplattform*|teams|outlook|vpn|it|e-tjänst*|etjänst*|hemsida*|webbplats*|webben|appen|bankid|pulsen|combine|viva|cosmic|personec*|unikum|skolportal*|vklass|nyckelskåp*|passersystem*|trygghetslarm*|lönesystem*|ekonomisystem*|platina|ciceron
+    system|systemet|systemen|it-system*|verksamhetssystem*|journalsystem*|datasystem*|dator|datorn|datorer|datorerna|data|server|servern|servrar*|inloggning*|inlogg|logga|mejl|mejlen|mail|mailen|mejlsystem*|epost*|e-post*|intranät*|nätverk*|filer|filerna|skrivare*|procapita*|treserva*|lifecare*|lärplattform*|teams|outlook|vpn|it|e-tjänst*|etjänst*|hemsida*|webbplats*|webben|appen|bankid|pulsen|combine|viva|cosmic|personec*|unikum|skolportal*|vklass|nyckelskåp*|passersystem*|lönesystem*|ekonomisystem*|platina|ciceron
   `,
   tree: `
     träd|trädet|träden|tall|tallen|tallar|gran|granar|björk~|björkar|stamm*|*träd|*trädet|grenar|gren|ek|asp|lönn

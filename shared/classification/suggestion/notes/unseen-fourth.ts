@@ -1,6 +1,6 @@
 import type { Notes } from './read-cases.ts';
 
-/** The last round of fresh notes before release; the share named rightly at first sight stands in the commit that adds them. */
+/** A fourth round of fresh notes, in the words of a duty officer in a hurry. */
 export const unseenFourthNotes: Notes = {
   'power-outage': `
     larm från Vattenfall: kabelfel, 75 villor i Öringe utan el => electricity
@@ -33,7 +33,7 @@ export const unseenFourthNotes: Notes = {
     snöfallet gör att hemtjänsten inte kommer fram => social-care
     ishalka vid skolan, flera elever har ramlat => education-childcare`,
   heat: `
-    två äldre inlagda för uttorkning, 29 grader på rummen => 
+    två äldre inlagda för uttorkning, 29 grader på rummen
     hög värme i lokalerna, personalen svimmar`,
   wildfire: `
     brand i skogsmark intill Tyresta, utryckning från tre stationer

@@ -3,14 +3,14 @@ import type { Rows } from '../../compile.ts';
 export const crisisSupport: Rows = {
   decisive: `
     tagit|tog sitt|livet|livet av, krisgrupp*|krisstöd*|posom*|krisgruppen
-    avliden|avlidit|omkom|omkommit|dödsfall*|självmord*|dog|döda & elev*|klass*|skola*|förkross*|chock*|lärare*|kollega*|kollegor|anhöriga|personal|barnen|lag*|arbetskamrat*|tränare*
+    avliden|avlidit|omkom|omkommit|dödsfall*|självmord*|dog|döda & elev*|klass*|skola*|förkross*|chock*|lärare*|kollega*|kollegor|anhöriga|personal|barnen|arbetskamrat*|tränare*
     dödsolyck*|dödsfallet|dödsfall*|olyckan|självmord* & klass*|klassen|elever|skolan|chock*|stöd|krissamtal*|anhöriga|samlas|skolresa*|föräldrar
     krissamtal*|posom*|posom-ledar*, omkomna|omkomnas|avlidnas|avlidna & anhöriga|familj*|präst*|kyrk*
   `,
   sure: `
     krisstöd*|krisgrupp*|posom*|posom-grupp*|posomgrupp*|krishantering*|krissamtal*|krisstödscent*|stödcentrum*|samtalsstöd*|krisstödsgrupp*|debriefing*|kuratorsstöd*|anhörigcenter*|anhörigcentrum*|anhörigstöd*
     psykologiskt|psykosocialt stöd|omhändertagande, tagit|tog livet|sitt, tar livet av
-    dödsfall*|avlidit|avliden|avled|dött|dödats|omkommit|omkom|omkomna|dog|död|drunknat|drunknade|drunkning*|självmord*|suicid* & elev*|elever|skola*|skolan|klass*|klasskamrat*|chock*|lärare*|kamrat*|personal*|anhörig*|föräldrar|stöd|krisstöd|förskola*|kollega|kollegor|kompis*|lag*|fotbollslag*|hela|byn|ungdom*|barn*|medarbetare
+    dödsfall*|avlidit|avliden|avled|dött|dödats|omkommit|omkom|omkomna|dog|död|drunknat|drunknade|drunkning*|självmord*|suicid* & elev*|elever|skola*|skolan|klass*|klasskamrat*|chock*|lärare*|kamrat*|personal*|anhörig*|föräldrar|stöd|krisstöd|förskola*|kollega|kollegor|kompis*|fotbollslag*|ungdom*|barn*|medarbetare
     elev|lärare|barn|ungdom*|kollega|medarbetare .. avlidit|omkommit|dött|död|omkom|självmord*|suicid*|drunkn*|dog
     chockad*|chockade|chock|förtvivlade|upprivna|sörjer|gråter & elever|elev*|barn|personal|vittnen|anhöriga|ungdomar|skola*|klass*|föräldrar|människor|folk|kollegor|lärare|boende|många|passagerare|resenärer
     behöver|behov|vill|önskar|kräver|be .. samtala|stöd|samtal|kurator*|någon

@@ -15,7 +15,7 @@ export const heatingOutage: Rows = {
     #low grader & inne|inomhus|lägenhet*|rum|rummen|rummet|sovrum*|salarna|klassrum*|boende*|huset|avdelning*|skolan|förskolan|lgh|hemma|lokalerna|matsalen|vardagsrum*|badrum*
     hetvattencentral*|undercentral*|värmeväxlar*|närvärme* & @gone|löst|fel|läck*|stopp|nere, hetvattencentral*
     värmekulvert*|kulvert|kulverten & läck*|brott|sprungit|ånga|sprucken, kyls ner|ned|ut
-    ytterkläder|täckjackor|täckjacka|jacka|mössa|filtar inne|inomhus|i, fryser|frös|fryser vi|som|så|ihjäl
+    ytterkläder|täckjackor|täckjacka|jacka|mössa|filtar inne|inomhus, fryser|frös|fryser vi|som|så|ihjäl
     fjärrvärme*|stamledning*|fjärrvärmerör* & läckage|läcka|läcker|brott
     värme bolag*|värmebolag*|värmeleverantör*, vattenfall|eon|fortum värme
     ljummet|ljumma|kallt .. element*|radiator*|duschen|varmvatten*

@@ -29,6 +29,7 @@ export const landslide: Rows = {
     klippblock|klippa|klippan|stenblock|block & lossnat|rasat|ovan*|fallit|ner|rullat
     båthus*|uthus* borta .. skred*|ras*, marken|jorden|åkern under|har fötterna|glidit|skalv*|spruckit|öppnat
     jordskalv*|jordbävning*
+    jordmassor*|lermassor*|rasmassor* & över|gått|väg*|järnväg*|spår*|hus*
   `,
   likely: `
     rasat|rasade|rasar|ras|raset|rasrisk*|rasa, sprickor|spricka, geotekn*|geolog*|sgi

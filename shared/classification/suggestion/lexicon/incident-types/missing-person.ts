@@ -21,7 +21,7 @@ export const missingPerson: Rows = {
     skallgång*|missingpeople|eftersök*|spaningspådrag*|spårhund*|bärgningshund*|sökinsats*|sökhund*|helikoptersök*
     söker|letar|letat|söks|leta|spanar|sökt .. man|kvinna|person*|barn*|pojke*|flicka*|dement*|brukare*|boende|honom|henne|åring*|tonåring*|äldre|försvunn*|son|dotter|mannen|kvinnan|patient*
     hemma|rummet|sängen .. tom|tomt|inte|försvunnen
-    gått|gick|stuckit|smitit|rymt|avvek|avvikit|vandrat .. hemifrån|boende*|avdelning*|äldreboende*|gruppboende*|lvm-hem*|hvb*|sjukhus*|från|ut|skolan|förskolan|demens*
+    gått|gick|stuckit|smitit|rymt|avvek|avvikit|vandrat .. hemifrån|boende*|avdelning*|äldreboende*|gruppboende*|lvm-hem*|hvb*|sjukhus*|förskolan|demens*
     avvikit|avviken|avvek, försvunnet|bortsprunget barn, saknas|saknad .. sedan|barn|person*|efter|pojke|flicka
     efterlys*
     ingen|inte .. sett|hört .. honom|henne|hen|mannen|pojken|flickan|kvinnan|till|av|personen|sedan|skymten
@@ -38,13 +38,16 @@ export const missingPerson: Rows = {
     mamman|pappan|mamma|pappa|föräldrar|föräldrarna|anhöriga|hustrun|maken oroliga|orolig|letar & borta|inte|sedan|son*|dotter*|hem
     polis|polisen & hundar|drönare|skallgång|söka|sök|leta|eftersök
     bort|borta .. från .. badplats*|lekplats*|förskolan|skolan|hemmet|boendet|campingen
+    gått|gick|stuckit|smitit|vandrat ut & kvinna|man|boende|brukare|patient*|dement*|barn|elev|hen|han|hon|pappa|mamma|person
+    rymt|rymd|avvikit|avvek|avviken .. psyk*|från|hvb*|sjukhus*|avdelning*|boende*
   `,
   likely: `
-    försvunnen|försvunna|försvunnit|försvann, saknad|saknas, vilse, dement*, letar|söker|leta efter, spårlöst
+    försvunnen|försvunna|försvunnit|försvann, saknad, vilse, dement*, letar|leta efter, spårlöst
     anhöriga .. oroliga, signalement*, klädd i, bortsprungen, hittar inte|ej, drönare* .. sök*|letar
     badkläder|kläder .. strand*, befarar* drunkn*, i skogen .. plocka*|svamp, inte|ej hittat|hittad|hittar
   `,
   hint: `
     borta, sök|söker|letar, åring|årig*|åringen|år, hem, demens*, helikopter, polis*
+    saknas
   `,
 };

@@ -32,6 +32,7 @@ export const powerOutage: Rows = {
     nätstörning*|elnätsstörning*|spänningsfall*|spänningsbortfall*|underspänning*|överspänning*
     kortslutning & ställverk*|nät*|kabel*, avgrävd elkabel|kabel|högspänningskabel*
     strömmen|elen|ström|el bröts|bruten|utslagen|försvinner|försvunnit|går|gått|kommer
+    proppskåp*|elskåp|elcentralen & dött|död|dog|svart|@gone|helt, grannar|grannarna|huset|gatan & svart|svarta|mörkt|dött
   `,
   likely: `
     nätstation*, transformator*, högspänning*, elnät*, kraftledning*, kabel|kabeln avgrävd|kapad|av|skadad

@@ -15,7 +15,7 @@ export const supplyShortage: Rows = {
     tomma|tomt .. hyllor|butik*|ica|coop|affär*|på|lager*, hyllor|hyllorna .. tomma|gapar|tomt
     restnoter*|restnoterad*, ica|coop|butik*|butiken|willys|affären|apotek* .. slut|tom|tomma|tomt|hamstr*|varor
     lager|lagret .. tomt|slut|räcker|tömt|dagar, köksleverans*, kan inte laga|servera mat
-    centralkök*|tillagningskök*|storkök*|köket|produktionskök* & @gone|stängt|stängd|ur|inga|leverans*|mat|råvaror|slut
+    centralkök*|tillagningskök*|storkök*|produktionskök* & @gone|stängt|stängd|ur|inga|leverans*|mat|råvaror|slut
     ingen .. mat|lunch|middag|skolmat|råvaror|frukost, kontanter slut
     kortbetalning*|betalkort*|bankomat*|kortterminal* @gone|fungerar|nere|tomma
     kvar av|med & mat|medicin*|diesel|bränsle|sondnäring*|blöjor|vatten|handskar|syrgas*|insulin|material*|förband*|gas|salt
@@ -28,7 +28,7 @@ export const supplyShortage: Rows = {
     panikköp*|panikhandla*|panikbunkr*|bunkrar|bunkra
     inget|inga .. insulin|medicin*|läkemedel*|blöjor|mjölk|bröd|diesel|bensin|mat|förband*|handskar|syrgas|drivmedel*|varor|leveranser|råvaror
     tanka & inte|går|ingenstans|kan|stopp|hemtjänst*|bilarna|ransoner*, restade|rest|restnotering
-    blodbrist*|näringslösning*|sondmat*|sondnäring*, förråd*|förrådet tomt|tomma|slut|töms
+    blodbrist*|näringslösning*|sondmat*|sondnäring*, förrådet|lagret tomt|slut|töms tomt|tomma|slut|töms
     slut på|i|om .. fredag|timmar|dagar|cistern*|blöj*|mat*|diesel*|lager*
     tar|tagit slut & blöjor|handskar|munskydd|mat*|medicin*|diesel|bränsle|material|syrgas
     inget|ingen|inga bröd|mjölk|mat|varor|potatis|kött|bensin|diesel|läkemedel|medicin .. butik*|affär*|apotek*|ica|coop|mack*
@@ -36,10 +36,10 @@ export const supplyShortage: Rows = {
   `,
   likely: `
     diesel, bensin, drivmedel*, leverans*|leveranser, livsmedel*, medicin*|läkemedel*
-    mack|macken|mackar|bensinmack*, apotek*, mat|maten|matlådor, hyllor, syrgas*, skyddsutrustning*
-    bränsle*|bränslet, grossist*|leverantör*, centralkök*|centralköket|köket, hamstr*, bristande lager|tillgång
+    mack|macken|mackar|bensinmack*, apotek*, matlådor|matleverans*, hyllor, syrgas*, skyddsutrustning*
+    bränsle*|bränslet, grossist*|leverantör*, centralkök*|centralköket, hamstr*, bristande lager|tillgång
     tanka|tankas|tankning, lager|lagret, sondnäring*|blöjor, cistern*, varubil*|matbil*, laga mat|lunch
-    förråd*|förrådet, insulin
+    förrådet|lagret tomt|slut|töms, insulin
   `,
   hint: `
     köer, varor, försen*, butik*|butiken|affären, kök*, transport*, beredskapslager

@@ -40,7 +40,7 @@ export const telecomOutage: Rows = {
     telefoner|telefonerna|mobiler|mobilerna, rakel*, stumt i luren|telefonen, mobiltäckning*|täckning, ringa
     4g|5g, uppkoppling*, dödt|dött i luren, växeln|växel, satellittelefon*, mobilnät*, telenät*, surfa|surf
     stadsnät*, masten|mast|master, avgrävd|avgrävning*, signal|signalen|mottagning
-    telefon|telefonen|telefonerna|mobilen, samband|sambandet, terminal*, upptaget
+    telefonerna, samband|sambandet, terminal*, upptaget
   `,
   hint: `
     telefon*, mobil*, nätet, samtal*, ringa, trygghetslarm*, wifi

@@ -7,6 +7,7 @@ export const unrest: Rows = {
     fyrverkeripjäs*|fyrverkerier|raketer|smällare|bengaler|stenar|sten|flaskor .. mot .. brandmän*|polis*|ambulans*|räddningstjänst*|bussar|blåljus*|folk|väktare
     ungdomar|ungdomsgäng|grupper|gäng & bråk*|slagsmål*|stenar|raketer|torget|centrum
     brinnande bilar|bussar|barrikader
+    våldsam*|våldsamma protest*|demonstration*|upplopp*|sammandrabbning*|oroligheter*|kravaller*
   `,
   sure: `
     upplopp*|kravall*|demonstration*|demonstrant*|demonstrerar|motdemonstra*|motdemonstrant*|protest*|koranbränn*|koran|koranen

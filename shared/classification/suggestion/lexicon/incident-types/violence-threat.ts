@@ -43,6 +43,7 @@ export const violenceThreat: Rows = {
     polisinsats*|insatsstyrka*|insatsstyrkan|avspärrning*|avspärrat|spärrat, skott, slagsmål|bråk|bråkar|bråket
     polis|polisen|pol .. tungt|förstärkning*|patruller|flera, aggressiv*|hotfull*, larmknapp|överfallslarm*
     låst in|inne|dörrar|dörrarna, explosion*, misstänkt|misstänkta, gäng*, döda, gömmer|barrikader* sig
+    våldsam*
   `,
   hint: `
     polis|polisen|pol, skadad|skadade, skriker|skrik, någon|okänd man|person, rädda|rädd

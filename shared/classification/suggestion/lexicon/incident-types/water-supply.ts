@@ -45,6 +45,7 @@ export const waterSupply: Rows = {
     vattenverkets|vattenverket & larm*|stopp*|haveri*|ström*|pump*|fel*
     brandpost*|spolpost* & läcker|sprutar|av|påkörd, grumligt, missfärgat
     kemisk|konstig|unken smak|lukt .. vatten*|vattnet|kran*
+    gul|brun|grumlig|rostig|svart|grön|konstig vätska|vatten|sörja .. kran*|kranen|kranarna
   `,
   likely: `
     ledningsbrott*, huvudledning*, rörbrott*

@@ -28,8 +28,8 @@ export const wildfire: Rows = {
     brandrisk*|brandriskvärde*|eldningsförbud*
     rök|röken|rökpelare|rökutveckling .. över|från|i .. skog*|skogen|mosse*|skogsområde*
     elden|eld|branden sprider|spridit .. sig, helikopter* .. vatten*, torrt|torr|knastertorrt .. mark*|skog*|gräs*
-    gräs|gräset, eldade|eldning .. löv|ris|gräs|trädgårdsavfall|sly, hektar, skogen, bebyggelse* hotad*|hotas
-    mossen|mosse|hygge*|hygget|gräset, skogsparti*|skogsbryn*, torrt|snustorrt|torka, brandhärd*, pyr|ryker
+    eldade|eldning .. löv|ris|gräs|trädgårdsavfall|sly, hektar, skogen, bebyggelse* hotad*|hotas
+    mossen|mosse|hygge*|hygget, skogsparti*|skogsbryn*, torrt|snustorrt|torka, brandhärd*, pyr|ryker
   `,
   hint: `
     skog*|terräng*|mosse*|reservat*, brinner|eld|elden, rök*|brandrök*
