@@ -1,5 +1,7 @@
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Organisations } from '../commands/organisations.ts';
+import type { Signer } from '../export/signing.ts';
+import type { AccessLog } from '../identity/access-log.ts';
 import type { Accounts } from '../identity/accounts.ts';
 import type { Sessions } from '../identity/sessions.ts';
 
@@ -9,6 +11,9 @@ export type OpenRooms = {
   readonly sessions: Sessions;
   readonly log: EventLog;
   readonly organisations: Organisations;
+  readonly accessLog: AccessLog;
+  /** The key that signs heads, read when it is asked for. */
+  readonly signer: () => Promise<Signer>;
 };
 
 /** What a verb is given. `open` is called once at most and only when the arguments are right; the caller closes the rooms. */

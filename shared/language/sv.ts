@@ -1,4 +1,5 @@
 import { board } from './sv/board.ts';
+import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
 import { consoleWords } from './sv/console.ts';
 import { connection } from './sv/connection.ts';
@@ -35,6 +36,7 @@ import { wall } from './sv/wall.ts';
 /** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
 export const sv = {
   ...board,
+  ...cli,
   ...common,
   ...connection,
   ...consoleWords,
