@@ -34,7 +34,7 @@ export const cli = {
   'cli.verify.fault.signature-wrong': 'underskriften stämmer inte.',
   'cli.verify.fault.signed-by-another': 'underskriften är gjord med en annan nyckel än den angivna.',
   'cli.export.help':
-    'export --organisation ID --format pdf|csv|xlsx|ndjson [--incident ID] [--from TIME] [--to TIME] [--readers restricted] [--out FILE]\n\nSkriver journalen, eller med ndjson hela loggen, till en fil. Utan --out får filen ett talande namn i den här mappen; --out - skriver till standard ut.\n--from och --to är tider enligt ISO 8601 och gäller när det hände.\n--readers restricted tar med texter med sekretess. Det antecknas.',
+    'export --organisation ID --format pdf|csv|xlsx|ndjson [--incident ID] [--from TIME] [--to TIME] [--readers restricted] [--out FILE]\n\nSkriver journalen, eller med ndjson hela loggen, till en fil. Utan --out får filen ett talande namn i den här mappen; --out=- skriver till standard ut.\n--from och --to är tider enligt ISO 8601 och gäller när det hände.\n--readers restricted tar med texter med sekretess. Det antecknas.',
   'cli.export.written': 'Skriven: {file}',
   'cli.export.no-organisation': 'Det finns ingen kommun {organisation}.',
   'cli.export.bad-format': '--format ska vara pdf, csv, xlsx eller ndjson.',
