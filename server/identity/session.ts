@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { accountOfRow, type Account, type AccountRow } from './account.ts';
 
 /** `browser`: a cookie of somebody who signed in; `api`: a token of an integration. */
@@ -39,5 +39,5 @@ const tokenForm = /^[\w-]{43}$/;
 
 /** The SHA-256 under which a token is known; null for what no token of ours looks like. */
 export function hashToken(token: string): Buffer | null {
-  return tokenForm.test(token) ? createHash('sha256').update(token).digest() : null;
+  return tokenForm.test(token) ? hash('sha256', token, 'buffer') : null;
 }

@@ -64,11 +64,12 @@ export function broadcastEvents(io: Server, node: OrganisationNode, now: () => n
   };
 }
 
-/** The kinds of reader that follow an organisation on this node now. */
+/** The kinds of reader that follow an organisation on this node now; for nobody nothing is encoded. */
 function readersOf(io: Server, organisation: string): Reader[] {
-  const readers: Reader[] = [accountReader];
+  const { rooms } = io.of('/').adapter;
+  const readers: Reader[] = rooms.has(roomOf(organisation, accountReader)) ? [accountReader] : [];
   const prefix = `${organisation}|point:`;
-  for (const room of io.of('/').adapter.rooms.keys()) {
+  for (const room of rooms.keys()) {
     if (room.startsWith(prefix)) readers.push({ kind: 'point', safetyPoint: room.slice(prefix.length) });
   }
   return readers;
