@@ -3,6 +3,7 @@ import type { JournalEntry } from '#shared/journal/state.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { applyChanges, emptyState, type State } from '#shared/state.ts';
 import type { HttpDependencies } from './dependencies.ts';
+import { restrictAgain } from './restrict-again.ts';
 
 type Log = Pick<HttpDependencies['log'], 'eventsOfRecord'>;
 
@@ -17,16 +18,21 @@ export async function foldJournalPage(
 ): Promise<JournalEntry[]> {
   const older = await readCorrected(log, node.id, events);
   const state = emptyState();
-  for (const { id, readers, since } of node.state.restrictedRecords.values()) {
-    state.restrictedRecords.set(id, { id, readers, since });
-  }
-  const inOrder = [...older, ...events].toSorted((left, right) => left.seq - right.seq);
-  const seen = new Set<number>();
-  for (const event of inOrder) {
-    if (seen.has(event.seq)) continue;
-    seen.add(event.seq);
+  const restrictions = [...node.state.restrictedRecords.values()].toSorted((left, right) =>
+    left.since.localeCompare(right.since),
+  );
+  const restrictUntil = (time: string): void => {
+    for (let next = restrictions[0]; next !== undefined && next.since <= time; next = restrictions[0]) {
+      restrictions.shift();
+      applyChanges(state, restrictAgain(state, next));
+    }
+  };
+  const bySeq = new Map([...older, ...events].map((event) => [event.seq, event]));
+  for (const event of [...bySeq.values()].toSorted((left, right) => left.seq - right.seq)) {
+    restrictUntil(event.recordedAt);
     applyChanges(state, evolve(state, event));
   }
+  for (const record of restrictions) applyChanges(state, restrictAgain(state, record));
   return [...state.journal.values()];
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { redactState } from '#shared/authorization/redact.ts';
 import { time } from '#shared/kernel/text.ts';
-import { evolveRecord } from '#shared/record/evolve.ts';
 import type { RestrictedRecord } from '#shared/record/state.ts';
 import { withChanges, type State } from '#shared/state.ts';
 import { readerOf } from '../../identity/authorize.ts';
 import { callerOf } from '../caller.ts';
 import { problem } from '../problem.ts';
+import { restrictAgain } from '../restrict-again.ts';
 import type { Routes } from '../route-options.ts';
 
 const position = z
@@ -38,12 +38,8 @@ export const stateRoutes: Routes = async (app) => {
 /** A text that was restricted later is withheld from the past too; one that has been released since is not. */
 function withheldSince(past: State, restricted: Iterable<RestrictedRecord>): State {
   let state = past;
-  for (const { id, readers, since } of restricted) {
-    if (state.restrictedRecords.has(id)) continue;
-    const payload = { record: id, readers };
-    const event = { type: 'record.restricted', payload, sealed: null, seq: 0, id, command: id } as const;
-    const times = { occurredAt: since, recordedAt: since, actor: { account: '', role: '' } };
-    state = withChanges(state, evolveRecord(state, { ...event, ...times }));
+  for (const record of restricted) {
+    if (!state.restrictedRecords.has(record.id)) state = withChanges(state, restrictAgain(state, record));
   }
   return state;
 }
