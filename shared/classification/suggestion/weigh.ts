@@ -16,6 +16,7 @@ const overlapFactor = 0.5;
 const causeFactor = 0.6;
 const consequenceFactor = 0.7;
 const claimedFactor = 0.6;
+const falseAlarmFactor = 0.3;
 const settledFactor = 0.25;
 const laterClauseFactor = 0.93;
 /** What comes first in the note wins where all else is equal. */
@@ -31,7 +32,7 @@ export function weighFindings<T>(lexicon: Lexicon<T>, note: Note, reading: Readi
   const byTarget = new Map<T, { one: Found<T>; weight: number }[]>();
   for (const one of reading.found) {
     const first = one.used[0] ?? 0;
-    if (isDenied(note, first, one.used, consumed)) continue;
+    if (isDenied(note, first, one.used, consumed) || isUndone(note, one.used)) continue;
     const settled = isSettled(lexicon, note, reading, one) ? settledFactor : 1;
     const weight =
       one.row.weight *
@@ -88,6 +89,7 @@ function wordsOf(note: Note, used: readonly number[]): string[] {
 /** Later clauses weigh a little less than the first, and what a cause or a possible consequence names less than the matter itself. */
 function clauseFactors<T>(lexicon: Lexicon<T>, note: Note, reading: Reading<T>): number[] {
   const has = labelReader(lexicon, reading);
+  const real = note.tokens.some((_, at) => has('falseAlarm', at)) ? falseAlarmFactor : 1;
   let claimed = 1;
   let inClause = 1;
   let clause = 0;
@@ -98,7 +100,7 @@ function clauseFactors<T>(lexicon: Lexicon<T>, note: Note, reading: Reading<T>):
       clause = token.clause;
       inClause = 1;
     }
-    const factor = position * inClause * claimed;
+    const factor = position * inClause * claimed * real;
     if (has('cause', at)) inClause = causeFactor;
     else if (has('consequence', at)) inClause = consequenceFactor;
     if (has('claim', at)) claimed = claimedFactor;
@@ -133,6 +135,20 @@ function isDenied(
     if (others > 1) return false;
   }
   return false;
+}
+
+/** "det brinner inte (längre)". */
+function isUndone(note: Note, used: readonly number[]): boolean {
+  const last = used.at(-1) ?? 0;
+  const [word, denial, after] = note.tokens.slice(last, last + 3);
+  if (
+    used.length > 1 ||
+    word === undefined ||
+    denial?.clause !== word.clause ||
+    !denialWords.has(denial.folded)
+  )
+    return false;
+  return after?.clause !== word.clause || after.folded === 'langre' || after.folded === 'alls';
 }
 
 /** "strömmen är tillbaka", "branden släckt": said to be over, in the same clause and not denied ("ännu inte släckt"). */

@@ -23,7 +23,7 @@ skottdag*, skottpengar*, skottvång*, skottland*, bombastisk*, bombarder*, bomba
 sprängkår*, slagit ner priset, slagsmål om platserna, läckage av uppgifter|personuppgifter, läcker uppgifter
 pressläck*, läckra, läcker mat, trafikverket ringer, trafikskola*, trafikkontor*, trafiknämnd*
 kollektivtrafiknämnd*, krock i kalendern|kalender|schemat|schema, krockar med möte*, kollision i schema*|kalender*
-hotell*, hotellet, hotfix*, hotmail*, falsk*|brandövning larm, falsklarm*, larmtest*|provlarm*, feltryck* larm
+hotell*, hotellet, hotfix*, hotmail*, larmtest*|provlarm*, feltryck* larm
 gasol slut på macken, full gas, gasade, gasa, gaspedal*, gaser, gasen i botten, gasade på, elva, elfte, elefant*
 elegant*, elin, elina, elsa, elias, ellen, elis, vid bron, bromma*, broschyr*, bror, brorsan, brorson, brukar
 bromölla*, tågordning*, tågade, tågar, match och mål, matchar, matchade, regnbåg*, regnbågs*, regnkläder*

@@ -40,7 +40,7 @@ export const functionRows: Readonly<Record<VitalFunction, Rows>> = {
     likely: `
       dricksvatten*|kranvatten*|vattenverk*|vattentäkt*|vattenreservoar*|vattentorn*|vattenläck*|kokpåbud*|nödvatten*|kokrekommendation*|råvatten*|huvudvattenledning*|vattenledning*|otjänligt
       @no .. vatten|vattnet|vattentryck*, vatten|vattnet & @gone
-      bevattningsförbud*|vattenbrist*|vattenlös*|vattentryck*, vattnet .. igång|tillbaka|åter
+      bevattningsförbud*|vattenbrist*|vattenlös*|vattentryck*, när .. vattnet .. igång|tillbaka|åter
       högreservoar*|lågreservoar*|reservoar*, vattenledningsnät*, rör|röret brustit|brustet
       vatten|vattnet & avstängt|stängt|avstängd|tarmbakterie*, tarmbakterie*|tappställ*|vattenprov*
       tryckfall*|tryckzon*|högzon*

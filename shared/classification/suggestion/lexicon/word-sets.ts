@@ -1,4 +1,4 @@
-/** Word classes that rows refer to as @name. A set may use those above it. `cause`, `consequence`, `settled` and `unsettled` steer the weighing. */
+/** Word classes that rows refer to as @name. A set may use those above it. `cause`, `consequence`, `claim`, `falseAlarm`, `settled` and `unsettled` steer the weighing. */
 export const wordSets: Readonly<Record<string, string>> = {
   no: `
     ingen|inget|inga|ingenting|utan|saknar|saknas|sakna|saknat|inte|ej|icke|varken|noll, slut på, brist på
@@ -89,4 +89,5 @@ export const wordSets: Readonly<Record<string, string>> = {
   weapon: `
     kniv|kniven|knivar|machete*|yxa|yxan|pistol*|vapen|vapnet|skjutvapen*|gevär*|hagelgevär*|automatvapen*|revolver*|svärd|luftgevär*|k-pist|baseballträ*|tillhygge*|handgranat*|sprängmedel*|attrapp*|vapenattrapp*
   `,
+  falseAlarm: `falsklarm*|fellarm*, falskt|falska|obefogat|onödigt larm|brandlarm|alarm, felaktigt larm|utlöst`,
 };

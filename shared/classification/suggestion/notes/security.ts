@@ -81,6 +81,9 @@ export const misleadingNotes: Notes = {
   'building-fire': `
     ingen brand
     falskt larm på Brandstationen
+    rökutveckling, visade sig vara falskt larm
+    det brinner inte längre
+    branden är släckt
     möte på Brandvägen 3
     Brandbergens centrum undrar över öppettider
     hon är en riktig eldsjäl`,

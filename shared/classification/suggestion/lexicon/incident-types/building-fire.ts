@@ -37,7 +37,7 @@ export const buildingFire: Rows = {
     rökutveckling*|brandrök*|rök|röken, brandlarm*|automatlarm*|autolarm*, lågor|lågorna, rökfyll*
     brandlukt*|bränt|bränd luktar|lukt, luktar bränt|rök, rökskad*|rökförgift*, brandrester, spis|spisen|kastrull*
     utrymt|utrymning*|utrymd|evakueras .. rök*, explosion .. gas*|gasol*|lägenhet*, osar|bränt, sprinkler*
-    rökplym*, trapphus* .. rök, släckt|släcka|släckning*, takås|takstol*
+    rökplym*, trapphus* .. rök, släcka|släckning*, takås|takstol*
   `,
   hint: `
     rtj|räddningstjänst*|brandkåren|brandbil*, utrym*|utryms, sot|sotig, grill*, tända|tänt

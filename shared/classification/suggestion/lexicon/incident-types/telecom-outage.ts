@@ -44,5 +44,6 @@ export const telecomOutage: Rows = {
   `,
   hint: `
     telefon*, mobil*, nätet, samtal*, ringa, trygghetslarm*, wifi
+    telia|tele2|telenor|operatör*
   `,
 };
