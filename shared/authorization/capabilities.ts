@@ -70,7 +70,8 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
 
 /** The first of some roles in which a command may be given; null when none may. */
 export function roleFor(roles: readonly string[], command: CommandType): Role | null {
-  return (roles as readonly Role[]).find((role) => capabilities[role]?.has(command) === true) ?? null;
+  const held = roles.filter((role): role is Role => Object.hasOwn(capabilities, role));
+  return held.find((role) => capabilities[role].has(command)) ?? null;
 }
 
 /** Whether any of the roles may give the command; the interface asks before it shows a button. */

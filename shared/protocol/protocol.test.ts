@@ -1,0 +1,40 @@
+// A test may use what shared may not: a real SHA-256.
+// oxlint-disable-next-line no-restricted-imports
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+
+/**
+ * What stands on the wire, and under which version of it. When a file here changes in meaning, raise the version, and say in
+ * shared/README.md (S8) what an older client makes of it; then put the new hashes here. The hash is that of the file without
+ * comments and white space, so that words and layout may change freely.
+ */
+const wire = {
+  version: 1,
+  files: {
+    'command-message.ts': '5ec273e5f2ff1b7e',
+    'event.ts': '288f06b0a7f26346',
+    'events-message.ts': '9c4eb6f3c188cb50',
+    'follow-message.ts': '659b8034296c02b2',
+    'heartbeat-message.ts': 'b74df4860f768a69',
+    'presence-message.ts': '0556719ea76bafbc',
+    'problem-document.ts': '379a39996770f769',
+    'reset-message.ts': '24d799bde4cd8c62',
+    'state-answer.ts': '3c9656feb0673b9b',
+  } as { readonly [file: string]: string },
+};
+
+const sources = import.meta.glob<string>(['./*.ts', '!./*.test.ts', '../kernel/event.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function hashOf(source: string): string {
+  const meaning = source.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '').replaceAll(/\s+/g, '');
+  return createHash('sha256').update(meaning).digest('hex').slice(0, 16);
+}
+
+test('nothing changes on the wire without a new version of it (rule S8)', () => {
+  const found = Object.entries(sources).map(([path, source]) => [path.split('/').at(-1), hashOf(source)]);
+  expect(Object.fromEntries(found), `the wire is no longer version ${wire.version}`).toEqual(wire.files);
+});
