@@ -35,6 +35,7 @@ export const trafficAccident: Rows = {
     @vehicle & ihop|vält|voltade|medvetslös|medvetslösa|påfart*|kört in|kört
     medvetslös* .. cykl*|mc|motorcykel*|bil*|vägen, kört in i, hoppat|hoppade|kastat framför tåg*, påkörd av
     mc|mopedist*|motorcyklist*|cyklist*|fotgängare|gående & ihop|skadad|påkörd|medvetslös|olycka|kört|vält|träffad|omkull|död
+    @vehicle mot|i|in .. träd|trädet|stolpe|bergvägg|räcke*|mur*|vägg*
   `,
   likely: `
     olycka|olyckan|smällen|smäll|tillbud, avstängd|stopp|köer|kö|stillastående .. trafik*|e4|e18|väg*

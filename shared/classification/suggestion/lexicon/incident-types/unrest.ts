@@ -43,6 +43,7 @@ export const unrest: Rows = {
     bilbränder|bilbrand .. stenkast*|alby|natten|flera
     stormat|stormar|stormade|ockuperat|ockuperar .. kommunhus*|fullmäktig*|stadshus*|kommunfullmäktige|lokal*
     polisen|poliserna backar|retirerar|drar|angrips
+    demo|demon|demot spårar|spårat|urartar|urartat
   `,
   likely: `
     demonstration*|protest*, bråk|bråkigt|stök*|stökigt|oro|oroligt, ungdomar|ungdomsgäng|gäng
