@@ -31,8 +31,7 @@ export function residentsPage({ organisation, points, staleSince }: ResidentsPag
       .at(-1) ?? null;
   const some = open.length > 0;
   const body = markup`
-${organisation.example ? markup`<p class="example">${message('public.example')}</p>` : null}
-<header class="head"><div class="w">${organisation.name}</div></header>
+<header class="head">${organisation.example ? paragraph('example', message('public.example')) : null}<div class="w">${organisation.name}</div></header>
 <main class="w"><div class="cols">
 <div>
 <h1>${message(some ? 'public.heading.open' : 'public.heading.none')}</h1>
@@ -83,7 +82,7 @@ function pointList(points: readonly PublicPoint[], own: Contact | null): Html {
 }
 
 function pointRow(point: PublicPoint, points: readonly PublicPoint[], own: Contact | null): Html {
-  const here = point.status !== 'closed' && point.status !== 'preparing';
+  const here = point.status === 'open' || point.status === 'closing';
   const advice = adviceOf(point, points, own);
   const way = `https://www.openstreetmap.org/?mlat=${point.lat}&mlon=${point.lon}#map=17/${point.lat}/${point.lon}`;
   return markup`
