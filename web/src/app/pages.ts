@@ -1,4 +1,4 @@
-import { List, type LucideIcon } from 'lucide-react';
+import { List, type LucideIcon, Map as MapIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { paths } from '../lib/paths.ts';
 
@@ -43,12 +43,29 @@ export const pages: readonly Page[] = [
     go: 'b',
   },
   {
+    id: 'map',
+    path: paths.map,
+    load: () => import('./map-route.tsx'),
+    frame: 'console',
+    nav: true,
+    tab: { icon: MapIcon, label: 'map' },
+    go: 'm',
+  },
+  {
     id: 'tasks',
     path: paths.tasks,
     load: () => import('../features/task/task-page.tsx'),
     frame: 'console',
     nav: true,
     go: 't',
+  },
+  {
+    id: 'safety-points',
+    path: paths.safetyPoints,
+    load: () => import('../features/safety-point/safety-point-page.tsx'),
+    frame: 'console',
+    nav: true,
+    go: 'p',
   },
   {
     id: 'duty',

@@ -5,14 +5,14 @@ import { LoadingBars } from '../../components/pane-states.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useReady } from '../../sync/use-live.ts';
 import { MapView } from './map-view.tsx';
-import type { Position } from './position.ts';
+import type { PickedPosition } from './position.ts';
 
 /** `/karta?visa=<id of an incident or a safety point>` */
 export default function MapPage({
   onNewIncidentHere = null,
 }: {
   /** Null where the account may not report incidents. */
-  onNewIncidentHere?: ((at: Position) => void) | null;
+  onNewIncidentHere?: ((at: PickedPosition) => void) | null;
 }): ReactNode {
   const ready = useReady();
   const [search] = useSearchParams();

@@ -11,13 +11,14 @@ import { useBaseMap } from './base-map.ts';
 import { Crosshair } from './crosshair.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import styles from './map-picker.module.css';
+import { named } from './nearest-place.ts';
 import { Pin } from './pin.tsx';
-import { coordinates, type Position, rounded } from './position.ts';
+import { coordinates, type PickedPosition, type Position, rounded } from './position.ts';
 
 interface MapPickerProps {
   /** What is chosen now; may come from elsewhere, such as a place found by name. */
   value: Position | null;
-  onPick: (at: Position) => void;
+  onPick: (at: PickedPosition) => void;
 }
 
 /** A small map for choosing a position: by a press on it, or by moving the middle there. Brings Leaflet along, so import it lazily. */
@@ -35,6 +36,7 @@ function Picker({
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [start] = useState(() => (value === null ? organisation.centre : { ...value, zoom: 13 }));
   const { lat, lon } = value ?? {};
+  const pick = (at: Position): void => onPick(named(organisation.places, at));
   useEffect(() => {
     if (map === null || lat === undefined || lon === undefined) return;
     if (!map.getBounds().pad(-0.1).contains([lat, lon])) {
@@ -51,7 +53,7 @@ function Picker({
           baseMap={baseMap}
           start={start}
           onMap={setMap}
-          onPick={onPick}
+          onPick={pick}
         >
           {(drawnOn) => <Pin map={drawnOn} at={value} places={organisation.places} />}
         </MapCanvas>
@@ -77,7 +79,7 @@ function Picker({
           size="small"
           onClick={() => {
             const middle = map?.getCenter();
-            if (middle) onPick(rounded(middle.lat, middle.lng));
+            if (middle) pick(rounded(middle.lat, middle.lng));
           }}
         >
           {message('map.choose-middle')}

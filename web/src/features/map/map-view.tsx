@@ -2,7 +2,7 @@ import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import type { ReactNode } from 'react';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { useLive } from '../../sync/use-live.ts';
-import type { Position } from './position.ts';
+import type { PickedPosition } from './position.ts';
 import { WallMap } from './wall-map.tsx';
 import { WorkingMap } from './working-map.tsx';
 
@@ -12,7 +12,7 @@ export interface MapViewProps {
   /** The object that is chosen from the start, and that the map then opens at. */
   shown?: string | null;
   /** Null where the account may not report incidents. */
-  onNewIncidentHere?: ((at: Position) => void) | null;
+  onNewIncidentHere?: ((at: PickedPosition) => void) | null;
 }
 
 /** The map. Brings Leaflet along, so import it lazily. Fills the room that it is given. */

@@ -7,6 +7,11 @@ export interface Position {
   readonly lon: number;
 }
 
+/** A position that somebody has pointed out, with the name of the nearest place where there is one. */
+export interface PickedPosition extends Position {
+  readonly label?: string;
+}
+
 /** "59,2238 N 18,2001 Ö"; four decimals are about ten metres. */
 export function coordinates({ lat, lon }: Position): string {
   return message('map.coordinates', { lat: number(lat, 4), lon: number(lon, 4) });

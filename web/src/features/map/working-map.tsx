@@ -17,8 +17,9 @@ import { MapSide, type SideView } from './map-side.tsx';
 import { MapTools, PlacingBar, ZoomTools } from './map-tools.tsx';
 import { markLabel, markName } from './mark-words.ts';
 import { Marks } from './marks.tsx';
-import type { Position } from './position.ts';
+import type { PickedPosition, Position } from './position.ts';
 import { Crosshair } from './crosshair.tsx';
+import { named } from './nearest-place.ts';
 import { startAt, useKeepView } from './start-view.ts';
 import { useMapData } from './use-map-data.ts';
 import styles from './working-map.module.css';
@@ -26,7 +27,7 @@ import styles from './working-map.module.css';
 interface WorkingMapProps {
   organisation: ImportDocument;
   shown: string | null;
-  onNewIncidentHere: ((at: Position) => void) | null;
+  onNewIncidentHere: ((at: PickedPosition) => void) | null;
 }
 
 /** How near the map goes to something that is looked for. */
@@ -70,7 +71,7 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
   };
   const report = (at: Position): void => {
     setPlacing(false);
-    onNewIncidentHere?.(at);
+    onNewIncidentHere?.(named(organisation.places, at));
   };
 
   return (

@@ -1,0 +1,169 @@
+import { message } from '#shared/language/message.ts';
+import type { SafetyPoint } from '#shared/safety-point/state.ts';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/pane-states.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { announceOwn } from '../../lib/announce.ts';
+import { now, useNow } from '../../lib/clock.ts';
+import { useDraft } from '../../lib/draft.ts';
+import { clockOrDate, number } from '../../lib/format.ts';
+import { type Account, useAccount } from '../../lib/session.ts';
+import { showToast } from '../../lib/toast.ts';
+import { useLive } from '../../sync/use-live.ts';
+import formStyles from './form.module.css';
+import { OfflineNote, OutgoingList } from './outgoing-list.tsx';
+import { type NewOutgoing, type Outgoing, saveReports, useOutgoing } from './outgoing-reports.ts';
+import styles from './own-point.module.css';
+import { afterReport, composeReport, emptyReport, type Known } from './report.ts';
+import { hasPower, NeedsField, NoteField, PowerField, VisitorsField } from './report-fields.tsx';
+import { composeStatus, emptyStatus, type StatusFault } from './status.ts';
+import { StatusFields } from './status-fields.tsx';
+import { useRules } from './use-rules.ts';
+
+/** The page of a point's own staff: what they report, in one form, saved on the device first. */
+export function OwnPoint(): ReactNode {
+  const points = useLive((state) => state.safetyPoints);
+  const account = useAccount();
+  const [own] = points.values();
+  if (own === undefined)
+    return (
+      <>
+        <VisuallyHidden as="h1">{message('safety-point.title')}</VisuallyHidden>
+        <EmptyState title={message('safety-point.own.missing')}>
+          {message('safety-point.own.missing.what')}
+        </EmptyState>
+      </>
+    );
+  return <OwnPointForm key={own.id} point={own} account={account} />;
+}
+
+function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account }): ReactNode {
+  const rules = useRules();
+  const queue = useOutgoing(account.id);
+  const [report, setReport, clearReport] = useDraft(`safety-point.own.report.${point.id}`, emptyReport);
+  const [status, setStatus, clearStatus] = useDraft(`safety-point.own.status.${point.id}`, emptyStatus);
+  const [faults, setFaults] = useState<readonly StatusFault[]>([]);
+  const waiting = queue.filter((one) => one.status === 'waiting');
+  const known = waiting.reduce<Known>(
+    (before, one) => (one.type === 'safety-point.report' ? afterReport(before, one.data) : before),
+    point,
+  );
+  const current = withWaitingStatus(point, waiting);
+  const reported = composeReport(known, report);
+  const changed = composeStatus(current, status, rules);
+  const nothing = reported === null && changed.data === null && changed.faults.length === 0;
+
+  function save(): void {
+    const missing = changed.faults.filter((fault) => fault !== 'status');
+    setFaults(missing);
+    if (missing.length > 0) return;
+    const made: NewOutgoing[] = [];
+    if (changed.data !== null) made.push({ type: 'safety-point.set-status', data: changed.data });
+    if (reported !== null) made.push({ type: 'safety-point.report', data: reported });
+    if (made.length === 0) return;
+    saveReports(made, now());
+    clearReport();
+    clearStatus();
+    showToast(message('safety-point.own.saved'));
+    announceOwn(message('safety-point.own.saved'));
+  }
+
+  return (
+    <form
+      className={styles['page']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <OfflineNote />
+      <div className={styles['blocks']}>
+        <Head point={point} account={account} />
+        <section>
+          <h2 className={formStyles['legend']}>{message('safety-point.status')}</h2>
+          <div className={formStyles['form']}>
+            <StatusFields
+              point={current}
+              draft={status}
+              onChange={setStatus}
+              rules={rules}
+              faults={faults}
+              size="touch"
+            />
+          </div>
+        </section>
+        <section>
+          <VisitorsField
+            known={known}
+            draft={report}
+            onChange={setReport}
+            capacity={point.capacity}
+            beside={lastSent(point)}
+          />
+        </section>
+        <section>
+          <NeedsField known={known} draft={report} onChange={setReport} />
+        </section>
+        {hasPower(point) ? (
+          <section>
+            <PowerField known={known} draft={report} onChange={setReport} />
+          </section>
+        ) : null}
+        <section>
+          <NoteField draft={report} onChange={setReport} size="touch" />
+        </section>
+        <OutgoingList queue={queue} />
+      </div>
+      <div className={styles['save']}>
+        <Button
+          type="submit"
+          kind="primary"
+          size="touch"
+          unavailable={nothing ? message('safety-point.report.empty') : undefined}
+        >
+          {message('safety-point.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Head({ point, account }: { point: SafetyPoint; account: Account }): ReactNode {
+  const today = useNow();
+  const { name } = account;
+  return (
+    <header>
+      <h1>{point.name}</h1>
+      <p>
+        {point.warmingCentre && point.statusAt !== null
+          ? message('safety-point.own.warming', { time: clockOrDate(point.statusAt, today), name })
+          : message('safety-point.own.who', { name })}
+      </p>
+    </header>
+  );
+}
+
+/** "senast 52, kl. 06:38": what the log has. */
+function lastSent({ occupancy, reportedAt }: SafetyPoint): string | null {
+  if (occupancy === null || reportedAt === null) return null;
+  return message('safety-point.visitors.last', {
+    count: number(occupancy),
+    time: clockOrDate(reportedAt, now()),
+  });
+}
+
+/** The point with the status that waits to be sent. */
+function withWaitingStatus(point: SafetyPoint, waiting: readonly Outgoing[]): SafetyPoint {
+  return waiting.reduce(
+    (before, one) =>
+      one.type === 'safety-point.set-status'
+        ? {
+            ...before,
+            status: one.data.status,
+            warmingCentre: one.data.warmingCentre ?? before.warmingCentre,
+          }
+        : before,
+    point,
+  );
+}

@@ -1,0 +1,185 @@
+import { message } from '#shared/language/message.ts';
+import type { Need, SafetyPoint } from '#shared/safety-point/state.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { Button, buttonClass } from '../../components/button.tsx';
+import { Meter } from '../../components/meter.tsx';
+import { SafetyPointStatus } from '../../components/safety-point-status.tsx';
+import { needText } from '../../components/safety-point-words.ts';
+import { classNames } from '../../lib/class-names.ts';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate, number, relative } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import styles from './all-points.module.css';
+import { useRules } from './use-rules.ts';
+
+interface PointRowProps {
+  point: SafetyPoint;
+  /** The address asks for this one: it is brought into view and marked. */
+  asked: boolean;
+  /** Null where the account may not. */
+  onStatus: (() => void) | null;
+  onReport: (() => void) | null;
+}
+
+/** Everything that is known of one point. */
+export function PointRow({ point, asked, onStatus, onReport }: PointRowProps): ReactNode {
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (asked) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
+  return (
+    <tr ref={row} className={classNames(asked && styles['asked'])}>
+      <th scope="row">
+        <b>{point.name}</b>
+        <span>{point.address ?? message('safety-point.no-address')}</span>
+        {point.place.approximate ? <span>{message('safety-point.approximate')}</span> : null}
+      </th>
+      <td>
+        <Status point={point} />
+      </td>
+      <td>
+        <Label>{message('safety-point.column.visitors')}</Label>
+        <Visitors point={point} />
+      </td>
+      <td className={classNames(point.needs.length === 0 && styles['nothing'])}>
+        <Label>{message('safety-point.column.needs')}</Label>
+        <Needs point={point} />
+      </td>
+      <td className={classNames(!point.backupPower && styles['nothing'])}>
+        <Label>{message('safety-point.column.power')}</Label>
+        {powerText(point)}
+      </td>
+      <td>
+        <Label>{message('safety-point.column.report')}</Label>
+        <Report point={point} />
+      </td>
+      <td className={styles['actions']}>
+        {onReport === null ? null : (
+          <Button
+            size="small"
+            kind={point.status === 'closed' ? 'secondary' : 'primary'}
+            aria-label={message('safety-point.report.name', { name: point.name })}
+            onClick={onReport}
+          >
+            {message('safety-point.report')}
+          </Button>
+        )}
+        {onStatus === null ? null : (
+          <Button
+            size="small"
+            aria-label={message('safety-point.set-status.name', { name: point.name })}
+            onClick={onStatus}
+          >
+            {message('safety-point.set-status')}
+          </Button>
+        )}
+        <Link
+          href={`${paths.map}?visa=${point.id}`}
+          className={buttonClass({ kind: 'quiet', size: 'small' })}
+          aria-label={message('safety-point.show-on-map.name', { name: point.name })}
+        >
+          {message('safety-point.show-on-map')}
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+/** The column's name inside the cell, where a phone shows rows as blocks. */
+function Label({ children }: { children: string }): ReactNode {
+  return (
+    <span className={styles['label']} aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
+function Status({ point }: { point: SafetyPoint }): ReactNode {
+  const today = useNow();
+  return (
+    <>
+      <SafetyPointStatus status={point.status} />
+      {point.statusAt === null ? null : (
+        <span className={styles['under']}>
+          {message('safety-point.since', { time: clockOrDate(point.statusAt, today) })}
+        </span>
+      )}
+      {point.warmingCentre ? <b className={styles['warming']}>{message('safety-point.warming')}</b> : null}
+      {point.statusReason === null ? null : <span className={styles['under']}>{point.statusReason}</span>}
+    </>
+  );
+}
+
+function Visitors({ point: { name, status, occupancy, capacity } }: { point: SafetyPoint }): ReactNode {
+  const used = status === 'open' || status === 'full' || status === 'closing';
+  const places =
+    capacity === null
+      ? message('safety-point.visitors.unknown-capacity')
+      : message('safety-point.places', { capacity: number(capacity) });
+  if (occupancy === null)
+    return (
+      <>
+        {used ? <b className={styles['missing']}>{message('safety-point.visitors.missing')}</b> : null}
+        <span className={styles['under']}>{places}</span>
+      </>
+    );
+  if (capacity === null)
+    return (
+      <>
+        <b className={styles['figure']}>{number(occupancy)}</b>
+        <span className={styles['under']}>{places}</span>
+      </>
+    );
+  return (
+    <>
+      <b className={styles['figure']}>{number(occupancy)}</b>{' '}
+      {message('safety-point.visitors.of', { capacity: number(capacity) })}
+      <span className={styles['meter']}>
+        <Meter label={name} value={occupancy} total={capacity} />
+      </span>
+    </>
+  );
+}
+
+function Needs({ point: { needs, note } }: { point: SafetyPoint }): ReactNode {
+  return (
+    <>
+      {needs.length === 0 ? message('common.none') : needs.map(withUrgency).join(', ')}
+      {note === null ? null : <span className={styles['under']}>{note}</span>}
+    </>
+  );
+}
+
+function withUrgency(need: Need): string {
+  if (need.urgency === undefined) return needText(need);
+  return message('safety-point.need.urgency', {
+    need: needText(need),
+    urgency: message(`safety-point.urgency.${need.urgency}`),
+  });
+}
+
+function powerText({ backupPower, backupPowerHours }: SafetyPoint): string {
+  if (backupPowerHours !== null)
+    return message('safety-point.power.hours', { hours: number(backupPowerHours) });
+  return message(backupPower ? 'safety-point.power.unknown' : 'safety-point.power.none');
+}
+
+function Report({ point }: { point: SafetyPoint }): ReactNode {
+  const at = useNow();
+  const { safetyPointReportMaxAgeMinutes } = useRules();
+  const { reportedAt, reportedBy, status } = point;
+  if (reportedAt === null)
+    return <span className={styles['quiet']}>{message('safety-point.report.never')}</span>;
+  const ago = relative(reportedAt, at);
+  const old = status !== 'closed' && at - Date.parse(reportedAt) > safetyPointReportMaxAgeMinutes * 60_000;
+  return (
+    <>
+      <time dateTime={reportedAt}>{clockOrDate(reportedAt, at)}</time>
+      <span className={styles['under']}>
+        {reportedBy === null ? ago : message('safety-point.report.by', { ago, by: reportedBy })}
+      </span>
+      {old ? <b className={styles['missing']}>{message('safety-point.report.old')}</b> : null}
+    </>
+  );
+}

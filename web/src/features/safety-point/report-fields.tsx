@@ -1,0 +1,95 @@
+import { message } from '#shared/language/message.ts';
+import type { SafetyPoint } from '#shared/safety-point/state.ts';
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '../../components/button.tsx';
+import { TextArea } from '../../components/field.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { number } from '../../lib/format.ts';
+import styles from './form.module.css';
+import { NeedsEditor } from './needs-editor.tsx';
+import powerStyles from './power-field.module.css';
+import type { Known, ReportDraft } from './report.ts';
+import { VisitorCounter } from './visitor-counter.tsx';
+
+interface FieldProps {
+  known: Known;
+  draft: ReportDraft;
+  onChange: (draft: ReportDraft) => void;
+}
+
+/** Visitors, with what stands beside the heading. */
+export function VisitorsField({
+  known,
+  draft,
+  onChange,
+  capacity,
+  beside,
+}: FieldProps & { capacity: number | null; beside?: string | null }): ReactNode {
+  return (
+    <>
+      <h3 className={styles['legend']}>
+        {message('safety-point.visitors.now')}
+        {beside ? <span>{beside}</span> : null}
+      </h3>
+      <VisitorCounter known={known} capacity={capacity} draft={draft} onChange={onChange} />
+    </>
+  );
+}
+
+export function NeedsField({ known, draft, onChange }: FieldProps): ReactNode {
+  return (
+    <>
+      <h3 className={styles['legend']}>{message('safety-point.needs')}</h3>
+      <NeedsEditor needs={draft.needs ?? known.needs} onChange={(needs) => onChange({ ...draft, needs })} />
+    </>
+  );
+}
+
+const most = 10_000;
+
+/** Hours of backup power that are left; only where the place has it. */
+export function PowerField({ known, draft, onChange }: FieldProps): ReactNode {
+  const hours = draft.hours ?? known.backupPowerHours;
+  const set = (next: number): void => onChange({ ...draft, hours: Math.min(most, Math.max(0, next)) });
+  return (
+    <div className={powerStyles['power']}>
+      <h3>{message('safety-point.power')}</h3>
+      <IconButton
+        label={message('safety-point.power.less')}
+        icon={<Icon of={Minus} />}
+        onClick={() => set((hours ?? 1) - 1)}
+      />
+      <output>
+        {hours === null
+          ? message('common.missing')
+          : message('safety-point.power.hours', { hours: number(hours) })}
+      </output>
+      <IconButton
+        label={message('safety-point.power.more')}
+        icon={<Icon of={Plus} />}
+        onClick={() => set((hours ?? 0) + 1)}
+      />
+    </div>
+  );
+}
+
+export function NoteField({
+  draft,
+  onChange,
+  size = 'medium',
+}: Omit<FieldProps, 'known'> & { size?: 'medium' | 'touch' }): ReactNode {
+  return (
+    <TextArea
+      size={size}
+      label={message('safety-point.note')}
+      optional
+      rows={2}
+      value={draft.note}
+      onChange={(note) => onChange({ ...draft, note })}
+    />
+  );
+}
+
+/** Whether hours of backup power are asked for. */
+export const hasPower = (point: SafetyPoint): boolean => point.backupPower || point.backupPowerHours !== null;

@@ -1,0 +1,88 @@
+import type { CommandData } from '#shared/commands.ts';
+import type { Need, SafetyPoint } from '#shared/safety-point/state.ts';
+
+/** A report while it is written: what nobody has touched is null, 0 or empty and is not sent. */
+export interface ReportDraft {
+  /** Counted visitors; null while they are told by how many have come or gone. */
+  readonly count: number | null;
+  /** How many more (or fewer) than before. */
+  readonly change: number;
+  readonly hours: number | null;
+  readonly needs: readonly Need[] | null;
+  readonly note: string;
+}
+
+export const emptyReport: ReportDraft = { count: null, change: 0, hours: null, needs: null, note: '' };
+
+export type ReportData = CommandData<'safety-point.report'>;
+
+/** What is known of the point before the report; with what waits to be sent, where something does. */
+export type Known = Pick<SafetyPoint, 'id' | 'occupancy' | 'backupPowerHours' | 'needs'>;
+
+/** Visitors as the form shows them, never below none; null before the first report. */
+export function shownVisitors(known: Known, draft: ReportDraft): number | null {
+  if (draft.count !== null) return draft.count;
+  if (known.occupancy === null && draft.change === 0) return null;
+  return Math.max(0, (known.occupancy ?? 0) + draft.change);
+}
+
+/** The draft after `more` have come (or gone, if negative); a count goes on being a count. */
+export function withChange(known: Known, draft: ReportDraft, more: number): ReportDraft {
+  if (draft.count !== null) return { ...draft, count: Math.max(0, draft.count + more) };
+  const fewest = -(known.occupancy ?? 0);
+  return { ...draft, change: Math.max(fewest, draft.change + more) };
+}
+
+/** The command's data with only what has been changed; null where nothing has. Needs without words are left out. */
+export function composeReport(known: Known, draft: ReportDraft): ReportData | null {
+  const needs = draft.needs?.filter(({ what }) => what.trim() !== '').map(trimmed);
+  const data: ReportData = {
+    safetyPoint: known.id,
+    ...(draft.count === null ? {} : { occupancy: draft.count }),
+    ...(draft.count === null && draft.change !== 0 ? { occupancyChange: draft.change } : {}),
+    ...(draft.hours === null || draft.hours === known.backupPowerHours
+      ? {}
+      : { backupPowerHours: draft.hours }),
+    ...(needs === undefined || sameNeeds(needs, known.needs) ? {} : { needs }),
+    ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
+  };
+  return Object.keys(data).length > 1 ? data : null;
+}
+
+/** What is known of the point once a report is in: the same arithmetic as the log's. */
+export function afterReport(known: Known, data: ReportData): Known {
+  const changed =
+    data.occupancyChange === undefined
+      ? known.occupancy
+      : Math.max(0, (known.occupancy ?? 0) + data.occupancyChange);
+  return {
+    id: known.id,
+    occupancy: data.occupancy ?? changed,
+    backupPowerHours: data.backupPowerHours ?? known.backupPowerHours,
+    needs: data.needs ?? known.needs,
+  };
+}
+
+function trimmed({ what, quantity, urgency }: Need): {
+  what: string;
+  quantity?: number;
+  urgency?: 'now' | 'today' | 'later';
+} {
+  return {
+    what: what.trim(),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(urgency === undefined ? {} : { urgency }),
+  };
+}
+
+function sameNeeds(one: readonly Need[], other: readonly Need[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((need, at) => {
+      const before = other[at];
+      return (
+        before?.what === need.what && before.quantity === need.quantity && before.urgency === need.urgency
+      );
+    })
+  );
+}

@@ -1,0 +1,22 @@
+import { isPointReader } from '#shared/authorization/reading.ts';
+import { message } from '#shared/language/message.ts';
+import type { ReactNode } from 'react';
+import { LoadingBars } from '../../components/pane-states.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { useAccount } from '../../lib/session.ts';
+import { useReady } from '../../sync/use-live.ts';
+import { AllPoints } from './all-points.tsx';
+import { OwnPoint } from './own-point.tsx';
+
+/** `/trygghetspunkter?punkt=<id>`: all points, or for a point's own staff the one where they are. */
+export default function SafetyPointPage(): ReactNode {
+  const { roles } = useAccount();
+  const ready = useReady();
+  if (ready && isPointReader(roles)) return <OwnPoint />;
+  return (
+    <>
+      <VisuallyHidden as="h1">{message('safety-point.title')}</VisuallyHidden>
+      {ready ? <AllPoints /> : <LoadingBars />}
+    </>
+  );
+}
