@@ -87,7 +87,7 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
 
 async function printed(document: JournalDocument, order: ExportOrder, selection: Selection): Promise<Buffer> {
   const { head, restricted, now, account } = order;
-  return Buffer.from(await journalPdf(document, { head, selection, restricted, now, who: account.name }));
+  return await journalPdf(document, { head, selection, restricted, now, who: account.name });
 }
 
 async function* readable(

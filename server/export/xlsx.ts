@@ -10,6 +10,7 @@ import {
 } from 'write-excel-file/utility';
 import { message } from '#shared/language/message.ts';
 import type { CellValue, Column } from './column.ts';
+import { makeDocument } from './document-thread.ts';
 import { journalColumns } from './journal-columns.ts';
 import type { JournalDocument } from './journal-document.ts';
 import { wallClock } from './local-time.ts';
@@ -23,7 +24,12 @@ const sheetFile = 'xl/worksheets/sheet{id}.xml';
  * The document as a spreadsheet: a sheet each for journal, incidents, course of events and decisions, with a frozen head and a filter.
  * Times are real dates in Swedish local time, numbers are numbers, and every text is a text, also one that looks like a formula.
  */
-export async function journalXlsx(document: JournalDocument): Promise<Buffer> {
+export function journalXlsx(document: JournalDocument): Promise<Buffer> {
+  return makeDocument({ kind: 'xlsx', document });
+}
+
+/** The same, holding up the thread that it runs in. */
+export async function writeJournalXlsx(document: JournalDocument): Promise<Buffer> {
   const { organisation } = document;
   const sheets = [
     sheetOf(message('export.sheet.journal'), journalColumns, document.journal),
