@@ -53,7 +53,8 @@ test('an incident that nobody has assessed stands by its proposal, never below t
   const disruption: Incident = { ...quiet, id: 'b', level: 'disruption' };
   const fresh: Incident = { ...quiet, id: 'c', updatedAt: '2026-11-22T03:00:00.000Z' };
   const proposed: Incident = { ...quiet, id: 'd', proposal: proposal('major') };
-  expect(byGravity([disruption, fresh, proposed]).map(({ id }) => id)).toEqual(['d', 'c', 'b']);
+  const major: Incident = { ...quiet, id: 'e', level: 'major' };
+  expect(byGravity([disruption, fresh, proposed, major]).map(({ id }) => id)).toEqual(['e', 'd', 'c', 'b']);
 });
 
 test('a proposal waits until somebody has taken a stand on it', () => {

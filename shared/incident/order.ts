@@ -1,13 +1,15 @@
 import { levelRank } from '../classification/levels.ts';
 import type { Incident } from './state.ts';
 
+const belowProposed = 0.5;
+
 /**
- * Where an incident stands in a list: by its level; one that nobody has assessed by what is proposed, and at least among
- * the disruptions, so that it is not forgotten at the bottom.
+ * Where an incident stands in a list: by its level. One that nobody has assessed stands just below the level that is
+ * proposed, and at least among the disruptions, so that it is not forgotten at the bottom.
  */
 function weight(incident: Incident): number {
   if (incident.level !== null) return levelRank(incident.level);
-  return Math.max(0, levelRank(incident.proposal?.level ?? null));
+  return Math.max(0, levelRank(incident.proposal?.level ?? null) - belowProposed);
 }
 
 /** Open incidents for a list: the gravest first, then the one that changed last. */

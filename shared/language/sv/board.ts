@@ -85,6 +85,7 @@ export const board = {
   'board.incidents.empty.mine.what': 'Här står det du har rapporterat och det som rör din förvaltning.',
   'board.incidents.empty.closed': 'Inga avslutade händelser',
   'board.incidents.empty.closed.what': 'Det som avslutas visas här. Äldre händelser finns i dagboken.',
+  'board.incidents.current': 'Pågående händelse',
   'board.incidents.assess': 'Bedöm',
   'board.incidents.open-page': 'Öppna',
   'board.incidents.number-since': '{number}, sedan {time}',

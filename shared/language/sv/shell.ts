@@ -10,6 +10,7 @@ export const shell = {
   'shell.page.board': 'Lägestavla',
   'shell.page.map': 'Karta',
   'shell.page.journal': 'Dagbok',
+  'shell.page.log': 'Logga',
   'shell.page.tasks': 'Uppgifter',
   'shell.page.safety-points': 'Trygghetspunkter',
   'shell.page.crisis-leadership': 'Krisledning',

@@ -1,5 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
+/** A preposition or conjunction, which must not be left hanging at the end. */
+const shortWord = 3;
 const widths = ['100%', '88%', '75%'] as const;
 
 /**
@@ -36,6 +38,7 @@ function fitInto(element: HTMLElement, text: string, or: string | undefined): vo
   const words = (or ?? text).split(' ');
   while (words.length > 1 && overflows()) {
     words.pop();
+    while (words.length > 1 && (words.at(-1) ?? '').length <= shortWord) words.pop();
     element.textContent = words.join(' ').replace(/[.,:;]$/, '');
   }
 }
