@@ -3,6 +3,7 @@ import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
 import { consoleWords } from './sv/console.ts';
 import { connection } from './sv/connection.ts';
+import { crisisLeadership } from './sv/crisis-leadership.ts';
 import { criteria } from './sv/criteria.ts';
 import { departmentStatus } from './sv/department-status.ts';
 import { duty } from './sv/duty.ts';
@@ -40,6 +41,7 @@ export const sv = {
   ...common,
   ...connection,
   ...consoleWords,
+  ...crisisLeadership,
   ...criteria,
   ...departmentStatus,
   ...duty,

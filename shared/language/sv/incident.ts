@@ -47,6 +47,9 @@ export const incident = {
   'incident.departments.none': 'Ingen förvaltning är angiven',
   'incident.departments.none.what': 'Ange dem under Klassning, eller med Ändra.',
 
+  'incident.tasks.none': 'Inga uppgifter i händelsen',
+  'incident.tasks.done': '{count, plural, one {En klar} other {# klara}}',
+
   'incident.classification': 'Klassning',
   'incident.questions': 'Frågor och skäl',
   'incident.proposal.at': 'Förslag {time}',

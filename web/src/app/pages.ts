@@ -1,4 +1,4 @@
-import { List, type LucideIcon, Map as MapIcon } from 'lucide-react';
+import { List, type LucideIcon, Map as MapIcon, Pencil } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { paths } from '../lib/paths.ts';
 
@@ -23,6 +23,7 @@ export type PageId =
   | 'board'
   | 'map'
   | 'journal'
+  | 'log'
   | 'tasks'
   | 'safety-points'
   | 'crisis-leadership'
@@ -52,6 +53,15 @@ export const pages: readonly Page[] = [
     go: 'm',
   },
   {
+    id: 'journal',
+    path: paths.journal,
+    load: () => import('../features/journal/journal-page.tsx'),
+    frame: 'console',
+    nav: true,
+    tab: { icon: Pencil, label: 'journal' },
+    go: 'l',
+  },
+  {
     id: 'tasks',
     path: paths.tasks,
     load: () => import('../features/task/task-page.tsx'),
@@ -68,11 +78,38 @@ export const pages: readonly Page[] = [
     go: 'p',
   },
   {
+    id: 'crisis-leadership',
+    path: paths.crisisLeadership,
+    load: () => import('../features/crisis-leadership/leadership-page.tsx'),
+    frame: 'console',
+    nav: true,
+    go: 'k',
+  },
+  {
+    id: 'log',
+    path: paths.log,
+    load: () => import('./log-route.tsx'),
+    frame: 'console',
+    tab: { icon: Pencil, label: 'journal' },
+  },
+  {
     id: 'duty',
     path: paths.duty,
     load: () => import('../features/duty/duty-page.tsx'),
     frame: 'console',
     go: 'd',
+  },
+  {
+    id: 'incident',
+    path: paths.incident(':incident'),
+    load: () => import('./incident-route.tsx'),
+    frame: 'console',
+  },
+  {
+    id: 'decision',
+    path: paths.decision(':request'),
+    load: () => import('./decision-route.tsx'),
+    frame: 'bare',
   },
   { id: 'wall', path: paths.wall, load: () => import('./wall-route.tsx'), frame: 'bare' },
 ];

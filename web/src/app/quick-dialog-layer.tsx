@@ -2,6 +2,7 @@ import { may } from '#shared/authorization/capabilities.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useShortcut } from '../lib/keyboard.ts';
 import { useAccount } from '../lib/session.ts';
+import { pickOnMap } from './pick-on-map.tsx';
 import { closeQuickDialog, openQuickDialog, useQuickDialog } from './quick-dialogs.ts';
 
 const NewIncidentDialog = lazy(async () => ({
@@ -19,7 +20,7 @@ export function QuickDialogLayer(): ReactNode {
   useShortcut('u', may(roles, 'task.add') ? () => openQuickDialog('task') : null);
   return (
     <Suspense>
-      {open === 'incident' ? <NewIncidentDialog onClose={closeQuickDialog} /> : null}
+      {open === 'incident' ? <NewIncidentDialog onClose={closeQuickDialog} pickOnMap={pickOnMap} /> : null}
       {open === 'task' ? <NewTaskDialog onClose={closeQuickDialog} /> : null}
     </Suspense>
   );

@@ -15,7 +15,7 @@ import { DepartmentChoice } from './department-choice.tsx';
 import { changesOf, fieldsOf, type IncidentFields } from './incident-fields.ts';
 import styles from './new-incident.module.css';
 import { PlaceField } from './place-field.tsx';
-import { StepDialog } from './step-dialog.tsx';
+import { StepDialog } from '../../components/step-dialog.tsx';
 
 /** Changes what an incident is called and what is known of it; only what was changed is sent. */
 export function EditIncidentDialog({

@@ -9,7 +9,7 @@ import { useDraft } from '../../lib/draft.ts';
 import { paths } from '../../lib/paths.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { OtherIncidentField } from './other-incident-field.tsx';
-import { StepDialog } from './step-dialog.tsx';
+import { StepDialog } from '../../components/step-dialog.tsx';
 
 interface IncidentDialogProps {
   incident: Incident;

@@ -18,6 +18,15 @@ export interface FactsBeingAnswered {
   readonly retry: () => void;
 }
 
+interface Ahead {
+  readonly facts: Facts;
+  /** What the live state held when they were recorded. */
+  readonly over: Facts | null;
+}
+
+const over = (live: Facts | null, ahead: Ahead | null): Facts | null =>
+  ahead !== null && ahead.over === live ? ahead.facts : live;
+
 /**
  * The answers about an incident while somebody gives them. Each shows at once and is sent with the whole facts, one
  * command at a time. What others answer meanwhile is taken in, never overwritten: where their facts arrive while one's own
@@ -29,16 +38,21 @@ export function useFacts(incident: Incident): FactsBeingAnswered {
   const [saving, setSaving] = useState(false);
   const queue = useRef<readonly FactEdit[]>([]);
   const running = useRef(false);
-  const own = useRef(new Set<string>());
+  const [sent, setSent] = useState<Facts | null>(null);
+  // Recorded, but its event has not come yet: shown, and the ground for the next answer, until the log moves on.
+  const [ahead, setAhead] = useState<Ahead | null>(null);
   const [seen, setSeen] = useState<{ facts: Facts | null; changed: ReadonlySet<string> }>({
     facts: incident.facts,
     changed: new Set(),
   });
 
   if (seen.facts !== incident.facts) {
-    const others = editsBetween(seen.facts, incident.facts).filter(
-      (edit) => !pending.some((one) => sameQuestion(one, edit)),
-    );
+    const own = sent !== null && editsBetween(sent, incident.facts).length === 0;
+    const others = own
+      ? []
+      : editsBetween(seen.facts, incident.facts).filter(
+          (edit) => !pending.some((one) => sameQuestion(one, edit)),
+        );
     setSeen({ facts: incident.facts, changed: new Set([...seen.changed, ...others.map(questionOf)]) });
   }
 
@@ -51,10 +65,13 @@ export function useFacts(incident: Incident): FactsBeingAnswered {
     if (running.current) return;
     running.current = true;
     setSaving(true);
+    let recorded: Ahead | null = ahead;
     while (queue.current.length > 0) {
-      const sent = queue.current;
-      const base = liveState().incidents.get(incident.id)?.facts ?? null;
-      const facts = applyEdits(base, sent);
+      const given = queue.current;
+      const from = liveState().incidents.get(incident.id)?.facts ?? null;
+      const base = over(from, recorded);
+      const facts = applyEdits(base, given);
+      setSent(facts);
       // One at a time: each command rests on the answer to the one before.
       // oxlint-disable-next-line no-await-in-loop
       const result = await sendCommand('incident.assess', { incident: incident.id, facts });
@@ -63,20 +80,26 @@ export function useFacts(incident: Incident): FactsBeingAnswered {
         break;
       }
       setProblem(null);
-      const after = liveState().incidents.get(incident.id)?.facts ?? null;
-      const lost = JSON.stringify(after) === JSON.stringify(facts) ? [] : editsBetween(base, after);
-      const foreign = lost.filter((edit) => !sent.some((one) => sameQuestion(one, edit)));
-      hold([...foreign, ...queue.current.filter((edit) => !sent.includes(edit))]);
+      const live = liveState().incidents.get(incident.id)?.facts ?? null;
+      if (live === from) recorded = { facts, over: live };
+      const after = over(live, recorded);
+      setAhead(recorded);
+      const lost = editsBetween(facts, after).length === 0 ? [] : editsBetween(base, after);
+      const foreign = lost.filter((edit) => !given.some((one) => sameQuestion(one, edit)));
+      hold([...foreign, ...queue.current.filter((edit) => !given.includes(edit))]);
     }
     running.current = false;
     setSaving(false);
   }
 
   return {
-    facts: applyEdits(incident.facts, pending),
-    changedByOthers: new Set([...seen.changed].filter((question) => !own.current.has(question))),
+    facts: applyEdits(over(incident.facts, ahead), pending),
+    changedByOthers: seen.changed,
     answer(edit) {
-      own.current.add(questionOf(edit));
+      const question = questionOf(edit);
+      if (seen.changed.has(question)) {
+        setSeen({ ...seen, changed: new Set([...seen.changed].filter((one) => one !== question)) });
+      }
       hold([...queue.current.filter((one) => !sameQuestion(one, edit)), edit]);
       void sendAll();
     },

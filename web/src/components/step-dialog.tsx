@@ -1,9 +1,9 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Dialog, DialogActions } from '../../components/dialog.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { isSaveKey } from '../../lib/keyboard.ts';
+import { Button } from './button.tsx';
+import { Dialog, DialogActions } from './dialog.tsx';
+import { Notice } from './notice.tsx';
+import { isSaveKey } from '../lib/keyboard.ts';
 import styles from './step-dialog.module.css';
 
 interface StepDialogProps {
@@ -19,7 +19,7 @@ interface StepDialogProps {
   children: ReactNode;
 }
 
-/** A small form that takes one step with an incident. */
+/** A small form that takes one step: its fields, a refusal, and the button that repeats the verb of the title. */
 export function StepDialog(props: StepDialogProps): ReactNode {
   const { title, verb, busy, refusal, note, onSave, onClose, children } = props;
   return (

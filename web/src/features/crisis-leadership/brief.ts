@@ -1,0 +1,56 @@
+import type { Proposal, Reason } from '#shared/classification/classify.ts';
+import { classify } from '#shared/classification/classify.ts';
+import { unknownFacts } from '#shared/classification/facts.ts';
+import { groupReasons, type GroupedReasons } from '#shared/classification/group-reasons.ts';
+import type { Activation, ActivationRequest, CrisisLeadership } from '#shared/crisis-leadership/state.ts';
+import type { Incident } from '#shared/incident/state.ts';
+import type { JournalEntry } from '#shared/journal/state.ts';
+
+/** What somebody may do with a question that the chair has been asked. */
+export type Standing =
+  | { readonly kind: 'decide' }
+  /** The vice chair, while the chair is not recorded as prevented. */
+  | { readonly kind: 'wait-for-chair' }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'answered'; readonly activation: Activation | null };
+
+export function standingOf(
+  request: ActivationRequest,
+  leadership: CrisisLeadership,
+  roles: readonly string[],
+): Standing {
+  if (request.status === 'answered') {
+    const activation = Object.values(leadership.activations).find((one) => one.request === request.id);
+    return { kind: 'answered', activation: activation ?? null };
+  }
+  if (roles.includes('chair')) return { kind: 'decide' };
+  if (!roles.includes('vice-chair')) return { kind: 'read' };
+  return leadership.chairPrevented === null ? { kind: 'wait-for-chair' } : { kind: 'decide' };
+}
+
+/** The reasons of the incident's proposal; one that has not been assessed is told by what is unknown. */
+export function briefReasons(incident: Incident): { proposal: Proposal; grouped: GroupedReasons } {
+  const proposal = incident.proposal ?? classify(unknownFacts);
+  return { proposal, grouped: groupReasons(proposal) };
+}
+
+/** Everything that speaks for, the act's conditions among them. */
+export function speaking(grouped: GroupedReasons, holds: 'yes' | 'no'): readonly Reason[] {
+  const others = holds === 'yes' ? grouped.speakFor : grouped.speakAgainst;
+  return [...grouped.conditions.filter((reason) => reason.holds === holds), ...others];
+}
+
+/** How many entries about an incident were recorded after somebody began to read, their own left out. */
+export function newSince(
+  entries: Iterable<JournalEntry>,
+  incident: string,
+  since: number,
+  ownName: string,
+): number {
+  let count = 0;
+  for (const entry of entries) {
+    if (entry.incident !== incident || Date.parse(entry.recordedAt) <= since) continue;
+    if (entry.author !== ownName) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,152 @@
+import type { Criterion } from '#shared/classification/classify.ts';
+import type { ActivationRequest } from '#shared/crisis-leadership/state.ts';
+import { incidentName } from '#shared/incident/journal-lines.ts';
+import type { Incident } from '#shared/incident/state.ts';
+import { message } from '#shared/language/message.ts';
+import { Check, CircleQuestionMark, Gavel, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Icon } from '../../components/icon.tsx';
+import { LevelBadge } from '../../components/level-badge.tsx';
+import { RestrictedText } from '../../components/restricted-text.tsx';
+import { mayReadRestricted } from '#shared/authorization/reading.ts';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { useAccount } from '../../lib/session.ts';
+import { liveState, useLive } from '../../sync/use-live.ts';
+import { briefReasons, speaking, type Standing } from './brief.ts';
+import { Conditions } from './conditions.tsx';
+import styles from './decision-page.module.css';
+import { KeyFigures } from './key-figures.tsx';
+import { Law } from './law.tsx';
+
+interface DecisionBriefProps {
+  request: ActivationRequest;
+  incident: Incident;
+  standing: Standing;
+  /** Entries about the incident since the page was opened. */
+  news: number;
+}
+
+/** What the chair needs to know to answer, in the order that they ask it. */
+export function DecisionBrief({ request, incident, standing, news }: DecisionBriefProps): ReactNode {
+  const { grouped } = briefReasons(incident);
+  const open = grouped.open;
+  return (
+    <div
+      className={styles['scroll']}
+      tabIndex={0}
+      role="group"
+      aria-label={message('crisis-leadership.brief')}
+    >
+      {news === 0 ? null : (
+        <p className={styles['news']} role="status">
+          <span>{message('crisis-leadership.news', { count: news })}</span>
+          <Link href={paths.incident(incident.id)}>{message('common.show')}</Link>
+        </p>
+      )}
+      <Question request={request} incident={incident} standing={standing} />
+      <KeyFigures />
+      <Conditions incident={incident} conditions={grouped.conditions} />
+      <Points
+        title={message('incident.speaks-for')}
+        weight="yes"
+        of={speaking(grouped, 'yes').map(criterionOf)}
+      />
+      <Points
+        title={message('incident.speaks-against')}
+        weight="no"
+        of={speaking(grouped, 'no').map(criterionOf)}
+      />
+      <Points title={message('crisis-leadership.unclear')} weight="question" of={open} />
+      <section className={styles['section']}>
+        <h2>{message('crisis-leadership.if-activated')}</h2>
+        <p>{message('crisis-leadership.if-activated.what')}</p>
+        <Law of="activation" />
+      </section>
+    </div>
+  );
+}
+
+const criterionOf = ({ criterion }: { criterion: Criterion }): Criterion => criterion;
+
+function Question({
+  request,
+  incident,
+  standing,
+}: Pick<DecisionBriefProps, 'request' | 'incident' | 'standing'>): ReactNode {
+  const today = useNow();
+  const { roles } = useAccount();
+  const restricted = useLive((state) => state.restrictedRecords.has(request.id));
+  const organisation = useLive((state) => state.organisation?.id ?? '');
+  const chair = roles.includes('chair') ? 'chair' : roles.includes('vice-chair') ? 'vice' : 'other';
+  const proposed = briefReasons(incident).proposal.level;
+  const sealed = mayReadRestricted(liveState(), roles, request.id)
+    ? `/api/organisations/${organisation}/records/${request.id}/sealed`
+    : null;
+  return (
+    <section className={styles['question']}>
+      <div className={styles['line']}>
+        <Icon of={Gavel} />
+        {message(
+          standing.kind === 'answered'
+            ? 'crisis-leadership.asked.answered'
+            : `crisis-leadership.asked.${chair}`,
+          { time: clockOrDate(request.requestedAt, today) },
+        )}
+      </div>
+      <h1>{message('crisis-leadership.question')}</h1>
+      <div className={styles['line']}>
+        {message('crisis-leadership.proposal')}
+        <LevelBadge level={proposed} proposed long />
+        <Link href={paths.incident(incident.id)}>{incidentName(incident.number)}</Link>
+        {incident.title}
+      </div>
+      <p>
+        <b>{message('common.yes')}</b>
+        {message(
+          request.presentedBy === null
+            ? 'crisis-leadership.proposed-by'
+            : 'crisis-leadership.proposed-and-presented',
+          {
+            who: request.requestedBy ?? message('crisis-leadership.somebody'),
+            presenter: request.presentedBy ?? '',
+          },
+        )}
+      </p>
+      {restricted ? (
+        <RestrictedText address={sealed} field="motive" />
+      ) : request.motive === null ? null : (
+        <p>{request.motive}</p>
+      )}
+    </section>
+  );
+}
+
+/** Short statements with what they do to the question. */
+function Points({
+  title,
+  weight,
+  of: criteria,
+}: {
+  title: string;
+  weight: 'yes' | 'no' | 'question';
+  of: readonly Criterion[];
+}): ReactNode {
+  if (criteria.length === 0) return null;
+  const icon = weight === 'yes' ? Check : weight === 'no' ? Minus : CircleQuestionMark;
+  return (
+    <section className={styles['section']}>
+      <h2>{title}</h2>
+      <ul>
+        {criteria.map((criterion) => (
+          <li key={criterion}>
+            <Icon of={icon} />
+            <span>{message(`criteria.${criterion}.${weight}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
