@@ -86,8 +86,8 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
 }
 
 async function printed(document: JournalDocument, order: ExportOrder, selection: Selection): Promise<Buffer> {
-  const { head, restricted, now, account } = order;
-  return await journalPdf(document, { head, selection, restricted, now, who: account.name });
+  const { head, now, account } = order;
+  return await journalPdf(document, { head, selection, now, who: account.name });
 }
 
 async function* readable(

@@ -19,7 +19,7 @@ export const journalColumns: readonly Column<JournalRow>[] = [
     width: 9,
     cell: (row) => message(`export.direction.${row.direction}`),
   },
-  { header: message('export.column.who'), width: 20, cell: (row) => row.who },
+  { header: message('export.column.who'), width: 20, cell: (row) => (row.system ? null : row.who) },
   { header: message('export.column.channel'), width: 12, cell: channelName },
   {
     header: message('export.column.incident'),

@@ -17,8 +17,6 @@ import type { Selection } from './selection.ts';
 export type Print = {
   readonly head: Head;
   readonly selection: Selection;
-  /** Restricted texts were asked for and are there, as far as the reader may read them. */
-  readonly restricted: boolean;
   readonly now: string;
   readonly who: string;
 };
@@ -46,10 +44,7 @@ export function pdfData(document: JournalDocument, print: Print) {
     printed: message('export.print.printed', { time: localMinute(print.now), who: print.who }),
     period: message('export.print.period', { period: periodOf(print.selection) }),
     date: dateOf(print.now),
-    notices: [
-      message('export.print.entries', { count: document.journal.length }),
-      message(print.restricted ? 'export.print.restricted' : 'export.print.withheld'),
-    ],
+    notices: noticesOf(document),
     seqs: message('export.print.seqs', { first: print.head.seq === 0 ? 0 : 1, last: print.head.seq }),
     seal: message('export.print.seal', { hash: print.head.hash }),
     page,
@@ -76,6 +71,16 @@ export function pdfData(document: JournalDocument, print: Print) {
     })),
     days: daysOf(document),
   };
+}
+
+/** How much there is, and whether confidential texts are in it or left out of it. */
+function noticesOf({ journal, incidents }: JournalDocument): string[] {
+  const notices = [message('export.print.entries', { count: journal.length })];
+  const withheld = [...journal, ...incidents].some((row) => row.absent === 'withheld');
+  if (withheld) notices.push(message('export.print.withheld'));
+  if (journal.some((row) => row.restricted && row.absent === null))
+    notices.push(message('export.print.restricted'));
+  return notices;
 }
 
 function situationOf({ situation }: JournalDocument): string {

@@ -14,7 +14,6 @@ const log = makeLog(oneOfEach(tyresoDocument));
 const print: Print = {
   head: headOf(log),
   selection: {},
-  restricted: true,
   now: '2026-11-22T05:12:00.000Z',
   who: 'TiB',
 };
@@ -80,10 +79,15 @@ describe('what is printed', () => {
     const state = emptyState();
     for (const event of log) applyChanges(state, evolve(state, event));
     const document = await documentOf(log.map(withholder(state, null)));
-    const text = JSON.stringify(pdfData(document, { ...print, restricted: false }));
+    const text = JSON.stringify(pdfData(document, print));
     expect(text).not.toContain('syrgas');
     expect(text).toContain('"text":"Sekretess"');
     expect(text).toContain('Texter med sekretess är utelämnade');
+    expect(text).not.toContain('Innehåller uppgifter med sekretess');
+    expect(pdfData(await documentOf(), print).notices).toEqual([
+      '5 poster',
+      'Innehåller uppgifter med sekretess',
+    ]);
   });
 });
 
