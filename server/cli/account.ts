@@ -1,4 +1,5 @@
 import { roles as allRoles, type Role } from '#shared/authorization/roles.ts';
+import { message } from '#shared/language/message.ts';
 import type { Account } from '../identity/account.ts';
 import { hashPassword } from '../identity/password.ts';
 import { readArguments, required } from './arguments.ts';
@@ -7,22 +8,17 @@ import { UsageError, type CliDependencies, type Verb } from './verb.ts';
 const shortestPassword = 12;
 
 export const account: Verb = {
-  help: `account list ORGANISATION
-account add ORGANISATION USERNAME --name NAME --roles ROLE[,ROLE] [--department ID] [--safety-point ID]
-account disable ORGANISATION USERNAME
-account enable ORGANISATION USERNAME
-account set-password ORGANISATION USERNAME
-
-Accounts of an organisation. A password is asked for, or read as a line from standard input; at least ${shortestPassword} characters.
-Disabling an account or changing its password ends its sessions on every node at once.
-Roles: ${allRoles.join(', ')}.`,
+  help: message('cli-identity.account.help', {
+    shortest: String(shortestPassword),
+    roles: allRoles.join(', '),
+  }),
 
   async run(args, dependencies) {
     const { positionals, option } = readArguments(args, ['name', 'roles', 'department', 'safety-point']);
     const [action, organisation, username] = positionals;
-    const where = required(organisation, 'ORGANISATION');
+    const where = required(organisation, 'KOMMUN');
     if (action === 'list') return await list(where, dependencies);
-    const who = required(username, 'USERNAME');
+    const who = required(username, 'NAMN');
     switch (action) {
       case 'add':
         return await add(where, who, option, dependencies);
@@ -37,7 +33,9 @@ Roles: ${allRoles.join(', ')}.`,
         return report(await accounts.setPassword(where, who, password), who, dependencies);
       }
       default:
-        throw new UsageError('account needs list, add, disable, enable or set-password');
+        throw new UsageError(
+          message('cli-identity.missing', { name: 'list, add, disable, enable, set-password' }),
+        );
     }
   },
 };
@@ -61,15 +59,16 @@ async function add(
   if (roles.includes('department-coordinator')) required(department ?? undefined, '--department');
   if (roles.includes('safety-point-staff')) required(safetyPoint ?? undefined, '--safety-point');
   if (!/^[a-z0-9][a-z0-9._-]{0,59}$/.test(username)) {
-    throw new UsageError('a username is made of a to z, 0 to 9, dot, hyphen and underscore');
+    throw new UsageError(message('cli-identity.username'));
   }
   const password = await askPassword(dependencies);
   const { accounts, organisations } = await dependencies.open();
   const state = (await organisations.get(organisation))?.state;
-  if (state === undefined) throw new UsageError(`there is no organisation ${organisation}; import it first`);
-  if (department !== null && !state.departments.has(department)) throw new UsageError('no such department');
+  if (state === undefined) throw new UsageError(message('cli-identity.no-organisation', { organisation }));
+  if (department !== null && !state.departments.has(department))
+    throw new UsageError(message('cli-identity.no-department', { id: department }));
   if (safetyPoint !== null && !state.safetyPoints.has(safetyPoint))
-    throw new UsageError('no such safety point');
+    throw new UsageError(message('cli-identity.no-safety-point', { id: safetyPoint }));
   const passwordHash = await hashPassword(password);
   const made = await accounts.add({
     organisation,
@@ -80,27 +79,29 @@ async function add(
     safetyPoint,
     passwordHash,
   });
-  dependencies.print(made === null ? `There is already an account ${username}.` : lineOf(made));
+  dependencies.print(made === null ? message('cli-identity.account-exists', { username }) : lineOf(made));
   return made === null ? 1 : 0;
 }
 
 function roleOf(text: string): Role {
   const role = allRoles.find((known) => known === text.trim());
-  if (role === undefined) throw new UsageError(`there is no role ${text}`);
+  if (role === undefined) throw new UsageError(message('cli-identity.no-role', { role: text }));
   return role;
 }
 
 async function askPassword({ readSecret }: CliDependencies): Promise<string> {
-  const password = await readSecret('Password: ');
+  const password = await readSecret(message('cli-identity.password'));
   if (password.length >= shortestPassword) return password;
-  throw new UsageError(`the password needs at least ${shortestPassword} characters`);
+  throw new UsageError(message('cli-identity.password-short', { shortest: String(shortestPassword) }));
 }
 
 function report(done: boolean, username: string, { print }: CliDependencies): number {
-  print(done ? 'Done.' : `There is no account ${username}.`);
+  print(done ? message('cli-identity.done') : message('cli-identity.no-account', { username }));
   return done ? 0 : 1;
 }
 
 function lineOf({ username, name, roles, disabled }: Account): string {
-  return [username, name, roles.join(','), disabled ? 'disabled' : ''].join('\t').trimEnd();
+  return [username, name, roles.join(','), disabled ? message('cli-identity.disabled') : '']
+    .join('\t')
+    .trimEnd();
 }

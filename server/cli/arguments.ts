@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { message } from '#shared/language/message.ts';
 import { UsageError } from './verb.ts';
 
 /** Positional arguments and `--name value` options; `flags` take no value. @throws UsageError */
@@ -24,12 +25,13 @@ export function readArguments(
       flag: (name) => given[name] === true,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'the arguments cannot be read');
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message('cli-identity.arguments', { reason }));
   }
 }
 
 /** A positional argument that must be there. @throws UsageError */
 export function required(value: string | undefined, name: string): string {
-  if (value === undefined || value === '') throw new UsageError(`${name} is missing`);
+  if (value === undefined || value === '') throw new UsageError(message('cli-identity.missing', { name }));
   return value;
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { message, type MessageKey } from '#shared/language/message.ts';
-import { sv } from '#shared/language/sv.ts';
+import { message } from '#shared/language/message.ts';
 import { importDocument } from '#shared/organisation/import-document.ts';
 import { newId } from '../event-log/random.ts';
+import { fieldErrors } from '../http/field-errors.ts';
 import { importOrganisation } from '../organisations/import.ts';
 import { readArguments, required } from './arguments.ts';
 import type { Verb } from './verb.ts';
@@ -17,28 +17,25 @@ const operator = {
 } as const;
 
 export const importVerb: Verb = {
-  help: `import FILE [--check]
-
-Reads an organisation import document (vaka-organisation/1) and makes or changes the organisation by it. What is wrong is
-told field by field, and then nothing is changed. --check only looks.`,
+  help: message('cli-identity.import.help'),
 
   async run(args, { open, print }) {
     const { positionals, flag } = readArguments(args, [], ['check']);
-    const file = required(positionals[0], 'FILE');
+    const file = required(positionals[0], 'FIL');
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null) {
-      print(`${file} cannot be read.`);
+      print(message('cli-identity.unreadable', { file }));
       return 1;
     }
-    const parsed = importDocument.safeParse(jsonOf(text));
+    const document = jsonOf(text);
+    const parsed = importDocument.safeParse(document);
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        print(`${issue.path.map(String).join('.') || file}: ${sentence(issue.message)}`);
-      }
+      for (const error of fieldErrors(parsed.error.issues, document))
+        print(`${error.field}: ${error.message}`);
       return 1;
     }
     if (flag('check')) {
-      print(`${parsed.data.name}: ok`);
+      print(message('cli-identity.file-good', { name: parsed.data.name }));
       return 0;
     }
     const { organisations } = await open();
@@ -46,7 +43,7 @@ told field by field, and then nothing is changed. --check only looks.`,
     const node = await organisations.get(parsed.data.id);
     if (node === null) throw new Error(`the organisation ${parsed.data.id} cannot be opened`);
     const { receipt } = await importOrganisation(node, parsed.data, operator, newId());
-    print(`${parsed.data.name}: ${receipt.seq}`);
+    print(message('cli-identity.imported', { name: parsed.data.name, seq: String(receipt.seq) }));
     return 0;
   },
 };
@@ -58,8 +55,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function sentence(text: string): string {
-  return Object.hasOwn(sv, text) ? message(text as MessageKey & 'validation.invalid') : text;
 }

@@ -1,3 +1,4 @@
+import { message } from '#shared/language/message.ts';
 import { readArguments, required } from './arguments.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -5,17 +6,12 @@ const defaultDays = 365;
 const mostDays = 3_650;
 
 export const token: Verb = {
-  help: `token make ORGANISATION USERNAME [--days N] [--label TEXT]
-token list ORGANISATION
-token revoke ORGANISATION ID
-
-API tokens, sent as "Authorization: Bearer TOKEN". A token acts as its account and lasts ${defaultDays} days unless told.
-It is shown once, when it is made, and cannot be shown again. Revoking one ends it on every node at once.`,
+  help: message('cli-identity.token.help', { days: String(defaultDays) }),
 
   async run(args, { open, print }) {
     const { positionals, option } = readArguments(args, ['days', 'label']);
     const [action, organisation, subject] = positionals;
-    const where = required(organisation, 'ORGANISATION');
+    const where = required(organisation, 'KOMMUN');
     if (action === 'list') {
       const { sessions } = await open();
       for (const { session, label, lastSeenAt } of await sessions.list(where)) {
@@ -25,12 +21,12 @@ It is shown once, when it is made, and cannot be shown again. Revoking one ends 
       return 0;
     }
     if (action === 'make') {
-      const username = required(subject, 'USERNAME');
+      const username = required(subject, 'NAMN');
       const days = daysOf(option('days'));
       const { accounts, sessions } = await open();
       const account = await accounts.find(where, username);
       if (account === null) {
-        print(`There is no account ${username} that may sign in.`);
+        print(message('cli-identity.no-account', { username }));
         return 1;
       }
       const made = await sessions.open(account, 'api', option('label') ?? 'cli', days);
@@ -42,14 +38,14 @@ It is shown once, when it is made, and cannot be shown again. Revoking one ends 
       const { sessions } = await open();
       const found = (await sessions.list(where)).find(({ session }) => session.id === id);
       if (found === undefined) {
-        print(`There is no session ${id}.`);
+        print(message('cli-identity.no-session', { id }));
         return 1;
       }
       await sessions.end(found.session);
-      print('Done.');
+      print(message('cli-identity.done'));
       return 0;
     }
-    throw new UsageError('token needs make, list or revoke');
+    throw new UsageError(message('cli-identity.missing', { name: 'make, list, revoke' }));
   },
 };
 
@@ -57,5 +53,5 @@ function daysOf(text: string | undefined): number {
   if (text === undefined) return defaultDays;
   const days = Number(text);
   if (Number.isInteger(days) && days >= 1 && days <= mostDays) return days;
-  throw new UsageError(`--days must be a whole number from 1 to ${mostDays}`);
+  throw new UsageError(message('cli-identity.days', { most: String(mostDays) }));
 }

@@ -58,7 +58,8 @@ function createServer({ config, logger }: HttpDependencies): FastifyInstance {
     bodyLimit: largestBody,
     trustProxy: trusted(config.trustProxy),
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // What arrives while it closes is still answered, and by a problem document where it cannot be served.
+    return503OnClosing: false,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
       void answerError(error, request, reply);
     },

@@ -1,5 +1,6 @@
 import { board } from './sv/board.ts';
 import { cli } from './sv/cli.ts';
+import { cliIdentity } from './sv/cli-identity.ts';
 import { common } from './sv/common.ts';
 import { consoleWords } from './sv/console.ts';
 import { connection } from './sv/connection.ts';
@@ -38,6 +39,7 @@ import { wall } from './sv/wall.ts';
 export const sv = {
   ...board,
   ...cli,
+  ...cliIdentity,
   ...common,
   ...connection,
   ...consoleWords,
