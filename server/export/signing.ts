@@ -85,6 +85,7 @@ export function signerOf(pem: string, from = 'given'): Signer {
 export function signatureHolds(organisation: string, head: SignedHead, key: string): boolean {
   try {
     const { seq, hash, signedAt, signature } = head;
+    if (!isBase64url(signature) || !isBase64url(key)) return false;
     const text = canonicalJson({ organisation, seq, hash, signedAt });
     const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
     return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url'));
@@ -105,12 +106,17 @@ export function readPublicKey(text: string): string | null {
       return key.asymmetricKeyType === 'ed25519' ? rawKey(key) : null;
     }
     const raw: unknown = given.startsWith('{') ? (JSON.parse(given) as { key?: unknown }).key : given;
-    if (typeof raw !== 'string' || !/^[\w-]{43}$/.test(raw)) return null;
+    if (typeof raw !== 'string' || !/^[\w-]{43}$/.test(raw) || !isBase64url(raw)) return null;
     createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
     return raw;
   } catch {
     return null;
   }
+}
+
+/** The one way in which bytes are written: the last character's spare bits are nought. */
+function isBase64url(text: string): boolean {
+  return Buffer.from(text, 'base64url').toString('base64url') === text;
 }
 
 function rawKey(key: KeyObject): string {

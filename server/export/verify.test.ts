@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
@@ -159,6 +160,23 @@ describe('a changed export is broken, and the first bad line is named', () => {
   ])('by a changed %s', async (field, value) => {
     const lines = tampered(await exported(log), index, (event) => (event[field] = value));
     expect(await verify(lines)).toMatchObject({ kind: 'broken', line: index + 1 });
+  });
+
+  test('by any one character, wherever it stands', async () => {
+    const lines = await exported(log);
+    const place = fc.record({
+      line: fc.nat(lines.length - 1),
+      at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      character: fc.constantFrom(...'0123456789abcdefxyzåäö{}[]":,.-'),
+    });
+    const property = fc.asyncProperty(place, async ({ line, at, character }) => {
+      const whole = lines[line] ?? '';
+      const index = Math.floor(at * whole.length);
+      fc.pre(whole[index] !== character);
+      const changed = whole.slice(0, index) + character + whole.slice(index + 1);
+      expect(await verify(lines.with(line, changed))).toMatchObject({ kind: 'broken', line: line + 1 });
+    });
+    await fc.assert(property, { numRuns: 200 });
   });
 
   test('by a line that is gone, doubled, moved or not JSON', async () => {
