@@ -53,7 +53,7 @@ describe('a signed head', () => {
       false,
     );
     expect(signatureHolds('tyreso', signed, 'A'.repeat(43))).toBe(false);
-    const spare = { A: 'B', Q: 'R', g: 'h', w: 'x' }[signed.signature.slice(-1)];
+    const spare = { A: 'B', Q: 'R', g: 'h', w: 'x' }[signed.signature.slice(-1)] ?? '';
     expect(
       signatureHolds('tyreso', { ...signed, signature: signed.signature.slice(0, -1) + spare }, signer.key),
     ).toBe(false);
