@@ -35,6 +35,13 @@ export type PageId =
 /** In the order of the menu. */
 export const pages: readonly Page[] = [
   {
+    id: 'log',
+    path: paths.log,
+    load: () => import('./log-route.tsx'),
+    frame: 'console',
+    tab: { icon: Pencil, label: 'journal' },
+  },
+  {
     id: 'board',
     path: paths.board,
     load: () => import('./board-route.tsx'),
@@ -58,7 +65,6 @@ export const pages: readonly Page[] = [
     load: () => import('../features/journal/journal-page.tsx'),
     frame: 'console',
     nav: true,
-    tab: { icon: Pencil, label: 'journal' },
     go: 'l',
   },
   {
@@ -84,13 +90,6 @@ export const pages: readonly Page[] = [
     frame: 'console',
     nav: true,
     go: 'k',
-  },
-  {
-    id: 'log',
-    path: paths.log,
-    load: () => import('./log-route.tsx'),
-    frame: 'console',
-    tab: { icon: Pencil, label: 'journal' },
   },
   {
     id: 'duty',
