@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startEmbeddedPostgres } from '../server/db/embedded/embedded-postgres.ts';
+import { appendThroughput } from './bench/append-throughput.ts';
+import { commandThroughput } from './bench/command-throughput.ts';
+import { fanOut } from './bench/fan-out.ts';
+import type { Figure } from './bench/figure.ts';
+import { liveLatency } from './bench/live-latency.ts';
+import { longLog } from './bench/long-log.ts';
+import { currentLoad, describeMachine } from './bench/machine.ts';
+import { tableOf } from './bench/table.ts';
+
+/** `npm run bench`: every figure beside its comparison, both measured in turns in the same run. */
+const benchmarks = [commandThroughput, liveLatency, fanOut, longLog, appendThroughput];
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) process.stdout.write(help());
+else await main();
+
+async function main(): Promise<void> {
+  const chosen = benchmarks.filter(({ name }) => values.only?.includes(name) ?? true);
+  if (chosen.length === 0)
+    throw new Error(`no such benchmark; there are ${benchmarks.map(({ name }) => name).join(', ')}`);
+  const loadBefore = currentLoad();
+  const folder = await mkdtemp(join(tmpdir(), 'vaka-bench-'));
+  const say = (what: string) => process.stderr.write(`${what}\n`);
+  const log = { info: () => undefined, warn: say, error: say };
+  const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgresql'), log });
+  const figures: Figure[] = [];
+  try {
+    for (const benchmark of chosen) {
+      say(`${benchmark.name}: ${benchmark.about}`);
+      const options = {
+        folder,
+        say,
+        serverUrl: postgres.url,
+        rounds: Number(values.rounds),
+        seconds: Number(values.seconds),
+      };
+      figures.push(...(await benchmark.run(options)));
+    }
+    const machine = await describeMachine(postgres.url, loadBefore);
+    process.stdout.write(
+      values.json ? `${JSON.stringify({ machine, figures }, null, 2)}\n` : `${tableOf(machine, figures)}\n`,
+    );
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  process.exitCode = figures.some(({ goal }) => goal?.met === false) ? 1 : 0;
+}
+
+function help(): string {
+  return [
+    'npm run bench -- [--only NAME]… [--rounds 5] [--seconds 5] [--json]',
+    '',
+    'Measures Vaka beside its comparisons, in turns, on one machine; the middle of the rounds counts, and the ratio is of',
+    'neighbouring rounds. Ends with 1 when a goal is missed. Run it on a machine that does nothing else.',
+    '',
+    ...benchmarks.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,164 @@
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import { pino } from 'pino';
+import { openOrganisations } from '../../server/commands/organisations.ts';
+import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
+import { journalCommand } from './commands.ts';
+import { organisation } from './console.ts';
+import { createDatabase } from './database.ts';
+import { figure } from './figure.ts';
+import { openPool } from '../../server/db/connection.ts';
+import { migrate } from '../../server/db/migrate.ts';
+import { openEventLog } from '../../server/event-log/event-log.ts';
+import { tibOfTyreso, configured } from './example-organisation.ts';
+
+const writers = 50;
+
+type Side = { readonly write: (writer: number) => Promise<void>; readonly close: () => Promise<void> };
+
+/** The log alone, in this process: 50 writers of one organisation, beside the event store that its users would else take. */
+export const appendThroughput: Benchmark = {
+  name: 'append',
+  about: `appending to one log by ${writers} writers in one process`,
+  async run(options) {
+    const { rounds, seconds, say } = options;
+    const sides = {
+      vaka: await vakaSide(options),
+      emmettMany: await emmettSide(options, 'append_emmett_many', (writer) => `note-${writer}`),
+      emmettOne: await emmettSide(options, 'append_emmett_one', () => 'note'),
+      rows: await rowsSide(options),
+    };
+    const results = {
+      vaka: [] as number[],
+      emmettMany: [] as number[],
+      emmettOne: [] as number[],
+      rows: [] as number[],
+    };
+    const names = ['vaka', 'emmettMany', 'emmettOne', 'rows'] as const;
+    for (const name of names) await perSecond(sides[name], 1);
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const name of names) results[name].push(await perSecond(sides[name], seconds));
+      say(
+        `round ${round}: ${names.map((name) => `${name} ${results[name].at(-1)?.toFixed(0)}`).join(', ')} /s`,
+      );
+    }
+    for (const name of names) await sides[name].close();
+    const beside = (name: string, rounds: readonly number[]) =>
+      figure({
+        name: 'appends in one process',
+        unit: '/s',
+        better: 'more',
+        vaka: results.vaka,
+        comparison: { name, rounds },
+      });
+    return [
+      beside('Emmett, 50 streams', results.emmettMany),
+      beside('Emmett, one stream with retries', results.emmettOne),
+      beside('bare rows, 50 an insert', results.rows),
+    ];
+  },
+};
+
+async function perSecond(side: Side, seconds: number): Promise<number> {
+  const started = performance.now();
+  const until = started + seconds * 1_000;
+  let written = 0;
+  const write = async (writer: number) => {
+    while (performance.now() < until) {
+      await side.write(writer);
+      written += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
+  return (written * 1_000) / (performance.now() - started);
+}
+
+async function vakaSide({ serverUrl }: BenchmarkOptions): Promise<Side> {
+  const url = await createDatabase(serverUrl, 'append_vaka');
+  const logger = pino({ level: 'warn' }, pino.destination(2));
+  await migrate(url, logger);
+  const pool = openPool({ url, log: logger });
+  const log = openEventLog(pool);
+  await log.create(organisation);
+  const organisations = await openOrganisations({ pool, databaseUrl: url, log, logger });
+  const node = await organisations.get(organisation);
+  if (node === null) throw new Error('the organisation was not made');
+  await node.submit(configured, { ...tibOfTyreso, roles: ['administrator'] });
+  return {
+    async write() {
+      const answer = await node.submit(journalCommand(), tibOfTyreso);
+      if (answer.kind !== 'recorded') throw new Error(`a command was ${answer.kind}`);
+    },
+    async close() {
+      await organisations.close();
+      await pool.end();
+    },
+  };
+}
+
+/** An append that meets another's is tried again, as its manual says. */
+async function emmettSide(
+  { serverUrl }: BenchmarkOptions,
+  database: string,
+  streamOf: (writer: number) => string,
+): Promise<Side> {
+  const store = getPostgreSQLEventStore(await createDatabase(serverUrl, database));
+  await store.schema.migrate();
+  const versions = new Map<string, bigint>();
+  return {
+    async write(writer) {
+      const stream = streamOf(writer);
+      const { type, data } = journalCommand();
+      for (;;) {
+        const version = versions.get(stream);
+        const expected = version === undefined ? {} : { expectedStreamVersion: version };
+        try {
+          const { nextExpectedStreamVersion } = await store.appendToStream(
+            stream,
+            [{ type, data }],
+            expected,
+          );
+          if (nextExpectedStreamVersion > (versions.get(stream) ?? 0n))
+            versions.set(stream, nextExpectedStreamVersion);
+          return;
+        } catch (error) {
+          if (!(error instanceof Error && /version/i.test(`${error.name} ${error.message}`))) throw error;
+        }
+      }
+    },
+    close: () => store.close(),
+  };
+}
+
+/** What the database takes when nothing is checked: what waits is inserted as one statement of many rows. */
+async function rowsSide({ serverUrl }: BenchmarkOptions): Promise<Side> {
+  const url = await createDatabase(serverUrl, 'append_rows');
+  const pool = openPool({ url, log: pino({ level: 'warn' }, pino.destination(2)) });
+  await pool.query(
+    'create table note (seq bigint generated always as identity primary key, id uuid not null, body text not null)',
+  );
+  let waiting: { readonly id: string; readonly body: string; readonly done: () => void }[] = [];
+  let sending = false;
+  const send = async () => {
+    sending = true;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await pool.query({
+        name: 'insert-notes',
+        text: 'insert into note (id, body) select * from unnest($1::uuid[], $2::text[])',
+        values: [batch.map(({ id }) => id), batch.map(({ body }) => body)],
+      });
+      for (const { done } of batch) done();
+    }
+    sending = false;
+  };
+  return {
+    write: () =>
+      new Promise((done, reject) => {
+        const { id, data } = journalCommand();
+        waiting.push({ id, body: JSON.stringify(data), done });
+        if (!sending) send().catch(reject);
+      }),
+    close: () => pool.end(),
+  };
+}

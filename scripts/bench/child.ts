@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A process of the run: a console, a comparison, followers. */
+export type Child = {
+  readonly process: ChildProcess;
+  /** What it said on its line `… ready <what>`. */
+  readonly ready: string;
+  /** SIGTERM, and waits for the end. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts a script of this folder and waits for its line that ends in `ready <what>`; its messages (IPC) are the caller's.
+ * Throws with what it wrote on standard error when it ends before.
+ */
+export async function startChild(
+  script: string,
+  environment: { readonly [name: string]: string } = {},
+): Promise<Child> {
+  const flags = process.env['BENCH_NODE_FLAGS']?.split(' ').filter(Boolean) ?? [];
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script)], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, ...environment },
+  });
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-10_000)));
+  const ended = once(child, 'close');
+  if (child.stdout === null) throw new Error('the child has no output');
+  const lines = createInterface(child.stdout);
+  const ready = await new Promise<string>((resolve, reject) => {
+    lines.on('line', (line) => {
+      const said = /ready (\S+)$/.exec(line)?.[1];
+      if (said !== undefined) resolve(said);
+    });
+    ended.then(() => reject(new Error(`${script} ended before it was ready:\n${errors}`)), reject);
+  });
+  return {
+    process: child,
+    ready,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
