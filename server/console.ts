@@ -104,6 +104,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     log,
     logger,
     authenticate: (handshake) => liveSession(handshake, config, identity),
+    touchSession: (session) => identity.sessions.touch(session),
     onSessionEnded: (listener) => {
       identity.sessions.onChange(({ session }) => listener(session.id));
     },

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { pino } from 'pino';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { openConsole } from './console.ts';
 import { AlreadyRunning } from './database.ts';
+import { createLogger } from './logger.ts';
 
 /**
  * Runs a console until it is told to stop: SIGTERM and SIGINT finish what was acknowledged, then the process ends with 0.
@@ -14,11 +14,14 @@ export async function main(mode: 'start' | 'serve', whenReady?: (address: string
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = configuration(mode);
   if (config === null) return;
-  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+  const logger = createLogger(config.logLevel);
   for (const warning of config.warnings) logger.warn(warning);
   try {
     const running = await openConsole(config, logger);
-    endOnSignals(running.close, (error) => logger.error({ err: error }, 'the console did not close cleanly'));
+    endOnSignals(
+      () => running.close(),
+      (error) => logger.error({ err: error }, 'the console did not close cleanly'),
+    );
     process.stdout.write(`vaka ready ${running.address}\n`);
     whenReady?.(running.address);
   } catch (error) {

@@ -25,6 +25,8 @@ export type LiveOptions = {
   /** The session behind a handshake; null where there is none, or where a browser's page comes from elsewhere. */
   readonly authenticate: (handshake: Handshake) => Promise<LiveSession | null>;
   /** Calls back with the id of every session that has ended, on whatever node. */
+  /** Says that a session is in use: a screen that only follows would else be signed out. */
+  readonly touchSession: (session: string) => void;
   readonly onSessionEnded: (listener: (session: string) => void) => void;
   readonly now?: () => number;
 };
@@ -92,6 +94,9 @@ export function openLive(options: LiveOptions) {
   });
 
   const heartbeat = setInterval(() => {
+    for (const socket of io.of('/').sockets.values()) {
+      options.touchSession((socket.data as { session: LiveSession }).session.id);
+    }
     for (const node of nodes) {
       const message = { seq: node.head.seq, at: node.lastRead() };
       for (const room of io.of('/').adapter.rooms.keys()) {

@@ -25,7 +25,7 @@ export type RunningConsole = {
  * without it, it has an embedded one in VAKA_DATA_DIR.
  */
 export async function startConsole(env: { readonly [name: string]: string }): Promise<RunningConsole> {
-  const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-console.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -69,6 +69,9 @@ export async function startConsole(env: { readonly [name: string]: string }): Pr
   };
 }
 
+/** What is asked, as fetch takes it; headers by name. */
+type Asking = Omit<RequestInit, 'headers'> & { readonly headers?: { readonly [name: string]: string } };
+
 export type Answer = { readonly status: number; readonly body: unknown };
 
 /** An API client with a bearer token. */
@@ -98,7 +101,7 @@ export class ApiClient {
     return new ApiClient(address, this.organisation, this.token);
   }
 
-  async ask(path: string, init: RequestInit = {}): Promise<Answer> {
+  async ask(path: string, init: Asking = {}): Promise<Answer> {
     const response = await fetch(`${this.address}/api/organisations/${this.organisation}${path}`, {
       ...init,
       headers: { authorization: `Bearer ${this.token}`, ...init.headers },
