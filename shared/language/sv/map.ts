@@ -13,6 +13,7 @@ export const map = {
   'map.mark.point': '{name}, {status}',
   'map.cluster': '{count} objekt, högsta nivå {level}',
   'map.cluster.points': '{count} trygghetspunkter',
+  'map.cluster.more': '{shown} och {count} till',
   'map.visitors': '{count, plural, one {# besökare} other {# besökare}}',
   'map.status-visitors': '{status}, {visitors}',
   'map.base.loading': 'Hämtar kartan',

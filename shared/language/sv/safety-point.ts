@@ -30,7 +30,7 @@ export const safetyPoint = {
   'safety-point.report.old': 'gammal rapport',
   'safety-point.report.by': '{ago}, {by}',
   'safety-point.show-on-map': 'Karta',
-  'safety-point.show-on-map.name': 'Visa {name} på kartan',
+  'safety-point.show-on-map.name': 'Karta, {name}',
   'safety-point.set-status': 'Ändra status',
   'safety-point.set-status.name': 'Ändra status för {name}',
   'safety-point.report': 'Rapportera',
@@ -59,8 +59,7 @@ export const safetyPoint = {
   'safety-point.visitors.last': 'senast {count}, kl. {time}',
   'safety-point.visitors.of': 'av {capacity}',
   'safety-point.visitors.count': 'Antal besökare',
-  'safety-point.visitors.less': '{count, plural, one {En färre} other {# färre}}',
-  'safety-point.visitors.more': '{count, plural, one {En fler} other {# fler}}',
+  'safety-point.visitors.step': '{change} besökare',
   'safety-point.visitors.as-change':
     'Rapporteras som {change}. Gäller även om någon annan rapporterar samtidigt.',
   'safety-point.visitors.as-count': 'Rapporteras som räknat antal.',

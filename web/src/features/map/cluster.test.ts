@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { clusterGlyph, clusterIndex, clusterOf } from './cluster.ts';
+import { clusterGlyph, clusterIndex, clusterOf, zoomApart } from './cluster.ts';
 import { mapObjects, withoutPosition } from './map-object.ts';
 import { incident, point } from './map-object.fixture.ts';
 import { clusterName } from './mark-words.ts';
 
 const night = [
   incident({ number: 1, level: 'disruption', place: { label: 'Bollmora', lat: 59.24, lon: 18.22 } }),
-  incident({ number: 2, level: 'extraordinary', place: { label: 'Trollbäcken', lat: 59.2201, lon: 18.2 } }),
+  incident({ number: 2, level: 'extraordinary', place: { label: 'Trollbäcken', lat: 59.221, lon: 18.2 } }),
   incident({ number: 3, level: 'major', place: { label: 'Trollbäcken', lat: 59.22, lon: 18.2 } }),
   incident({ number: 4, level: 'major', place: { label: 'Okänt' } }),
   incident({ number: 5, level: 'major', status: 'closed', place: { label: 'Brevik', lat: 59.2, lon: 18.3 } }),
 ];
 const points = [
   point({ name: 'Strand', status: 'closed', place: { lat: 59.25, lon: 18.28, approximate: true } }),
-  point({ name: 'Troll', status: 'open', place: { lat: 59.2202, lon: 18.2001, approximate: true } }),
+  point({ name: 'Troll', status: 'open', place: { lat: 59.222, lon: 18.2001, approximate: true } }),
 ];
 
 test('the list goes from the gravest incident to the closed point, without what has no position or is closed', () => {
@@ -33,6 +33,19 @@ test('what lies together is one mark that says the highest level inside, and fal
   expect(first?.kind === 'cluster' && clusterName(first)).toBe('3 objekt, högsta nivå extraordinär händelse');
   expect(others.map(({ kind }) => kind)).toEqual(['incident', 'point']);
   expect(marksAt(17)).toHaveLength(5);
+});
+
+test('one goes only as near as it takes to tell the members apart, and nowhere where that never happens', () => {
+  const objects = mapObjects(night, points);
+  const marksAt = clusterIndex(objects);
+  const [cluster] = marksAt(11);
+  const members = cluster?.kind === 'cluster' ? cluster.members : [];
+  const zoom = zoomApart(marksAt, members, 11.25) ?? 0;
+  expect(zoom).toBeGreaterThan(11);
+  expect(marksAt(zoom - 1).some((mark) => mark.kind === 'cluster' && mark.members.length === 3)).toBe(true);
+  const [one] = objects;
+  const twins = one === undefined ? [] : [one, { ...one, id: 'twin' }];
+  expect(zoomApart(clusterIndex(twins), twins, 11)).toBeNull();
 });
 
 test('a cluster keeps its identity while its first member is the same', () => {

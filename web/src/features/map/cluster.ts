@@ -24,14 +24,14 @@ interface Place {
 }
 
 /** Marks that are nearer than this, in pixels, become one. */
-const radius = 24;
+const radius = 32;
 /** The map's tiles are 256 pixels, as Leaflet counts zoom. */
 const extent = 256;
 export const deepestZoom = 17;
 
 /** Finds the marks of a zoom step; built once for a list of objects. */
 export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => Mark[] {
-  const index = new Supercluster<Place, Place>({ radius, extent, maxZoom: deepestZoom - 1 });
+  const index = new Supercluster<Place, Place>({ radius, extent, maxZoom: deepestZoom });
   index.load(
     objects.map(({ lat, lon }, order) => ({
       type: 'Feature',
@@ -60,6 +60,23 @@ export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => M
     });
     return marks.sort((one, other) => one.first - other.first).map(({ mark }) => mark);
   };
+}
+
+/** The nearest whole zoom, deeper than `zoom`, at which some objects are not all in one mark; null where they never part. */
+export function zoomApart(
+  marksAt: (zoom: number) => readonly Mark[],
+  members: readonly MapObject[],
+  zoom: number,
+): number | null {
+  const ids = new Set(members.map(({ id }) => id));
+  for (let nearer = Math.floor(zoom) + 1; nearer <= deepestZoom; nearer += 1) {
+    const together = marksAt(nearer).some((mark) => {
+      const inside = membersOf(mark).filter(({ id }) => ids.has(id));
+      return inside.length === ids.size;
+    });
+    if (!together) return nearer;
+  }
+  return null;
 }
 
 /** Sums up some objects at a place; `members` in list order. */

@@ -19,6 +19,11 @@ test('words stand to the right where there is room, and elsewhere where a mark i
   expect(crowded.map(({ id, side }) => `${id} ${side}`)).toEqual(['a left', 'b right']);
 });
 
+test('on a map that nobody moves, words stay where they can be seen', () => {
+  const edge = { x: -100, y: -50, width: 110, height: 100 };
+  expect(chooseLabels([wish('a', 0, 0)], 13, edge)).toMatchObject([{ side: 'left' }]);
+});
+
 test('no words cover a mark or other words', () => {
   const wishes = Array.from({ length: 60 }, (_, at) =>
     wish(`${at}`, (at * 37) % 200, (at * 53) % 160, 'Elavbrott'),
@@ -41,10 +46,13 @@ test('the larger place takes the room, smaller kinds wait for a closer look', ()
   const names = (zoom: number): string[] =>
     namesWithRoom(places, zoom, at, [], 12).map((one) => one.place.name);
   expect(names(11)).toEqual(['Bollmora']);
-  expect(names(13)).toEqual(['Bollmora', 'Udden']);
+  expect(names(13)).toEqual(['Bollmora', 'Krusboda', 'Udden']);
 });
 
-test('a name gives way to a mark', () => {
-  const taken = [{ x: -5, y: -5, width: 10, height: 10 }];
+test('a name gives way to a mark, and to a large one altogether', () => {
+  const small = [{ x: -5, y: -5, width: 10, height: 10 }];
+  const [moved] = namesWithRoom([place('Bollmora', 'locality', 0)], 12, at, small, 12);
+  expect(moved?.y).toBeGreaterThan(12);
+  const taken = [{ x: -50, y: -50, width: 100, height: 100 }];
   expect(namesWithRoom([place('Bollmora', 'locality', 0)], 12, at, taken, 12)).toEqual([]);
 });

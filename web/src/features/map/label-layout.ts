@@ -36,9 +36,14 @@ const line = 1.18;
 
 /**
  * Chooses a side for each mark's words so that no words cover a mark or other words: the first wish is served first, each
- * tries with its second line before without, and words without room are left out. `font` in pixels.
+ * tries with its second line before without, and words without room are left out. `font` in pixels; `within` is what can be
+ * seen of a map that nobody moves.
  */
-export function chooseLabels(wishes: readonly LabelWish[], font: number): ChosenLabel[] {
+export function chooseLabels(
+  wishes: readonly LabelWish[],
+  font: number,
+  within: Box | null = null,
+): ChosenLabel[] {
   const taken: Box[] = wishes.map(markBox);
   const chosen: ChosenLabel[] = [];
   wishes.forEach((wish, own) => {
@@ -46,7 +51,11 @@ export function chooseLabels(wishes: readonly LabelWish[], font: number): Chosen
     const places = lines.flatMap((note) =>
       sides.map((side): ChosenLabel => ({ id: wish.id, side, note, box: labelBox(wish, side, note, font) })),
     );
-    const free = places.find(({ box }) => !taken.some((other, at) => at !== own && overlap(box, other)));
+    const free = places.find(
+      ({ box }) =>
+        (within === null || inside(box, within)) &&
+        !taken.some((other, at) => at !== own && overlap(box, other)),
+    );
     if (free === undefined) return;
     taken.push(free.box);
     chosen.push(free);
@@ -74,6 +83,15 @@ function labelBox(wish: LabelWish, side: LabelSide, note: boolean, font: number)
 export function middleBox(x: number, y: number, word: string, font: number): Box {
   const width = word.length * font * letter;
   return { x: x - width / 2, y: y - (font * line) / 2, width, height: font * line };
+}
+
+function inside(box: Box, outer: Box): boolean {
+  return (
+    box.x >= outer.x &&
+    box.y >= outer.y &&
+    box.x + box.width <= outer.x + outer.width &&
+    box.y + box.height <= outer.y + outer.height
+  );
 }
 
 export function overlap(one: Box, other: Box): boolean {

@@ -74,7 +74,7 @@ export function MapSearch({ places, objects, onPlace, onObject }: MapSearchProps
       <Icon of={Search} />
       <Input ref={input} placeholder={message('map.search')} aria-keyshortcuts="/" />
       <KeyHint keys="/" />
-      <Popover className={styles['popover'] ?? ''} placement="bottom start">
+      <Popover className={styles['popover'] ?? ''} placement="bottom start" crossOffset={-33}>
         <ListBox<Found>
           className={styles['list'] ?? ''}
           renderEmptyState={() => <p className={styles['empty']}>{message('map.search.none')}</p>}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clusterOf } from './cluster.ts';
 import { incident, point } from './map-object.fixture.ts';
 import { mapObjects } from './map-object.ts';
 import { markLabel, markName, shortener, wallLabel } from './mark-words.ts';
@@ -25,6 +26,18 @@ test('each mark has words beside it, but a closed point only when it is chosen',
   ]);
   const closed = marks.at(-1);
   expect(closed && markLabel(closed, true)).toEqual({ name: 'Exempelpunkt Öringe', note: 'stängd' });
+});
+
+test('objects together are named by the gravest incidents among them', () => {
+  const at = { lat: 59.22, lon: 18.2 };
+  const incidents = [1, 2, 3].map((number) => incident({ number, place: { label: 'Brevik', ...at } }));
+  const words = (count: number): unknown =>
+    markLabel(clusterOf([...mapObjects(incidents.slice(0, count), []), ...marks.slice(1)], at), false);
+  expect([0, 1, 3].map(words)).toEqual([
+    null,
+    { name: 'H-001', note: null },
+    { name: 'H-003, H-002 och 1 till', note: null },
+  ]);
 });
 
 test('the wall has short words', () => {

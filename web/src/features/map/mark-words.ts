@@ -11,9 +11,9 @@ export interface MarkLabel {
   readonly note: string | null;
 }
 
-/** The words beside a mark; null for a mark that speaks for itself: a cluster, a closed point that is not chosen. */
+/** The words beside a mark; null for one that speaks for itself: a closed point that is not chosen, points together. */
 export function markLabel(mark: Mark, chosen: boolean): MarkLabel | null {
-  if (mark.kind === 'cluster') return null;
+  if (mark.kind === 'cluster') return clusterLabel(mark);
   if (mark.kind === 'incident')
     return {
       name: incidentName(mark.incident.number),
@@ -23,9 +23,25 @@ export function markLabel(mark: Mark, chosen: boolean): MarkLabel | null {
   return { name: mark.point.name, note: pointNote(mark.point) };
 }
 
+/** The gravest incidents inside by their numbers, at most two. */
+function clusterLabel({ members, incidents }: Cluster): MarkLabel | null {
+  const numbers = members.flatMap((member) =>
+    member.kind === 'incident' ? [incidentName(member.incident.number)] : [],
+  );
+  if (incidents === 0) return null;
+  const shown = numbers.slice(0, 2).join(', ');
+  return {
+    name: incidents > 2 ? message('map.cluster.more', { shown, count: incidents - 2 }) : shown,
+    note: null,
+  };
+}
+
 /** Shorter words for the wall: what has happened, and points without the word that all their names begin with. */
 export function wallLabel(mark: Mark, shortName: (name: string) => string): MarkLabel | null {
-  if (mark.kind === 'cluster') return null;
+  if (mark.kind === 'cluster') {
+    const [first] = mark.members;
+    return first?.kind === 'incident' ? wallLabel(first, shortName) : null;
+  }
   if (mark.kind === 'incident')
     return { name: message(`incident-types.${mark.incident.incidentType}`), note: null };
   return mark.point.status === 'closed' ? null : { name: shortName(mark.point.name), note: null };

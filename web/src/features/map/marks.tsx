@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type GlyphName, glyphDrawing } from '../../components/glyph.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { clusterGlyph, clusterIndex, type Mark, membersOf } from './cluster.ts';
-import { chooseLabels, type LabelWish, markBox } from './label-layout.ts';
+import { type Box, chooseLabels, type LabelWish, markBox } from './label-layout.ts';
 import { glyphOf, type MapObject } from './map-object.ts';
 import { MapWords } from './map-words.tsx';
 import type { MarkLabel } from './mark-words.ts';
@@ -53,11 +53,13 @@ export function Marks({
       id: mark.id,
       x,
       y,
-      mark: size + 4,
+      mark: mark.kind === 'cluster' ? size + 28 * scale : size + 4,
       name: label?.name ?? '',
       note: label?.note ?? null,
     }));
-  const labels = chooseLabels(wishes, font).filter(({ box }) => box.width > 0);
+  const labels = chooseLabels(wishes, font, onSelect === null ? viewOf(map) : null).filter(
+    ({ box }) => box.width > 0,
+  );
   const nameFont = Math.round(font * 0.92);
   const view = map.getBounds().pad(0.5);
   const names = namesWithRoom(
@@ -86,12 +88,20 @@ export function Marks({
           y={y}
           size={size}
           chosen={chosen}
+          large={scale > 1}
           onSelect={onSelect}
           onFocus={() => map.panInside([mark.lat, mark.lon], { padding: [60, 60], animate: false })}
         />
       ))}
     </>
   );
+}
+
+/** What is seen of the map, in its own pixels. */
+function viewOf(map: LeafletMap): Box {
+  const { x, y } = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  return { x, y, width: size.x, height: size.y };
 }
 
 /** The graver, the larger; closed points are the smallest. */
@@ -108,11 +118,12 @@ interface MarkButtonProps {
   y: number;
   size: number;
   chosen: boolean;
+  large: boolean;
   onSelect: ((mark: Mark) => void) | null;
   onFocus: () => void;
 }
 
-function MarkButton({ mark, x, y, size, chosen, onSelect, onFocus }: MarkButtonProps): ReactNode {
+function MarkButton({ mark, x, y, size, chosen, large, onSelect, onFocus }: MarkButtonProps): ReactNode {
   const glyph = mark.kind === 'cluster' ? clusterGlyph(mark) : glyphOf(mark);
   const drawing = (
     <>
@@ -122,7 +133,7 @@ function MarkButton({ mark, x, y, size, chosen, onSelect, onFocus }: MarkButtonP
         {glyphDrawing(glyph)}
       </svg>
       {mark.kind === 'cluster' ? (
-        <span className={styles['count']} aria-hidden="true">
+        <span className={classNames(styles['count'], large && styles['large'])} aria-hidden="true">
           {mark.members.length}
         </span>
       ) : null}

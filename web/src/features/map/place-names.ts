@@ -11,6 +11,9 @@ const firstZoom: { readonly [kind in Place['kind']]: number } = {
 };
 const kinds = ['locality', 'water', 'district', 'island', 'landmark'] as const;
 
+/** A name gives way to a mark by standing under or over its place, in parts of the font. */
+const shifts = [0, 1.4, -1.4, 2.2, -2.2];
+
 export interface NamedPlace {
   readonly place: Place;
   readonly x: number;
@@ -34,10 +37,14 @@ export function namesWithRoom(
     .flatMap((kind) => places.filter((place) => place.kind === kind));
   return shown.flatMap((place) => {
     const { x, y } = at(place);
-    const box = middleBox(x, y, place.name, font);
-    const room = { x: box.x - font / 2, y: box.y - 2, width: box.width + font, height: box.height + 4 };
-    if (boxes.some((other) => overlap(room, other))) return [];
-    boxes.push(room);
-    return [{ place, x, y }];
+    for (const shift of place.kind === 'water' ? [0] : shifts) {
+      const moved = y + shift * font;
+      const box = middleBox(x, moved, place.name, font);
+      const room = { x: box.x - font / 2, y: box.y - 2, width: box.width + font, height: box.height + 4 };
+      if (boxes.some((other) => overlap(room, other))) continue;
+      boxes.push(room);
+      return [{ place, x, y: moved }];
+    }
+    return [];
   });
 }

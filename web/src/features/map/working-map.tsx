@@ -6,8 +6,7 @@ import { ErrorState } from '../../components/pane-states.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { usePhone } from '../../lib/viewport.ts';
 import { useBaseMap } from './base-map.ts';
-import { deepestZoom, type Mark, membersOf } from './cluster.ts';
-import { corners } from './leaflet-map.ts';
+import { clusterIndex, type Mark, membersOf, zoomApart } from './cluster.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapFoot } from './map-foot.tsx';
 import type { LayerId } from './map-layers.tsx';
@@ -65,8 +64,9 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
   };
   const select = (mark: Mark): void => {
     const members = membersOf(mark);
+    const apart = map === null ? null : zoomApart(clusterIndex(objects), members, map.getZoom());
     if (mark.kind !== 'cluster') choose(mark);
-    else if (map !== null && fallsApart(map, members)) spread(map, members);
+    else if (map !== null && apart !== null) map.setView([mark.lat, mark.lon], apart, { animate: false });
     else setChosen(members.map(({ id }) => id));
   };
   const report = (at: Position): void => {
@@ -147,27 +147,4 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
       />
     </div>
   );
-}
-
-/** Whether going nearer tells the members of a cluster apart. */
-function fallsApart(map: LeafletMap, members: readonly MapObject[]): boolean {
-  const [first] = members;
-  return (
-    map.getZoom() < deepestZoom - 1 &&
-    members.some(
-      ({ lat, lon }) => Math.abs(lat - (first?.lat ?? lat)) + Math.abs(lon - (first?.lon ?? lon)) > 1e-4,
-    )
-  );
-}
-
-function spread(map: LeafletMap, members: readonly MapObject[]): void {
-  const lons = members.map(({ lon }) => lon);
-  const lats = members.map(({ lat }) => lat);
-  const around = corners([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
-  const zoom = Math.max(map.getZoom() + 1, map.getBoundsZoom(around) - 1);
-  const middle: [number, number] = [
-    (Math.min(...lats) + Math.max(...lats)) / 2,
-    (Math.min(...lons) + Math.max(...lons)) / 2,
-  ];
-  map.setView(middle, Math.min(zoom, deepestZoom), { animate: false });
 }

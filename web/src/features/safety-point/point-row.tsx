@@ -40,19 +40,25 @@ export function PointRow({ point, asked, onStatus, onReport }: PointRowProps): R
       </td>
       <td>
         <Label>{message('safety-point.column.visitors')}</Label>
-        <Visitors point={point} />
+        <div>
+          <Visitors point={point} />
+        </div>
       </td>
       <td className={classNames(point.needs.length === 0 && styles['nothing'])}>
         <Label>{message('safety-point.column.needs')}</Label>
-        <Needs point={point} />
+        <div>
+          <Needs point={point} />
+        </div>
       </td>
       <td className={classNames(!point.backupPower && styles['nothing'])}>
         <Label>{message('safety-point.column.power')}</Label>
-        {powerText(point)}
+        <div>{powerText(point)}</div>
       </td>
       <td>
         <Label>{message('safety-point.column.report')}</Label>
-        <Report point={point} />
+        <div>
+          <Report point={point} />
+        </div>
       </td>
       <td className={styles['actions']}>
         {onReport === null ? null : (

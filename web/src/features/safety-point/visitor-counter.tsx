@@ -23,9 +23,7 @@ export function VisitorCounter({ known, capacity, draft, onChange }: VisitorCoun
     <button
       key={change}
       type="button"
-      aria-label={message(change < 0 ? 'safety-point.visitors.less' : 'safety-point.visitors.more', {
-        count: Math.abs(change),
-      })}
+      aria-label={message('safety-point.visitors.step', { change: signed(change) })}
       aria-controls={id}
       onClick={() => onChange(withChange(known, draft, change))}
     >
@@ -41,6 +39,7 @@ export function VisitorCounter({ known, capacity, draft, onChange }: VisitorCoun
           inputMode="numeric"
           aria-label={message('safety-point.visitors.count')}
           {...(capacity !== null && { 'aria-describedby': `${id}-of` })}
+          placeholder={message('common.missing')}
           value={shown ?? ''}
           onFocus={(event) => event.target.select()}
           onChange={(event) => {
