@@ -16,7 +16,6 @@ export const duty = {
   'duty.until.hint': 'Klockslag, till exempel 16:00. Annan dag: 27/11 16:00.',
   'duty.until.none': 'Ingen sluttid',
   'duty.until.invalid': 'Skriv ett klockslag, till exempel 16:00, eller datum och klockslag: 27/11 16:00.',
-  'duty.until.passed': 'Passet skulle ha slutat {time}',
   'duty.take-over': 'Ta passet',
   'duty.take-over.from': 'Ta emot passet',
   'duty.take-over.what': '{name} har passet till dess. När du tar emot går det över till dig.',

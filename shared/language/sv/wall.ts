@@ -2,7 +2,6 @@
 export const wall = {
   'wall.quiet': 'Inget pågår',
   'wall.quiet.what': 'Inga öppna händelser',
-  'wall.unassessed': 'Ej bedömd',
   'wall.committee.active': 'Krisledningsnämnden aktiv sedan {time}',
   'wall.committee.requested': 'Beslut om krisledningsnämnden väntar sedan {time}',
   'wall.committee.terminated': 'Krisledningsnämndens verksamhet upphörde {time}',

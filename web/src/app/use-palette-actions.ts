@@ -1,17 +1,34 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { may } from '#shared/authorization/capabilities.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { PaletteItem } from '../components/command-palette.tsx';
+import { useAccount } from '../lib/session.ts';
 import { useLive } from '../sync/use-live.ts';
+import { openQuickDialog } from './quick-dialogs.ts';
 
-/** What the palette finds besides the pages: the open incidents and the safety points. */
+const begins = [
+  { dialog: 'incident', command: 'incident.report', label: 'board.incidents.new', keys: 'N' },
+  { dialog: 'task', command: 'task.add', label: 'task.new', keys: 'U' },
+] as const;
+
+const begin = ({ dialog, label, keys }: (typeof begins)[number]): PaletteItem => ({
+  id: `begin:${dialog}`,
+  group: message('palette.group.actions'),
+  label: message(label),
+  keys,
+  run: () => openQuickDialog(dialog),
+});
+
+/** What the palette finds besides the pages: what may be begun, the open incidents and the safety points. */
 export function usePaletteActions(): readonly PaletteItem[] {
   const incidents = useLive((state) => state.incidents);
   const points = useLive((state) => state.safetyPoints);
+  const { roles } = useAccount();
   const [, navigate] = useLocation();
   return useMemo(() => {
-    const items: PaletteItem[] = [];
+    const items: PaletteItem[] = begins.filter(({ command }) => may(roles, command)).map(begin);
     for (const incident of incidents.values()) {
       if (incident.status === 'closed') continue;
       const title = incident.title ?? message('common.restricted');
@@ -31,5 +48,5 @@ export function usePaletteActions(): readonly PaletteItem[] {
       });
     }
     return items;
-  }, [incidents, points, navigate]);
+  }, [incidents, points, roles, navigate]);
 }

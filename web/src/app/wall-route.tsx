@@ -1,8 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { WallPage } from '../features/wall/wall-page.tsx';
-
-const MapView = lazy(async () => ({ default: (await import('../features/map/map-view.tsx')).MapView }));
+import { WallMap } from './map-parts.tsx';
 
 /** The wall display with its map. */
 export default function WallRoute(): ReactNode {
@@ -10,9 +9,7 @@ export default function WallRoute(): ReactNode {
     <WallPage
       map={
         <ErrorBoundary around="pane">
-          <Suspense>
-            <MapView wall />
-          </Suspense>
+          <WallMap />
         </ErrorBoundary>
       }
     />
