@@ -6,7 +6,7 @@ export const crisisLeadership = {
   'crisis-leadership.brief.show': 'Visa underlaget',
   'crisis-leadership.asked.chair': 'Beslut begärt {time}. Du är ordförande.',
   'crisis-leadership.asked.vice': 'Beslut begärt {time}. Du är vice ordförande.',
-  'crisis-leadership.asked.other': 'Beslut begärt {time} av ordföranden.',
+  'crisis-leadership.asked.other': 'Ordförandens beslut begärt {time}.',
   'crisis-leadership.asked.answered': 'Beslut begärt {time}. Besvarat.',
   'crisis-leadership.proposal': 'Förslag',
   'crisis-leadership.proposed-by': ', föreslår {who}.',
@@ -25,6 +25,7 @@ export const crisisLeadership = {
   'crisis-leadership.if-activated': 'Om du aktiverar',
   'crisis-leadership.if-activated.what':
     'Nämnden kan ta över andra nämnders områden tills den lämnar tillbaka dem. Fullmäktige får en rapport.',
+  'crisis-leadership.law': 'Lagtexten, {reference}',
   'crisis-leadership.law.as-of': 'Lydelse från {date}.',
   'crisis-leadership.request.not-found': 'Begäran finns inte',
   'crisis-leadership.request.not-found.what':

@@ -76,7 +76,7 @@ export const incident = {
   'incident.function.none': 'Ingen är störd',
   'incident.function.none-disturbed': 'Bedömt: ingen funktion är störd.',
   'incident.function.remove': 'Ta bort {name}',
-  'incident.speaks-for': 'Talar för',
+  'incident.speaks-also-for': 'Talar också för',
   'incident.speaks-against': 'Talar emot',
   'incident.open': 'Öppna frågor',
   'incident.open.what': 'kan ändra förslaget',

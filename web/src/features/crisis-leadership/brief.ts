@@ -1,4 +1,4 @@
-import type { Proposal, Reason } from '#shared/classification/classify.ts';
+import type { Proposal } from '#shared/classification/classify.ts';
 import { classify } from '#shared/classification/classify.ts';
 import { unknownFacts } from '#shared/classification/facts.ts';
 import { groupReasons, type GroupedReasons } from '#shared/classification/group-reasons.ts';
@@ -32,12 +32,6 @@ export function standingOf(
 export function briefReasons(incident: Incident): { proposal: Proposal; grouped: GroupedReasons } {
   const proposal = incident.proposal ?? classify(unknownFacts);
   return { proposal, grouped: groupReasons(proposal) };
-}
-
-/** Everything that speaks for, the act's conditions among them. */
-export function speaking(grouped: GroupedReasons, holds: 'yes' | 'no'): readonly Reason[] {
-  const others = holds === 'yes' ? grouped.speakFor : grouped.speakAgainst;
-  return [...grouped.conditions.filter((reason) => reason.holds === holds), ...others];
 }
 
 /** How many entries about an incident were recorded after somebody began to read, their own left out. */

@@ -9,13 +9,11 @@ import { Icon } from '../../components/icon.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
-import { useAccount } from '../../lib/session.ts';
 import { useConnection } from '../../sync/use-connection.ts';
 import { useLive } from '../../sync/use-live.ts';
 import type { Standing } from './brief.ts';
 import { CallLink } from './call-link.tsx';
 import styles from './decision-page.module.css';
-import { PreventedDialog } from './prevented-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
 interface DecisionAnswerProps {
@@ -30,8 +28,7 @@ interface DecisionAnswerProps {
  */
 export function DecisionAnswer({ request, incident, standing }: DecisionAnswerProps): ReactNode {
   const { status, since } = useConnection();
-  const { roles } = useAccount();
-  const [open, setOpen] = useState<'activate' | 'decline' | 'prevented' | null>(null);
+  const [open, setOpen] = useState<'activate' | 'decline' | null>(null);
   const today = useNow();
   if (standing.kind === 'answered') return <Answered standing={standing} incident={incident} />;
   if (status === 'disconnected')
@@ -63,15 +60,9 @@ export function DecisionAnswer({ request, incident, standing }: DecisionAnswerPr
       </Button>
       <CallLink />
       <Brief incident={incident} />
-      {roles.includes('chair') ? (
-        <Button kind="quiet" className={styles['wide']} onClick={() => setOpen('prevented')}>
-          {message('crisis-leadership.prevented.own')}
-        </Button>
-      ) : null}
-      {open === 'prevented' ? <PreventedDialog own onClose={() => setOpen(null)} /> : null}
-      {open === 'activate' || open === 'decline' ? (
+      {open === null ? null : (
         <SignDialog decision={open} request={request} incident={incident} onClose={() => setOpen(null)} />
-      ) : null}
+      )}
     </div>
   );
 }

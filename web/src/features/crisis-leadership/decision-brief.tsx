@@ -4,8 +4,9 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 import { Check, CircleQuestionMark, Gavel, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LevelBadge } from '../../components/level-badge.tsx';
 import { RestrictedText } from '../../components/restricted-text.tsx';
@@ -15,11 +16,12 @@ import { clockOrDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import { liveState, useLive } from '../../sync/use-live.ts';
-import { briefReasons, speaking, type Standing } from './brief.ts';
+import { briefReasons, type Standing } from './brief.ts';
 import { Conditions } from './conditions.tsx';
 import styles from './decision-page.module.css';
 import { KeyFigures } from './key-figures.tsx';
 import { Law } from './law.tsx';
+import { PreventedDialog } from './prevented-dialog.tsx';
 
 interface DecisionBriefProps {
   request: ActivationRequest;
@@ -50,14 +52,14 @@ export function DecisionBrief({ request, incident, standing, news }: DecisionBri
       <KeyFigures />
       <Conditions incident={incident} conditions={grouped.conditions} />
       <Points
-        title={message('incident.speaks-for')}
+        title={message('incident.speaks-also-for')}
         weight="yes"
-        of={speaking(grouped, 'yes').map(criterionOf)}
+        of={grouped.speakFor.map(criterionOf)}
       />
       <Points
         title={message('incident.speaks-against')}
         weight="no"
-        of={speaking(grouped, 'no').map(criterionOf)}
+        of={grouped.speakAgainst.map(criterionOf)}
       />
       <Points title={message('crisis-leadership.unclear')} weight="question" of={open} />
       <section className={styles['section']}>
@@ -65,7 +67,21 @@ export function DecisionBrief({ request, incident, standing, news }: DecisionBri
         <p>{message('crisis-leadership.if-activated.what')}</p>
         <Law of="activation" />
       </section>
+      <OwnHindrance standing={standing} />
     </div>
+  );
+}
+
+/** The chair who cannot act passes the question to the vice chair. */
+function OwnHindrance({ standing }: { standing: Standing }): ReactNode {
+  const { roles } = useAccount();
+  const [open, setOpen] = useState(false);
+  if (standing.kind !== 'decide' || !roles.includes('chair')) return null;
+  return (
+    <section className={styles['section']}>
+      <Button onClick={() => setOpen(true)}>{message('crisis-leadership.prevented.own')}</Button>
+      {open ? <PreventedDialog own onClose={() => setOpen(false)} /> : null}
+    </section>
   );
 }
 
@@ -89,12 +105,17 @@ function Question({
     <section className={styles['question']}>
       <div className={styles['line']}>
         <Icon of={Gavel} />
-        {message(
-          standing.kind === 'answered'
-            ? 'crisis-leadership.asked.answered'
-            : `crisis-leadership.asked.${chair}`,
-          { time: clockOrDate(request.requestedAt, today) },
-        )}
+        <span>
+          {message(
+            standing.kind === 'answered'
+              ? 'crisis-leadership.asked.answered'
+              : `crisis-leadership.asked.${chair}`,
+            { time: clockOrDate(request.requestedAt, today) },
+          )}
+        </span>
+        <Link href={paths.board} className={styles['back'] ?? ''}>
+          {message('shell.page.board')}
+        </Link>
       </div>
       <h1>{message('crisis-leadership.question')}</h1>
       <div className={styles['line']}>

@@ -12,7 +12,7 @@ export function Law({ of: key }: { of: LegalKey }): ReactNode {
   if (law === undefined) return null;
   return (
     <details className={styles['law']}>
-      <summary>{law.reference}</summary>
+      <summary>{message('crisis-leadership.law', { reference: law.reference })}</summary>
       <p>{law.text}</p>
       <p className={styles['date']}>{message('crisis-leadership.law.as-of', { date: law.date })}</p>
     </details>

@@ -81,7 +81,7 @@ export function ClassificationPanel({
           grouped={grouped}
           changedByOthers={changedByOthers}
           locked={!mayAnswer}
-          explainedFirst={incident.facts === null}
+          explainedFirst={incident.level === null}
           onAnswer={answer}
         />
         <Reasons grouped={grouped} />
@@ -113,13 +113,15 @@ function Standing({
         <span>{message('incident.proposed')}</span>
         <LevelBadge level={proposed} proposed long={grouped.ceiling === null} />
         {grouped.ceiling === null ? null : (
-          <>
-            <span>{message('incident.may-become')}</span>
+          <span className={styles['may-become']}>
+            {message('incident.may-become')}
             <LevelBadge level={grouped.ceiling} proposed />
-          </>
+          </span>
         )}
       </p>
-      {proposed === 'extraordinary' ? <p>{message('incident.extraordinary.by-chair')}</p> : null}
+      {proposed === 'extraordinary' && level !== 'extraordinary' ? (
+        <p>{message('incident.extraordinary.by-chair')}</p>
+      ) : null}
       {grouped.ceiling === null || deciding.length === 0 ? null : (
         <p>
           {message('incident.ceiling', {

@@ -47,23 +47,23 @@ export function IncidentPage({ incident: id, journal, tasks, map }: IncidentPage
       {incident.status === 'closed' ? <ClosedNotice incident={incident} /> : null}
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <ErrorBoundary around="pane" key={id}>
+          <ErrorBoundary around="pane" key={`classification.${id}`}>
             <ClassificationPanel incident={incident} organisation={organisation} />
           </ErrorBoundary>
         </div>
         <div className={styles['column']}>
-          <ErrorBoundary around="pane" key={id}>
+          <ErrorBoundary around="pane" key={`journal.${id}`}>
             {journal}
           </ErrorBoundary>
         </div>
         <div className={styles['side']}>
           {map === undefined || incident.place?.lat === undefined ? null : (
-            <ErrorBoundary around="pane" key={id}>
+            <ErrorBoundary around="pane" key={`map.${id}`}>
               <div className={styles['map']}>{map}</div>
             </ErrorBoundary>
           )}
           <IncidentFacts incident={incident} />
-          <ErrorBoundary around="pane" key={id}>
+          <ErrorBoundary around="pane" key={`tasks.${id}`}>
             {tasks}
           </ErrorBoundary>
           <AffectedDepartments incident={incident} />

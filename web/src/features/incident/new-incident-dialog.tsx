@@ -130,7 +130,7 @@ export function NewIncidentDialog({ onClose, pickOnMap }: NewIncidentDialogProps
               pickOnMap={pickOnMap}
               error={errorOf('label')}
             />
-            <div className={styles['pair']}>
+            <div className={styles['three']}>
               <TextField
                 label={message('common.source')}
                 optional

@@ -20,7 +20,7 @@ interface QuestionsProps {
   changedByOthers: ReadonlySet<string>;
   /** Nothing can be answered: a closed incident, or a role that only reads. */
   locked: boolean;
-  /** Explanations are shown from the start where nothing is answered yet. */
+  /** Explanations are shown from the start where nobody has set a level yet. */
   explainedFirst: boolean;
   onAnswer: (edit: FactEdit) => void;
 }
@@ -99,7 +99,9 @@ function Question({
       <CriterionRow {...row} wide>
         <fieldset disabled={locked} className={styles['functions']}>
           <DepartmentChoice
-            departments={organisation.departments}
+            departments={organisation.departments.map(({ id, shortName }) => ({ id, name: shortName }))}
+            label={configured.question}
+            labelHidden
             chosen={facts.departments ?? []}
             onChange={(ids) => onAnswer({ about: 'departments', ids })}
           />

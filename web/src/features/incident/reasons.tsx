@@ -6,14 +6,13 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import styles from './classification.module.css';
 
-/** Why the proposal is what it is: the conditions that hold and do not, what else speaks for and against, what is open. */
+/** Why the proposal is what it is, beside the act's conditions: what else speaks for, what speaks against, what is open. */
 export function Reasons({ grouped }: { grouped: GroupedReasons }): ReactNode {
-  const holding = [...grouped.conditions.filter(({ holds }) => holds === 'yes'), ...grouped.speakFor];
   const against = [...grouped.conditions.filter(({ holds }) => holds === 'no'), ...grouped.speakAgainst];
   return (
     <>
-      {holding.length === 0 ? null : (
-        <ReasonList title={message('incident.speaks-for')} reasons={holding} weight="yes" />
+      {grouped.speakFor.length === 0 ? null : (
+        <ReasonList title={message('incident.speaks-also-for')} reasons={grouped.speakFor} weight="yes" />
       )}
       {against.length === 0 ? null : (
         <ReasonList title={message('incident.speaks-against')} reasons={against} weight="no" />

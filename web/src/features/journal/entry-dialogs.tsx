@@ -7,10 +7,10 @@ import { Notice } from '../../components/notice.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { useNow } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
-import { clockTime } from '../../lib/format.ts';
+import { clockTime, sameDay } from '../../lib/format.ts';
 import { isSaveKey } from '../../lib/keyboard.ts';
 import { newId } from '../../lib/new-id.ts';
-import { statedTime } from '../../lib/stated-time.ts';
+import { statedTime, writtenTime } from '../../lib/stated-time.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './entry-dialogs.module.css';
 import { type EntryType, entryTypes, kindOf, typeOf, typeWord } from './entry-kinds.ts';
@@ -27,7 +27,7 @@ export function CorrectDialog({ row, onClose }: EntryDialogProps): ReactNode {
   const before = {
     text: row.text ?? '',
     type: typeOf(row) ?? '',
-    time: clockTime(row.occurredAt),
+    time: sameDay(row.occurredAt, now) ? clockTime(row.occurredAt) : writtenTime(row.occurredAt),
     reason: '',
     entry: '',
   };

@@ -22,7 +22,6 @@ interface EntryFieldsProps {
   reading: DraftReading;
   faults: readonly EntryFault[];
   incidents: IncidentIndex;
-  standing: string | null;
   phone: boolean;
   onChange: (changed: Partial<EntryDraft>) => void;
   onCancel: () => void;
@@ -123,8 +122,7 @@ function Chip({ words, onUndo }: { words: string; onUndo: () => void }): ReactNo
   );
 }
 
-function Details({ draft, faults, incidents, standing, phone, onChange }: EntryFieldsProps): ReactNode {
-  const chosen = draft.incident ?? standing ?? '';
+function Details({ draft, reading, faults, incidents, phone, onChange }: EntryFieldsProps): ReactNode {
   return (
     <>
       <div className={styles['fields']}>
@@ -146,7 +144,7 @@ function Details({ draft, faults, incidents, standing, phone, onChange }: EntryF
         )}
         <Select
           label={message('journal.incident')}
-          value={chosen}
+          value={reading.incident ?? ''}
           onChange={(incident) => onChange({ incident, plainIncident: true })}
           options={[
             { value: '', label: message('journal.incident.shift') },

@@ -158,7 +158,7 @@ function EntryMeta({
 }
 
 function EntryMenu({ row, sealedAt, onCorrect, onStrike }: EntryRowProps): ReactNode {
-  if (!onCorrect || !onStrike || row.struck !== null || row.about === 'striking') return null;
+  if (!onCorrect || !onStrike || row.struck !== null || row.about === 'striking' || row.system) return null;
   if (sealedAt !== undefined)
     return (
       <span className={styles['lock']}>

@@ -4,6 +4,7 @@ import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { number } from '../../lib/format.ts';
+import { usePhone } from '../../lib/viewport.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { ExportLinks } from './export-links.tsx';
 import { JournalFilters } from './journal-filters.tsx';
@@ -18,6 +19,7 @@ const everything: JournalFilter = { incident: '', kind: '', text: '' };
 
 /** The whole journal: filters, older entries by page, and the files that may be taken out. */
 export default function JournalPage(): ReactNode {
+  const phone = usePhone();
   const ready = useReady();
   const journal = useLive((state) => state.journal);
   const last = useLive((state) => state.journalWindow.last);
@@ -31,12 +33,24 @@ export default function JournalPage(): ReactNode {
   const rows = useMemo(() => journalRows([...older.entries, ...journal.values()]), [older.entries, journal]);
   const shown = useMemo(() => rows.filter((row) => matchesFilter(row, filter)), [rows, filter]);
   const filtered = filter.incident !== '' || filter.kind !== '' || filter.text.trim() !== '';
+  const side = (
+    <>
+      <JournalFilters filter={filter} onChange={setFilter} onClear={() => setFilter(everything)} />
+      <ExportLinks organisation={organisation} incident={incident} />
+    </>
+  );
   return (
     <div className={styles['page']}>
       <VisuallyHidden as="h1">{message('shell.page.journal')}</VisuallyHidden>
       <aside className={styles['side']} aria-label={message('journal.filter')}>
-        <JournalFilters filter={filter} onChange={setFilter} onClear={() => setFilter(everything)} />
-        <ExportLinks organisation={organisation} incident={incident} />
+        {phone ? (
+          <details>
+            <summary>{message('journal.filter')}</summary>
+            {side}
+          </details>
+        ) : (
+          side
+        )}
       </aside>
       <Pane
         title={message('journal.label')}

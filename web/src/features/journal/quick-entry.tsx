@@ -114,7 +114,6 @@ export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactN
         reading={reading}
         faults={faults}
         incidents={incidents}
-        standing={standing}
         phone={phone}
         onChange={change}
         onCancel={() => setOpen(false)}
