@@ -29,3 +29,12 @@ test('an overlay reads as the table below with the writes made to it, and leaves
     }),
   );
 });
+
+test('an overlay keeps the order of the rows below, and new rows come after them', () => {
+  const below = new Map<string, Row>(['a', 'b', 'c'].map((key, value) => [key, { id: key, value }]));
+  const overlay = new OverlayTable<Row>(below);
+  overlay.changed.set('d', { id: 'd', value: 9 });
+  overlay.changed.set('a', { id: 'a', value: 9 });
+  overlay.changed.set('b', null);
+  expect(Array.from(overlay.values(), (row) => row.id)).toEqual(['a', 'c', 'd']);
+});

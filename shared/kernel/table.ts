@@ -29,14 +29,17 @@ export class OverlayTable<Row> implements Table<Row> {
     return this.get(id) !== undefined;
   }
 
+  /** In the order that a map with the same writes would have: a changed row keeps its place, new ones come last. */
   *values(): Iterable<Row> {
     if (this.changed.size === 0) {
       yield* this.#below.values();
       return;
     }
     for (const row of this.#below.values()) {
-      if (!this.changed.has((row as { id: string }).id)) yield row;
+      const changed = this.changed.get((row as { id: string }).id);
+      if (changed === undefined) yield row;
+      else if (changed !== null) yield changed;
     }
-    for (const row of this.changed.values()) if (row !== null) yield row;
+    for (const [id, row] of this.changed) if (row !== null && !this.#below.has(id)) yield row;
   }
 }
