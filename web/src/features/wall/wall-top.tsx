@@ -30,6 +30,7 @@ export function WallTop(): ReactNode {
           <FitText>{ready ? line(overall, committee, at) : ''}</FitText>
         </p>
       </div>
+      <Whose />
       <Clock />
     </header>
   );
@@ -42,6 +43,18 @@ function LevelBlock({ overall }: { overall: Overall }): ReactNode {
     <div className={classNames(styles['level'], styles[id])}>
       <Glyph name={glyph} size={72} />
       <span>{message(`levels.${id}.long`)}</span>
+    </div>
+  );
+}
+
+/** Whose wall it is; an invented organisation says so here too. */
+function Whose(): ReactNode {
+  const organisation = useLive((state) => state.organisation);
+  if (organisation === null) return null;
+  return (
+    <div className={styles['whose']}>
+      <span>{organisation.name}</span>
+      {organisation.example ? <strong>{message('common.example')}</strong> : null}
     </div>
   );
 }
