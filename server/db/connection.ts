@@ -1,4 +1,3 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { OperatorLog } from './embedded/operator-log.ts';
 
@@ -40,13 +39,6 @@ export function openPool({ url, log, max = 20, applicationName = 'vaka' }: PoolO
   // Without a listener a broken idle connection would end the process.
   pool.on('error', (error) => log.warn(`an idle database connection broke: ${error.message}`));
   return pool;
-}
-
-export type Database = NodePgDatabase & { $client: pg.Pool };
-
-/** drizzle's queries on a pool. */
-export function openDatabase(pool: pg.Pool): Database {
-  return drizzle(pool);
 }
 
 /**

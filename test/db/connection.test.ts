@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inTransaction, openDatabase, openPool } from '../../server/db/connection.ts';
+import { inTransaction, openPool } from '../../server/db/connection.ts';
 import { openListener } from '../../server/db/listener.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -20,10 +19,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('bigint arrives as a number, by pg and by drizzle, and one that would be rounded is refused', async () => {
+test('bigint arrives as a number, and one that would be rounded is refused', async () => {
   const query = 'select 9007199254740991::bigint as n';
   expect((await pool.query(query)).rows).toEqual([{ n: Number.MAX_SAFE_INTEGER }]);
-  expect((await openDatabase(pool).execute(sql.raw(query))).rows).toEqual([{ n: Number.MAX_SAFE_INTEGER }]);
   await expect(pool.query('select 9007199254740993::bigint as n')).rejects.toThrow(RangeError);
 });
 
