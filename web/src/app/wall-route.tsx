@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { WallPage } from '../features/wall/wall-page.tsx';
-import { WallMap } from './map-parts.tsx';
+import { WallMap } from './wall-map.tsx';
 
 /** The wall display with its map. */
 export default function WallRoute(): ReactNode {

@@ -60,10 +60,11 @@ export function Marks({
   const labels = chooseLabels(wishes, font, onSelect === null ? viewOf(map) : null).filter(
     ({ box }) => box.width > 0,
   );
+  const named = new Set(labels.map(({ id }) => drawn.find(({ mark }) => mark.id === id)?.label?.name));
   const nameFont = Math.round(font * 0.92);
   const view = map.getBounds().pad(0.5);
   const names = namesWithRoom(
-    places.filter((place) => view.contains([place.lat, place.lon])),
+    places.filter((place) => !named.has(place.name) && view.contains([place.lat, place.lon])),
     zoom,
     (place) => map.latLngToLayerPoint([place.lat, place.lon]),
     [...wishes.map(markBox), ...labels.map(({ box }) => box)],

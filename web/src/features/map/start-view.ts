@@ -1,5 +1,5 @@
 import type { ImportDocument } from '#shared/organisation/import-document.ts';
-import type { Map as LeafletMap } from 'leaflet';
+import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import type { MapStart } from './leaflet-map.ts';
 import type { Position } from './position.ts';
@@ -12,6 +12,19 @@ export function startAt(organisation: ImportDocument, shown: Position | undefine
   if (shown !== undefined) return { lat: shown.lat, lon: shown.lon, zoom: 14 };
   if (last !== null && last.organisation === organisation.id) return last;
   return organisation.centre;
+}
+
+/** On the first look, with room for the tools: out so far that all that goes on is in sight. */
+export function showAll(map: LeafletMap, objects: readonly Position[]): void {
+  if (last !== null || objects.length === 0) return;
+  const all = latLngBounds(objects.map(({ lat, lon }) => [lat, lon]));
+  if (map.getBounds().pad(-0.12).contains(all)) return;
+  map.fitBounds(all.extend(map.getCenter()), {
+    paddingTopLeft: [40, 90],
+    paddingBottomRight: [80, 60],
+    maxZoom: map.getZoom(),
+    animate: false,
+  });
 }
 
 /** Remembers where the map is looked at. */

@@ -19,7 +19,7 @@ import { Marks } from './marks.tsx';
 import type { PickedPosition, Position } from './position.ts';
 import { Crosshair } from './crosshair.tsx';
 import { named } from './nearest-place.ts';
-import { startAt, useKeepView } from './start-view.ts';
+import { showAll, startAt, useKeepView } from './start-view.ts';
 import { useMapData } from './use-map-data.ts';
 import styles from './working-map.module.css';
 
@@ -99,7 +99,10 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
             baseMap={baseMap}
             boundary={!hidden.has('boundary')}
             start={start}
-            onMap={setMap}
+            onMap={(created) => {
+              if (created !== null && shown === null) showAll(created, data.objects);
+              setMap(created);
+            }}
             onPick={placing ? report : null}
           >
             {(drawnOn) => (

@@ -64,7 +64,6 @@ export function PointRow({ point, asked, onStatus, onReport }: PointRowProps): R
         {onReport === null ? null : (
           <Button
             size="small"
-            kind={point.status === 'closed' ? 'secondary' : 'primary'}
             aria-label={message('safety-point.report.name', { name: point.name })}
             onClick={onReport}
           >

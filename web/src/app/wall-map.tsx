@@ -1,0 +1,14 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { LoadingBars } from '../components/pane-states.tsx';
+
+/** The map is fetched when it is first shown. */
+const MapView = lazy(async () => ({ default: (await import('../features/map/map-view.tsx')).MapView }));
+
+/** The map on the wall: a picture that keeps all that goes on in sight. */
+export function WallMap(): ReactNode {
+  return (
+    <Suspense fallback={<LoadingBars />}>
+      <MapView wall />
+    </Suspense>
+  );
+}
