@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { OverlayTable } from './table.ts';
 
 type Row = { readonly id: string; readonly value: number };
-const id = fc.constantFrom('a', 'b', 'c', 'd');
+const id: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd');
 const rows = fc.uniqueArray(fc.record({ id, value: fc.nat() }), { selector: (row) => row.id });
 const writes = fc.array(fc.record({ id, value: fc.option(fc.nat()) }));
 

@@ -128,7 +128,7 @@ describe('the client machine', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   it('asks once for what is missing while the answer is on its way', () => {
     const peer = new Peer();
