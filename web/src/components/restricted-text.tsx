@@ -6,14 +6,18 @@ import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import styles from './restricted-text.module.css';
 
-type Sealed = { readonly [field: string]: unknown };
+/** GET …/records/{id}/sealed: why the texts are withheld, and the newest under each name. */
+interface Sealed {
+  readonly ground: string | null;
+  readonly texts: { readonly [field: string]: unknown };
+}
 
 /**
  * A withheld text: the lock and "Sekretess", and for one who may read it a button that fetches it. Each reading is
  * recorded. `address`: GET …/records/{id}/sealed, null for one who may not; `field`: which of its texts stands here.
  */
 export function RestrictedText({ address, field }: { address: string | null; field: string }): ReactNode {
-  const [text, setText] = useState<string | null>(null);
+  const [sealed, setSealed] = useState<Sealed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   if (address === null) return <p className={styles['denied']}>{message('common.restricted.denied')}</p>;
@@ -24,35 +28,27 @@ export function RestrictedText({ address, field }: { address: string | null; fie
     setBusy(false);
     if (!result.ok) return setProblem(failureText(result.failure));
     setProblem(null);
-    setText(sealedText(result.value, field) ?? message('common.restricted.empty'));
+    setSealed(result.value);
   }
 
+  const text = sealed?.texts[field];
   return (
     <div className={styles['restricted']}>
       <span className={styles['mark']}>
         <Icon of={Lock} />
         {message('common.restricted')}
       </span>
-      {text === null ? (
+      {sealed === null ? (
         <Button kind="quiet" size="small" busy={busy} onClick={() => void read(address)}>
           {message('common.restricted.read')}
         </Button>
       ) : (
-        <p>{text}</p>
+        <>
+          {sealed.ground === null ? null : <span className={styles['mark']}>{sealed.ground}</span>}
+          <p>{typeof text === 'string' ? text : message('common.restricted.empty')}</p>
+        </>
       )}
       {problem === null ? null : <p role="status">{problem}</p>}
     </div>
   );
-}
-
-/** The text of that name, wherever in the answer it stands; the answer may hold several events of the record. */
-function sealedText(value: unknown, field: string): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const found = (value as Sealed)[field];
-  if (typeof found === 'string') return found;
-  for (const part of Object.values(value).toReversed()) {
-    const inner = sealedText(part, field);
-    if (inner !== null) return inner;
-  }
-  return null;
 }

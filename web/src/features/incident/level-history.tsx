@@ -1,3 +1,4 @@
+import { roles } from '#shared/authorization/roles.ts';
 import type { LevelChange } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
@@ -37,6 +38,6 @@ export function LevelHistory({ levels }: { levels: readonly LevelChange[] }): Re
 }
 
 function roleName(role: string): string {
-  if (role === 'chair' || role === 'vice-chair' || role === 'duty-officer') return message(`roles.${role}`);
-  return message('incident.history.somebody');
+  const known = roles.find((one) => one === role);
+  return known === undefined ? message('incident.history.somebody') : message(`roles.${known}`);
 }

@@ -1,3 +1,4 @@
+import { roles } from '#shared/authorization/roles.ts';
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { Ellipsis, Lock } from 'lucide-react';
@@ -129,7 +130,7 @@ function EntryMeta({
           {incidentName(incident.number)}
         </Link>
       )}
-      <span>{row.system ? message('common.system') : (row.author ?? message(`journal.author.unknown`))}</span>
+      <span>{row.system ? message('common.system') : (row.author ?? roleWord(row.role))}</span>
       {row.late ? (
         <span className={styles['late']}>
           {message('journal.logged', { time: clockOrDate(row.recordedAt, row.occurredAt) })}
@@ -155,6 +156,12 @@ function EntryMeta({
       )}
     </div>
   );
+}
+
+/** Who wrote it where the name is withheld with the text: in which role. */
+function roleWord(role: string): string {
+  const known = roles.find((one) => one === role);
+  return known === undefined ? message('journal.author.unknown') : message(`roles.${known}.short`);
 }
 
 function EntryMenu({ row, sealedAt, onCorrect, onStrike }: EntryRowProps): ReactNode {

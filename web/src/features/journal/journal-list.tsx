@@ -130,7 +130,7 @@ function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | 
   return (
     <>
       <ol className={styles['rows']}>
-        {rows.map((row, index) => {
+        {rows.flatMap((row, index) => {
           const before = rows[index - 1];
           const parted = before !== undefined && !sameDay(before.occurredAt, row.occurredAt);
           const otherDay = before === undefined && !sameDay(row.occurredAt, today);

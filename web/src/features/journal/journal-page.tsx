@@ -28,7 +28,10 @@ export default function JournalPage(): ReactNode {
   const [filter, setFilter] = useState(everything);
   const [returned, setReturned] = useState(0);
   const incident = filter.incident === '' || filter.incident === 'shift' ? null : filter.incident;
-  const first = useMemo(() => firstLive(journal, oldestLoose, incident), [journal, oldestLoose, incident]);
+  const first = useMemo(
+    () => firstLive(journal, oldestLoose, incident, last),
+    [journal, oldestLoose, incident, last],
+  );
   const older = useOlderEntries(organisation, incident, first);
   const rows = useMemo(() => journalRows([...older.entries, ...journal.values()]), [older.entries, journal]);
   const shown = useMemo(() => rows.filter((row) => matchesFilter(row, filter)), [rows, filter]);
@@ -97,9 +100,10 @@ function firstLive(
   },
   oldestLoose: string | undefined,
   incident: string | null,
+  last: number,
 ): number {
   const entries = [...journal.values()].filter((entry) => incident === null || entry.incident === incident);
   const loose = oldestLoose === undefined ? undefined : entries.find(({ id }) => id === oldestLoose);
   if (loose !== undefined) return loose.number;
-  return entries.reduce((least, entry) => Math.min(least, entry.number), Number.MAX_SAFE_INTEGER);
+  return entries.reduce((least, entry) => Math.min(least, entry.number), last + 1);
 }
