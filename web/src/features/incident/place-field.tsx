@@ -98,13 +98,23 @@ export function PlaceField({
         <div className={styles['map']}>
           {pickOnMap(
             ({ lat, lon, label }) =>
-              onChange({ label: value?.label ?? label ?? message('incident.place.marked'), lat, lon }),
+              onChange({
+                label: ownWords(value, places) ?? label ?? message('incident.place.marked'),
+                lat,
+                lon,
+              }),
             value,
           )}
         </div>
       ) : null}
     </div>
   );
+}
+
+/** A place in somebody's own words, which a tap on the map does not change; a place's name gives way to the new place's. */
+function ownWords(value: IncidentPlace | null, places: readonly Place[]): string | null {
+  if (value === null || value.label === message('incident.place.marked')) return null;
+  return places.some(({ name }) => name === value.label) ? null : value.label;
 }
 
 /** For words that are no place's exact name: the name that is probably meant. */
