@@ -8,6 +8,8 @@ import { configured, exampleDocument, tibOfTyreso } from './example-organisation
 
 const openIncidents = 20;
 const batchSize = 250;
+/** A batch is some 16 incidents, which a municipality has in about two days of bad weather. */
+const batchInterval = 2 * 24 * 60 * 60_000;
 
 /**
  * A log as years of nights would leave it, decided and sealed by the real code: incidents that are reported, assessed, written
@@ -21,9 +23,9 @@ export function* exampleLog(
   const commands = nights();
   const older = { state: null, texts: new Map() };
   let head: Head = emptyHead;
-  let at = Date.parse('2025-01-01T00:00:00.000Z');
+  let at = Date.parse('2024-01-01T00:00:00.000Z');
   while (head.seq < events) {
-    at += 60_000;
+    at += batchInterval;
     const batch = Array.from({ length: head.seq === 0 ? 1 : batchSize }, () => commands.next().value).map(
       (command) => ({
         command,

@@ -135,15 +135,30 @@ function closed(
 ): Change[] {
   const closeReason = event.sealed?.reason ?? null;
   const row: Incident = { ...incident, status: 'closed', closedAt: event.recordedAt, closeReason };
-  const entries = [...state.journal.values()].filter((entry) => entry.incident === incident.id);
-  const order = new Map(entries.map((entry) => [entry.id, entry.number]));
-  for (const id of state.journalWindow.loose) order.set(id, state.journal.get(id)?.number ?? 0);
-  const loose = [...order].toSorted(([, one], [, other]) => one - other).map(([id]) => id);
+  const loose = withEntriesOf(state, incident.id);
   return [
     put(row),
     ...letGo({ last: state.journalWindow.last, loose }),
     { single: 'closedIncidents', value: [...state.closedIncidents, row.id] },
   ];
+}
+
+/** The loose entries and those of one incident, oldest first; both are in order, so they are merged and not sorted. */
+function withEntriesOf(state: State, incident: string): string[] {
+  const { loose } = state.journalWindow;
+  const known = new Set(loose);
+  const numberOf = (id: string): number => state.journal.get(id)?.number ?? 0;
+  const merged: string[] = [];
+  let next = 0;
+  for (const entry of state.journal.values()) {
+    if (entry.incident !== incident || known.has(entry.id)) continue;
+    for (let id = loose[next]; id !== undefined && numberOf(id) < entry.number; id = loose[next]) {
+      merged.push(id);
+      next += 1;
+    }
+    merged.push(entry.id);
+  }
+  return merged.concat(loose.slice(next));
 }
 
 function reopened(state: State, event: OfType<'incident.reopened'>): Change[] {
@@ -181,6 +196,7 @@ function letOldGo(state: State, closedOnes: readonly string[], event: Recorded<I
       break;
     gone += 1;
   }
+  if (gone === 0) return [];
   return [
     ...closedOnes.slice(0, gone).map((id): Change => ({ table: 'incidents', id, row: null })),
     { single: 'closedIncidents', value: closedOnes.slice(gone) },
