@@ -60,6 +60,7 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
   };
   const choose = (object: MapObject): void => {
     setChosen([object.id]);
+    if (phone && map !== null) clearOfSheet(map, object);
     announceOwn(markName(object));
   };
   const select = (mark: Mark): void => {
@@ -145,9 +146,15 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
         onClear={() => setChosen([])}
         onChoose={(object) => {
           choose(object);
-          map?.panInside([object.lat, object.lon], { padding: [80, 80], animate: false });
+          if (!phone) map?.panInside([object.lat, object.lon], { padding: [80, 80], animate: false });
         }}
       />
     </div>
   );
+}
+
+/** On a phone the facts of what is chosen lie over the lower part of the map: brings the mark out from under them. */
+function clearOfSheet(map: LeafletMap, { lat, lon }: Position): void {
+  const covered = map.getSize().y * 0.62;
+  map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [60, covered], animate: false });
 }
