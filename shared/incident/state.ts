@@ -2,7 +2,7 @@ import type { Facts } from '../classification/facts.ts';
 import type { IncidentType } from '../classification/incident-types.ts';
 import type { Level } from '../classification/levels.ts';
 import type { Proposal } from '../classification/classify.ts';
-import type { channels } from '../kernel/text.ts';
+import type { channels } from '../kernel/channels.ts';
 
 export type IncidentPlace = {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { channels } from '../kernel/text.ts';
+import type { channels } from '../kernel/channels.ts';
 
 export const journalKinds = ['event', 'decision', 'measure', 'contact', 'situation', 'note'] as const;
 export type JournalKind = (typeof journalKinds)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from './channels.ts';
 
 /**
  * Field schemas that every command shares. The messages are keys of the catalogue (`validation.*`), so that the door
@@ -72,8 +73,6 @@ export const place = z
     message: 'validation.half-position',
     path: ['lat'],
   });
-
-export const channels = ['phone', 'rakel', 'email', 'visit', 'feed', 'web', 'other'] as const;
 
 /** Who told us, and by what channel. */
 export const source = z.strictObject({ who: line(200).optional(), channel: z.enum(channels).optional() });

@@ -4,6 +4,7 @@ import { LoadingBars } from '../components/pane-states.tsx';
 import { IncidentPage } from '../features/incident/incident-page.tsx';
 import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { IncidentTasks } from './incident-tasks.tsx';
+import { pickOnMap } from './pick-on-map.tsx';
 
 const MapInset = lazy(async () => ({
   default: (await import('../features/map/map-inset.tsx')).MapInset,
@@ -17,6 +18,7 @@ export default function IncidentRoute(): ReactNode {
       incident={incident}
       journal={<IncidentJournal incident={incident} />}
       tasks={<IncidentTasks incident={incident} />}
+      pickOnMap={pickOnMap}
       map={
         <Suspense fallback={<LoadingBars />}>
           <MapInset incident={incident} />

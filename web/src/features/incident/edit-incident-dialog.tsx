@@ -1,7 +1,7 @@
 import { incidentTypes } from '#shared/classification/incident-types.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { Incident, IncidentPlace } from '#shared/incident/state.ts';
-import { channels } from '#shared/kernel/text.ts';
+import { channels } from '#shared/kernel/channels.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
@@ -14,15 +14,17 @@ import { useSend } from '../../sync/use-send.ts';
 import { DepartmentChoice } from './department-choice.tsx';
 import { changesOf, fieldsOf, type IncidentFields } from './incident-fields.ts';
 import styles from './new-incident.module.css';
-import { PlaceField } from './place-field.tsx';
+import { type PickOnMap, PlaceField } from './place-field.tsx';
 import { StepDialog } from '../../components/step-dialog.tsx';
 
 /** Changes what an incident is called and what is known of it; only what was changed is sent. */
 export function EditIncidentDialog({
   incident,
+  pickOnMap,
   onClose,
 }: {
   incident: Incident;
+  pickOnMap: PickOnMap | undefined;
   onClose: () => void;
 }): ReactNode {
   const organisation = useLive((state) => state.organisation);
@@ -72,6 +74,7 @@ export function EditIncidentDialog({
           value={fields.place}
           onChange={(place: IncidentPlace | null) => change({ place })}
           error={errorOf('label')}
+          pickOnMap={pickOnMap}
         />
         <TextField
           label={message('common.source')}

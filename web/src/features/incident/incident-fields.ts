@@ -1,6 +1,6 @@
 import type { CommandData } from '#shared/commands.ts';
 import { incidentTypes } from '#shared/classification/incident-types.ts';
-import { channels } from '#shared/kernel/text.ts';
+import { channels } from '#shared/kernel/channels.ts';
 import type { Incident, IncidentPlace } from '#shared/incident/state.ts';
 
 /** What is known of an incident as a form holds it: plain texts, so that it survives a reload. */

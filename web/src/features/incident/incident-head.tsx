@@ -17,12 +17,19 @@ import { useAccount } from '../../lib/session.ts';
 import { liveState, useLive } from '../../sync/use-live.ts';
 import { EditIncidentDialog } from './edit-incident-dialog.tsx';
 import styles from './incident-head.module.css';
+import type { PickOnMap } from './place-field.tsx';
 import { CloseDialog, MergeDialog, RelateDialog, ReopenDialog } from './incident-dialogs.tsx';
 
 type OpenDialog = 'edit' | 'merge' | 'relate' | 'close' | 'reopen' | null;
 
 /** The incident in brief: number, title, level, since when, what and where, and what may be done with it. */
-export function IncidentHead({ incident }: { incident: Incident }): ReactNode {
+export function IncidentHead({
+  incident,
+  pickOnMap,
+}: {
+  incident: Incident;
+  pickOnMap: PickOnMap | undefined;
+}): ReactNode {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = (): void => setDialog(null);
   return (
@@ -41,7 +48,9 @@ export function IncidentHead({ incident }: { incident: Incident }): ReactNode {
         <Actions incident={incident} onOpen={setDialog} />
       </div>
       <Brief incident={incident} />
-      {dialog === 'edit' ? <EditIncidentDialog incident={incident} onClose={close} /> : null}
+      {dialog === 'edit' ? (
+        <EditIncidentDialog incident={incident} pickOnMap={pickOnMap} onClose={close} />
+      ) : null}
       {dialog === 'merge' ? <MergeDialog incident={incident} onClose={close} /> : null}
       {dialog === 'relate' ? <RelateDialog incident={incident} onClose={close} /> : null}
       {dialog === 'close' ? <CloseDialog incident={incident} onClose={close} /> : null}

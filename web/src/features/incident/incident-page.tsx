@@ -11,6 +11,7 @@ import { ClassificationPanel } from './classification-panel.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { IncidentHead } from './incident-head.tsx';
 import styles from './incident-page.module.css';
+import type { PickOnMap } from './place-field.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
 
 interface IncidentPageProps {
@@ -21,10 +22,12 @@ interface IncidentPageProps {
   tasks: ReactNode;
   /** A small map of its place. */
   map?: ReactNode;
+  /** The map of the form that changes it. */
+  pickOnMap?: PickOnMap | undefined;
 }
 
 /** One incident: what it is, its level and the reasons, its journal, its tasks. What belongs to other features comes from app. */
-export function IncidentPage({ incident: id, journal, tasks, map }: IncidentPageProps): ReactNode {
+export function IncidentPage({ incident: id, journal, tasks, map, pickOnMap }: IncidentPageProps): ReactNode {
   const ready = useReady();
   const incident = useLive((state) => state.incidents.get(id));
   const organisation = useLive((state) => state.organisation);
@@ -43,7 +46,7 @@ export function IncidentPage({ incident: id, journal, tasks, map }: IncidentPage
     );
   return (
     <div className={styles['page']}>
-      <IncidentHead incident={incident} />
+      <IncidentHead incident={incident} pickOnMap={pickOnMap} />
       {incident.status === 'closed' ? <ClosedNotice incident={incident} /> : null}
       <div className={styles['columns']}>
         <div className={styles['column']}>

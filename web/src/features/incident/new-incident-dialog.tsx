@@ -1,4 +1,4 @@
-import { channels } from '#shared/kernel/text.ts';
+import { channels } from '#shared/kernel/channels.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';

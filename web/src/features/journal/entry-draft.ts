@@ -1,5 +1,5 @@
 import type { CommandData } from '#shared/commands.ts';
-import { channels } from '#shared/kernel/text.ts';
+import { channels } from '#shared/kernel/channels.ts';
 import { statedTime, writtenTime } from '../../lib/stated-time.ts';
 import { type EntryType, kindOf, typeOf } from './entry-kinds.ts';
 import { readEntry } from './read-entry.ts';

@@ -1,5 +1,5 @@
 import { incidentName } from '#shared/incident/journal-lines.ts';
-import { channels } from '#shared/kernel/text.ts';
+import { channels } from '#shared/kernel/channels.ts';
 import { message } from '#shared/language/message.ts';
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
