@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsSchema } from '../classification/facts.ts';
+import { factsSchema } from '../classification/facts-schema.ts';
 import { incidentTypes } from '../classification/incident-types.ts';
 import { levels } from '../classification/levels.ts';
 import { longText, motiveText, place, slug, source, thingId, titleText } from '../kernel/text.ts';

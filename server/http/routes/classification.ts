@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { classify } from '#shared/classification/classify.ts';
-import { factsSchema } from '#shared/classification/facts.ts';
+import { factsSchema } from '#shared/classification/facts-schema.ts';
 import { suggest } from '#shared/classification/suggest.ts';
 import { longText } from '#shared/kernel/text.ts';
 import { criterionSources } from '#shared/incident/decide.ts';
