@@ -1,0 +1,69 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+export const desktop = { width: 1440, height: 900 } as const;
+export const wallDisplay = { width: 1920, height: 1080 } as const;
+export const phone = { width: 390, height: 844 } as const;
+
+/** Starts the browser that scripts/browser found, with nothing of its own going out. One per test file. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['VAKA_TEST_BROWSER'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export type Look = {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly theme?: 'light' | 'dark';
+};
+
+/** A browser of somebody's own (cookies, drafts, settings), in Sweden, at a desktop unless told. */
+export function newContext(browser: Browser, address: string, look: Look = {}): Promise<BrowserContext> {
+  return browser.newContext({
+    baseURL: address,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: look.viewport ?? desktop,
+    colorScheme: look.theme ?? 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+}
+
+/** As `newContext`, signed in without the form. */
+export async function signedIn(
+  browser: Browser,
+  address: string,
+  username: string,
+  look: Look = {},
+): Promise<BrowserContext> {
+  const context = await newContext(browser, address, look);
+  const response = await context.request.post('/api/session', {
+    headers: { origin: address },
+    data: { organisation: 'tyreso', username, password: 'vaka-exempel' },
+  });
+  if (!response.ok()) throw new Error(`${username} was answered ${response.status()}`);
+  return context;
+}
+
+/** Opens a page of the console. */
+export async function openLive(context: BrowserContext, path = '/'): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(path);
+  return page;
+}
+
+/** Waits until it can be seen. @throws with the locator when it cannot. */
+export function seen(locator: Locator): Promise<void> {
+  return locator.waitFor({ state: 'visible' });
+}
