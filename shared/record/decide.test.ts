@@ -62,6 +62,17 @@ describe('a text that is restricted from the start', () => {
     expect(folded(story)).not.toContain(secret);
   });
 
+  test('handing back an area that was taken over in confidence says it in confidence', () => {
+    const { story, incident } = withIncident();
+    activated(story, incident);
+    const takeover = story.id();
+    const data = { takeover, committee: 'omsorgsnamnden', area: 'Dolt', motive: 'Dolt', restrict: asked };
+    story.give('crisis-leadership.take-over', data, 'chair');
+    const back = story.give('crisis-leadership.hand-back', { takeover, motive: 'Dolt' }, 'chair');
+    expectEvents(back, 'crisis-leadership.handed-back', 'record.restricted', 'journal.written');
+    expect(folded(story)).not.toContain('Dolt');
+  });
+
   test("a restricted motive to activate is withheld without withholding the incident's name", () => {
     const { story, incident } = withIncident();
     const activation = story.id();

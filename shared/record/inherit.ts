@@ -19,7 +19,7 @@ export function inheritRestrictions(
   for (const event of events) {
     const record = recordOf(event.type, event.payload);
     const covered = record !== null && (state.restrictedRecords.has(record) || restricted.has(record));
-    const from = hasText(event) ? (asked ?? inherited(state, event)) : null;
+    const from = hasText(event) ? (asked ?? inherited(state, event, events)) : null;
     if (record !== null && !covered && from !== null) {
       restricted.add(record);
       out.push(restrictedEvent(record, from.ground, from.readers));
@@ -34,18 +34,21 @@ function hasText(event: DomainEvent): boolean {
 }
 
 /** The ground itself is sealed, so it is not copied; the reader finds it with the record that it came from. */
-function inherited(state: State, event: DomainEvent): Restriction | null {
-  const about = aboutRecord(event);
-  const restriction = about === null ? undefined : state.restrictedRecords.get(about);
+function inherited(state: State, event: DomainEvent, together: readonly DomainEvent[]): Restriction | null {
+  const [restriction] = aboutRecords(event, together).flatMap((id) => state.restrictedRecords.get(id) ?? []);
   if (restriction === undefined) return null;
   const readers = restriction.readers as Restriction['readers'] | null;
   const ground = message('journal-line.inherited-ground');
   return { ground, ...(readers === null ? {} : { readers }) } as Restriction;
 }
 
-function aboutRecord(event: DomainEvent): string | null {
-  if (event.type === 'journal.corrected') return event.payload.corrects;
-  if (event.type === 'journal.struck') return event.payload.strikes;
-  if (event.type === 'journal.written' && event.payload.system === true) return event.payload.incident;
-  return null;
+/** A system line says again what the events beside it say, so it is about their records as well as its incident. */
+function aboutRecords(event: DomainEvent, together: readonly DomainEvent[]): readonly string[] {
+  if (event.type === 'journal.corrected') return [event.payload.corrects];
+  if (event.type === 'journal.struck') return [event.payload.strikes];
+  if (event.type !== 'journal.written' || event.payload.system !== true) return [];
+  const beside = together.filter((other) => other !== event);
+  return [event.payload.incident, ...beside.map((other) => recordOf(other.type, other.payload))].filter(
+    (id) => id !== null,
+  );
 }
