@@ -32,19 +32,20 @@ export function hashEnvelope(digest: Digest, envelope: Envelope): string {
   const { organisation, seq, id, command, type, version, occurredAt, recordedAt, actor } = envelope;
   const { payloadHash, sealedHash, previousHash } = envelope;
   return digest(
+    // In canonical order, so that it need not be put in order for every event.
     canonicalJson({
-      organisation,
-      seq,
-      id,
+      actor,
       command,
+      id,
+      occurredAt,
+      organisation,
+      payloadHash,
+      previousHash,
+      recordedAt,
+      sealedHash,
+      seq,
       type,
       version,
-      occurredAt,
-      recordedAt,
-      actor,
-      payloadHash,
-      sealedHash,
-      previousHash,
     }),
   );
 }
