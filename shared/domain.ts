@@ -85,7 +85,7 @@ function route(state: State, command: Command, context: DomainContext): Decision
     case 'crisis-leadership.request-activation':
       return activation.requestActivation(state, command.data, context);
     case 'crisis-leadership.open-brief':
-      return activation.openBrief(state, command.data);
+      return activation.openBrief(state, command.data, context);
     case 'crisis-leadership.state-prevented':
       return activation.statePrevented(state, command.data, context);
     case 'crisis-leadership.decide-activation':

@@ -63,11 +63,10 @@ describe('what an account gets', () => {
 });
 
 describe('what a point reader gets', () => {
-  test('the configuration and the events of its own point, whole', () => {
+  test('the events of its own point, whole, and no configuration, which names the others', () => {
     const { story } = eventful();
     const got = story.events.filter((event) => redact(event, story.state, pointReader) !== null);
-    const types = ['organisation.configured', 'safety-point.status-set', 'safety-point.reported'];
-    expect(got.map(({ type }) => type)).toEqual(types);
+    expect(got.map(({ type }) => type)).toEqual(['safety-point.status-set', 'safety-point.reported']);
     expect(got.every((event) => redact(event, story.state, pointReader) === event)).toBe(true);
   });
 
@@ -76,9 +75,20 @@ describe('what a point reader gets', () => {
     const json = redactState(story.state, pointReader);
     const { organisation, safetyPoints, ...rest } = json;
     const { organisation: _none, safetyPoints: _noPoints, ...nothing } = stateToJson(emptyState());
-    expect(organisation).toEqual(story.state.organisation);
+    expect(organisation).toMatchObject({ name: smallMunicipality.name, safetyPoints: [{ id: first }] });
+    expect(JSON.stringify(organisation)).not.toContain(second);
     expect(safetyPoints).toEqual({ [first]: story.state.safetyPoints.get(first) });
     expect(rest).toEqual(nothing);
+  });
+
+  test('the telephone numbers that residents may have, and none of those on duty', () => {
+    const { story } = eventful();
+    const contacts = [
+      { label: 'Fara för liv', phone: '112', public: true },
+      { label: 'VA-jour', phone: '08-465 004 20', public: false },
+    ];
+    story.give('organisation.configure', { document: { ...smallMunicipality, contacts } }, 'administrator');
+    expect(redactState(story.state, pointReader)['organisation']).toMatchObject({ contacts: [contacts[0]] });
   });
 
   test('its fold follows its own point from that state on', () => {

@@ -36,19 +36,31 @@ function withheld(event: LoggedEvent): LoggedEvent {
 }
 
 function forPoint(event: LoggedEvent, safetyPoint: string): LoggedEvent | null {
-  if (event.type === 'organisation.configured') return event;
   const own = event.type.startsWith('safety-point.') && event.payload?.['safetyPoint'] === safetyPoint;
   return own ? event : null;
 }
 
 /**
  * The state as a reader may have it, as JSON; the fold holds no restricted text, so accounts get it whole. A point reader
- * gets the configuration and its own point, and nothing of what else goes on.
+ * gets its own point, what the configuration says of that and of the municipality, and nothing of what else goes on.
  */
 export function redactState(state: State, reader: Reader): { readonly [name: string]: unknown } {
   if (reader.kind === 'account') return stateToJson(state);
   const point = state.safetyPoints.get(reader.safetyPoint);
-  const own: HeldState = { ...emptyState(), organisation: state.organisation };
+  const own: HeldState = {
+    ...emptyState(),
+    organisation: forPointStaff(state.organisation, reader.safetyPoint),
+  };
   if (point !== undefined) own.safetyPoints.set(point.id, point);
   return stateToJson(own);
+}
+
+/** A configuration names every point and the numbers of those on duty; neither is for the staff of one point. */
+function forPointStaff(organisation: State['organisation'], safetyPoint: string): State['organisation'] {
+  if (organisation === null) return null;
+  return {
+    ...organisation,
+    contacts: organisation.contacts.filter((contact) => contact.public),
+    safetyPoints: organisation.safetyPoints.filter(({ id }) => id === safetyPoint),
+  };
 }

@@ -30,6 +30,8 @@ describe('asking the chair', () => {
     expect(story.state.crisisLeadership.status).toBe('requested');
     const waiting = { status: 'waiting', motive: 'Akuta insatser', presentedBy: 'TiB 1', openedAt: null };
     expect(story.state.crisisLeadership.requests[request]).toMatchObject(waiting);
+    const early = story.give('crisis-leadership.open-brief', { request }, 'vice-chair');
+    expectRefusal(early, 'chair-not-prevented');
     const opened = story.give('crisis-leadership.open-brief', { request }, 'chair');
     expectEvents(opened, 'crisis-leadership.brief-opened');
     expect(story.state.crisisLeadership.requests[request]?.openedAt).toBe(story.now());

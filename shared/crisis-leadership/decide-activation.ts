@@ -56,7 +56,9 @@ export function requestActivation(
 export function openBrief(
   state: State,
   data: Data<'crisis-leadership.open-brief'>,
+  context: DecisionContext,
 ): Decision<CrisisLeadershipEvent> {
+  if (!actingChair(state, context.actor)) return reject('chair-not-prevented');
   const request = state.crisisLeadership.requests[data.request];
   if (request === undefined) return reject('request-not-found', 'request');
   if (request.status !== 'waiting') return reject('request-already-answered', 'request');
