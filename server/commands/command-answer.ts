@@ -1,4 +1,4 @@
-import type { Actor } from '#shared/kernel/event.ts';
+import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
 import type { Command } from '#shared/commands.ts';
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { Rejection } from '#shared/rejection.ts';
@@ -31,3 +31,10 @@ export type WaitingCommand = {
   readonly submitter: Submitter;
   readonly answer: (answer: CommandAnswer) => void;
 };
+
+/** The receipt of a command that led to these events. */
+export function receiptOf(events: readonly LoggedEvent[]): CommandReceipt {
+  const last = events.at(-1);
+  if (last === undefined) throw new Error('a recorded command has events');
+  return { seq: last.seq, hash: last.hash, events, recordedAt: last.recordedAt };
+}

@@ -1,0 +1,170 @@
+/**
+ * Decides a batch of one organisation's commands, records it and answers every command.
+ *
+ * Invariants:
+ *  1. The folded log changes only after a batch is known to be recorded.
+ *  2. A refusal is answered only when the head it rests on is confirmed, since another node may have been first.
+ *  3. When the outcome of a batch is unknown, the receipts under the head's lock say what happened.
+ *  4. A command whose receipt is there is answered from the log, whatever the rules would say of it now.
+ */
+import type { Pool, PoolClient } from 'pg';
+import { appendBatch } from '../event-log/append.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { readReceipts, sameCommand } from '../event-log/receipts.ts';
+import type { Receipt } from '../event-log/receipts.ts';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import { receiptOf } from './command-answer.ts';
+import type { CommandAnswer, WaitingCommand } from './command-answer.ts';
+import { decideBatch } from './decide-batch.ts';
+import type { DecidedBatch } from './decide-batch.ts';
+import { failureKind } from './failure-kind.ts';
+import type { FoldedLog, FoldedLogDependencies } from './folded-log.ts';
+import { underHeadLock } from './head-lock.ts';
+import { readOlderRecords } from './older-records.ts';
+
+export type RecorderDependencies = FoldedLogDependencies & {
+  readonly pool: Pool;
+  readonly log: EventLog;
+  /** Told after each batch of this node, so that the others are notified. */
+  readonly onRecorded: (organisation: string, head: Head) => void;
+  readonly onBatch: (size: number, events: number) => void;
+};
+
+/** As often as another node may be first before the head is locked. */
+const triesBeforeLock = 2;
+
+export class BatchRecorder {
+  readonly #folded: FoldedLog;
+  readonly #dependencies: RecorderDependencies;
+
+  constructor(folded: FoldedLog, dependencies: RecorderDependencies) {
+    this.#folded = folded;
+    this.#dependencies = dependencies;
+  }
+
+  /** Records a batch in which each command id stands once, and answers all of it. */
+  async record(batch: readonly WaitingCommand[]): Promise<void> {
+    if (batch.length === 0) return;
+    let decided: DecidedBatch | null;
+    try {
+      decided = await this.#recordOptimistically(batch);
+      decided ??= await this.#recordUnderLock(batch);
+    } catch (error) {
+      return this.#settle(batch, error);
+    }
+    this.#take(decided);
+    await this.#answer(decided);
+  }
+
+  /** Null when another node was first each time. */
+  async #recordOptimistically(batch: readonly WaitingCommand[]): Promise<DecidedBatch | null> {
+    for (let tries = 0; tries < triesBeforeLock; tries += 1) {
+      const decided = await this.#decide(batch);
+      if (await this.#append(this.#dependencies.pool, decided)) return decided;
+      await this.#folded.readOn();
+    }
+    return null;
+  }
+
+  /** Holding the head's row, nobody else can be first. */
+  #recordUnderLock(batch: readonly WaitingCommand[]): Promise<DecidedBatch> {
+    const { pool } = this.#dependencies;
+    return underHeadLock(pool, this.#folded.organisation, async (connection, head) => {
+      if (!this.#folded.stands(head)) await this.#folded.readOn();
+      const decided = await this.#decide(batch);
+      if (await this.#append(connection, decided)) return decided;
+      throw new Error('the head moved while it was locked');
+    });
+  }
+
+  async #decide(batch: readonly WaitingCommand[]): Promise<DecidedBatch> {
+    const { log, now } = this.#dependencies;
+    const { organisation, state, head, lastRecordedAt } = this.#folded;
+    const older = await readOlderRecords(log, organisation, state, batch);
+    const at = new Date(now()).toISOString();
+    return decideBatch(organisation, state, head, batch, at < lastRecordedAt ? lastRecordedAt : at, older);
+  }
+
+  /** True when the batch is recorded, or, for a batch of refusals alone, when the head is where it was believed to be. */
+  async #append(connection: Pool | PoolClient, decided: DecidedBatch): Promise<boolean> {
+    const { organisation, head: expected } = this.#folded;
+    if (decided.events.length === 0) {
+      const head = await this.#dependencies.log.head(organisation);
+      return head !== null && this.#folded.stands(head);
+    }
+    const { events, receipts } = decided;
+    return appendBatch(connection, { organisation, expected, events, receipts, outbox: [] });
+  }
+
+  /**
+   * A batch failed. A receipt that is there already means that its command was recorded before: it is answered from the log
+   * and the others are tried again. A lost connection leaves the outcome unknown: the head's lock waits until the statement
+   * has ended one way or the other, then the receipts say which.
+   */
+  async #settle(batch: readonly WaitingCommand[], error: unknown): Promise<void> {
+    const kind = failureKind(error);
+    if (kind !== 'repeated') this.#dependencies.onFailure(error, `append, ${kind}`);
+    if (kind === 'failed') return refuseAll(batch);
+    let known: Map<string, Receipt>;
+    try {
+      known = await this.#receiptsAfter(kind, batch);
+      await this.#folded.readOn();
+    } catch (settling) {
+      this.#dependencies.onFailure(settling, 'settling');
+      return refuseAll(batch);
+    }
+    const rest: WaitingCommand[] = [];
+    for (const waiting of batch) {
+      const receipt = known.get(waiting.command.id);
+      if (receipt === undefined) rest.push(waiting);
+      else waiting.answer(await this.#fromReceipt(waiting, receipt));
+    }
+    if (kind === 'repeated' && rest.length < batch.length) return this.record(rest);
+    refuseAll(rest);
+  }
+
+  #receiptsAfter(
+    kind: 'repeated' | 'unknown',
+    batch: readonly WaitingCommand[],
+  ): Promise<Map<string, Receipt>> {
+    const { pool } = this.#dependencies;
+    const { organisation } = this.#folded;
+    const ids = batch.map((waiting) => waiting.command.id);
+    if (kind === 'repeated') return readReceipts(pool, organisation, ids);
+    return underHeadLock(pool, organisation, (connection) => readReceipts(connection, organisation, ids));
+  }
+
+  #take(decided: DecidedBatch): void {
+    const { onBatch, onRecorded, now } = this.#dependencies;
+    onBatch(decided.accepted.length + decided.refused.length, decided.events.length);
+    if (decided.events.length === 0) return this.#folded.sawHead(now());
+    this.#folded.take(decided.events, decided.changes);
+    onRecorded(this.#folded.organisation, decided.head);
+  }
+
+  async #answer(decided: DecidedBatch): Promise<void> {
+    for (const { waiting, events } of decided.accepted) {
+      waiting.answer({ kind: 'recorded', receipt: receiptOf(events) });
+    }
+    if (decided.refused.length === 0) return;
+    const ids = decided.refused.map(({ waiting }) => waiting.command.id);
+    const known = await readReceipts(this.#dependencies.pool, this.#folded.organisation, ids);
+    for (const { waiting, rejection } of decided.refused) {
+      const receipt = known.get(waiting.command.id);
+      if (receipt !== undefined) waiting.answer(await this.#fromReceipt(waiting, receipt));
+      else if (rejection === 'forbidden') waiting.answer({ kind: 'forbidden' });
+      else waiting.answer({ kind: 'rejected', rejection });
+    }
+  }
+
+  async #fromReceipt({ command, submitter }: WaitingCommand, receipt: Receipt): Promise<CommandAnswer> {
+    if (!sameCommand(receipt, submitter.account, command)) return { kind: 'id-reused' };
+    const count = receipt.lastSeq - receipt.firstSeq + 1;
+    const events = await this.#dependencies.log.read(this.#folded.organisation, receipt.firstSeq - 1, count);
+    return { kind: 'repeated', receipt: receiptOf(events) };
+  }
+}
+
+function refuseAll(batch: readonly WaitingCommand[]): void {
+  for (const waiting of batch) waiting.answer({ kind: 'unavailable' });
+}

@@ -1,0 +1,150 @@
+/**
+ * One organisation's log as this node has folded it, and who is told of what comes.
+ *
+ * Invariants: `state` is the fold of the log up to `head`; it is never seen half way; listeners hear of every event once, in
+ * order, after it is known to be recorded.
+ */
+import type { Pool } from 'pg';
+import { evolve } from '#shared/fold.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { emptyHead } from '#shared/kernel/hash-chain.ts';
+import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { EventsMessage } from '#shared/protocol/events-message.ts';
+import { applyChanges, emptyState } from '#shared/state.ts';
+import type { Change, HeldState, State } from '#shared/state.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { readSnapshot, snapshotInterval, writeSnapshot } from '../event-log/snapshots.ts';
+
+const pageSize = 2_000;
+
+export type FoldedLogDependencies = {
+  readonly pool: Pool;
+  readonly log: EventLog;
+  readonly now: () => number;
+  readonly onFailure: (error: unknown, what: string) => void;
+};
+
+export class FoldedLog {
+  readonly organisation: string;
+  #state: HeldState = emptyState();
+  #head: Head = emptyHead;
+  #lastRecordedAt = '';
+  #snapshotSeq = 0;
+  #lastRead = 0;
+  readonly #dependencies: FoldedLogDependencies;
+  readonly #listeners = new Set<(message: EventsMessage) => void>();
+  readonly #resetListeners = new Set<() => void>();
+
+  constructor(organisation: string, dependencies: FoldedLogDependencies) {
+    this.organisation = organisation;
+    this.#dependencies = dependencies;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  /** When the newest event was recorded, ISO 8601 UTC; empty before the first. */
+  get lastRecordedAt(): string {
+    return this.#lastRecordedAt;
+  }
+
+  /** When the head was last seen with success, epoch milliseconds. */
+  get lastRead(): number {
+    return this.#lastRead;
+  }
+
+  stands(head: Head): boolean {
+    return head.seq === this.#head.seq && head.hash === this.#head.hash;
+  }
+
+  sawHead(at: number): void {
+    this.#lastRead = Math.max(this.#lastRead, at);
+  }
+
+  onEvents(listener: (message: EventsMessage) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onReset(listener: () => void): () => void {
+    this.#resetListeners.add(listener);
+    return () => this.#resetListeners.delete(listener);
+  }
+
+  /** Folds the whole log, from its newest snapshot on, beside what is held; then takes its place. */
+  async load(): Promise<void> {
+    const { pool, log, now } = this.#dependencies;
+    const at = now();
+    const snapshot = await readSnapshot(pool, this.organisation);
+    const state = snapshot?.state ?? emptyState();
+    let head = snapshot?.head ?? emptyHead;
+    const newest = await log.read(this.organisation, head.seq - 1, 1);
+    let lastRecordedAt = newest[0]?.recordedAt ?? '';
+    for await (const page of log.pages(this.organisation, head.seq)) {
+      for (const event of page) {
+        applyChanges(state, evolve(state, event));
+        head = { seq: event.seq, hash: event.hash };
+        lastRecordedAt = event.recordedAt;
+      }
+    }
+    this.#state = state;
+    this.#head = head;
+    this.#lastRecordedAt = lastRecordedAt;
+    this.#snapshotSeq = snapshot?.head.seq ?? 0;
+    this.sawHead(at);
+    this.#keepSnapshot();
+  }
+
+  /** Takes in a batch that this node has recorded: its changes are known already. */
+  take(events: readonly LoggedEvent[], changes: readonly Change[]): void {
+    this.sawHead(this.#dependencies.now());
+    applyChanges(this.#state, changes);
+    this.#moveAndTell(events);
+  }
+
+  /** Reads and folds what other nodes have recorded; a log with another history is folded from the start. */
+  async readOn(): Promise<void> {
+    const { log, now } = this.#dependencies;
+    const at = now();
+    for (;;) {
+      const head = await log.head(this.organisation);
+      if (head === null) throw new Error(`the organisation ${this.organisation} has no log`);
+      if (this.stands(head)) break;
+      const isAhead = head.seq > this.#head.seq;
+      const page = isAhead ? await log.read(this.organisation, this.#head.seq, pageSize) : [];
+      if (page[0]?.previousHash !== this.#head.hash) {
+        await this.load();
+        for (const listener of this.#resetListeners) listener();
+        break;
+      }
+      for (const event of page) applyChanges(this.#state, evolve(this.#state, event));
+      this.#moveAndTell(page);
+    }
+    this.sawHead(at);
+  }
+
+  #moveAndTell(events: readonly LoggedEvent[]): void {
+    const last = events.at(-1);
+    if (last === undefined) return;
+    const after = this.#head.seq;
+    this.#head = { seq: last.seq, hash: last.hash };
+    this.#lastRecordedAt = last.recordedAt;
+    this.#keepSnapshot();
+    const message = { after, to: last.seq, hash: last.hash, events };
+    for (const listener of this.#listeners) listener(message);
+  }
+
+  #keepSnapshot(): void {
+    if (this.#head.seq - this.#snapshotSeq < snapshotInterval) return;
+    this.#snapshotSeq = this.#head.seq;
+    const { pool, onFailure } = this.#dependencies;
+    writeSnapshot(pool, this.organisation, this.#head, this.#state).catch((error: unknown) =>
+      onFailure(error, 'snapshot'),
+    );
+  }
+}
