@@ -91,6 +91,12 @@ export function AssessmentForm({ incident, proposed, settled }: AssessmentFormPr
       onKeyDown={(event) => isSaveKey(event) && void save()}
     >
       <h3 id={`${group}-title`}>{message('incident.assessment')}</h3>
+      {waiting === undefined ? null : (
+        <p className={styles['waiting']}>
+          {message('incident.blocked.request-waiting')}{' '}
+          <Link href={paths.decision(waiting.id)}>{message('incident.request.show')}</Link>
+        </p>
+      )}
       <div className={styles['options']} role="radiogroup" aria-label={message('incident.level')}>
         {levels.map((level) => (
           <label key={level}>
@@ -144,16 +150,11 @@ export function AssessmentForm({ incident, proposed, settled }: AssessmentFormPr
           {message(buttonWords(step, chosen, busy))}
         </Button>
         <span className={styles['hint']}>
-          {step.kind === 'blocked' ? (
-            <>
-              {message(`incident.blocked.${step.because}`)}{' '}
-              {waiting === undefined ? null : (
-                <Link href={paths.decision(waiting.id)}>{message('incident.request.show')}</Link>
-              )}
-            </>
-          ) : (
-            message(step.kind === 'request' ? 'incident.request.hint' : 'incident.confirm.hint')
-          )}
+          {step.kind === 'blocked'
+            ? step.because === 'request-waiting'
+              ? null
+              : message(`incident.blocked.${step.because}`)
+            : message(step.kind === 'request' ? 'incident.request.hint' : 'incident.confirm.hint')}
         </span>
       </div>
     </form>
