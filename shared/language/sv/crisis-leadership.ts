@@ -9,6 +9,7 @@ export const crisisLeadership = {
   'crisis-leadership.asked.other': 'Ordförandens beslut begärt {time}.',
   'crisis-leadership.asked.answered': 'Beslut begärt {time}. Besvarat.',
   'crisis-leadership.proposal': 'Förslag',
+  'crisis-leadership.rule-differs': 'Svaren på frågorna ger nivån {level}.',
   'crisis-leadership.proposed-by': ', föreslår {who}.',
   'crisis-leadership.proposed-and-presented': ', föreslår {who}. Föredragande: {presenter}.',
   'crisis-leadership.somebody': 'krisledningen',
@@ -79,7 +80,7 @@ export const crisisLeadership = {
   'crisis-leadership.prevented.note': 'Vice ordföranden får då besluta, tills ordföranden själv gör något.',
   'crisis-leadership.prevented.since': 'Ordföranden är förhindrad sedan {time}. Vice ordföranden beslutar.',
   'crisis-leadership.prevented.since.reason':
-    'Ordföranden är förhindrad sedan {time}, {reason}. Vice ordföranden beslutar.',
+    'Ordföranden är förhindrad sedan {time}. Vice ordföranden beslutar. Skäl: {reason}',
 
   'crisis-leadership.requests': 'Begäran om beslut',
   'crisis-leadership.requests.none': 'Inget beslut väntar',

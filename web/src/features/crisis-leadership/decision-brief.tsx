@@ -120,7 +120,7 @@ function Question({
       <h1>{message('crisis-leadership.question')}</h1>
       <div className={styles['line']}>
         {message('crisis-leadership.proposal')}
-        <LevelBadge level={proposed} proposed long />
+        <LevelBadge level="extraordinary" proposed long />
         <Link href={paths.incident(incident.id)}>{incidentName(incident.number)}</Link>
         {incident.title}
       </div>
@@ -136,6 +136,9 @@ function Question({
           },
         )}
       </p>
+      {proposed === 'extraordinary' ? null : (
+        <p>{message('crisis-leadership.rule-differs', { level: message(`levels.${proposed}.word`) })}</p>
+      )}
       {restricted ? (
         <RestrictedText address={sealed} field="motive" />
       ) : request.motive === null ? null : (
