@@ -5,6 +5,7 @@ import { hashEnvelope, hashPayload, hashSealed } from '#shared/kernel/hash-chain
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
 import { digest } from './digest.ts';
+import { inOrder } from './in-order.ts';
 import { newId, newSalt } from './random.ts';
 
 /** What an event gets from the command that caused it. Times are ISO 8601 UTC. */
@@ -21,9 +22,9 @@ export type Sealing = {
 /** Puts a decided event in its place after `before`: sequence, salts, hashes (shared/kernel/hash-chain.ts). */
 export function sealEvent(event: DomainEvent, before: Head, sealing: Sealing): LoggedEvent {
   const { organisation, command, actor, occurredAt, recordedAt, recordedBy } = sealing;
-  const payload = event.payload as JsonObject;
-  const written = { ...event.sealed } as JsonObject;
-  const sealed: JsonObject = recordedBy === null ? written : { ...written, recordedBy };
+  const payload = inOrder(event.payload as JsonObject);
+  const written = event.sealed as JsonObject;
+  const sealed = inOrder(recordedBy === null ? written : { ...written, recordedBy });
   const payloadSalt = newSalt();
   const sealedSalt = newSalt();
   const envelope = {
@@ -40,5 +41,18 @@ export function sealEvent(event: DomainEvent, before: Head, sealing: Sealing): L
     sealedHash: hashSealed(digest, sealed, sealedSalt),
     previousHash: before.hash,
   };
-  return { ...envelope, payload, payloadSalt, sealed, sealedSalt, hash: hashEnvelope(digest, envelope) };
+  const hash = hashEnvelope(digest, envelope);
+  const { payloadHash, sealedHash, previousHash, ...position } = envelope;
+  // In the order in which an event is read from the log (event-row.ts).
+  return {
+    ...position,
+    payload,
+    payloadSalt,
+    payloadHash,
+    sealed,
+    sealedSalt,
+    sealedHash,
+    previousHash,
+    hash,
+  };
 }

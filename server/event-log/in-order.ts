@@ -1,0 +1,23 @@
+import type { Json, JsonObject } from '#shared/kernel/json.ts';
+
+/**
+ * The same object with its members in canonical order, as the log gives them back: so the first answer to a command and the
+ * answer to its retry are the same to the letter, and its canonical text is written without sorting.
+ */
+export function inOrder(object: JsonObject): JsonObject {
+  const ordered: { [key: string]: Json } = {};
+  for (const key of Object.keys(object).sort()) {
+    const value = object[key];
+    if (value !== undefined) ordered[key] = orderedValue(value);
+  }
+  return ordered;
+}
+
+function orderedValue(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  return isList(value) ? value.map(orderedValue) : inOrder(value);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
