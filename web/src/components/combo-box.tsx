@@ -53,17 +53,18 @@ export function ComboBox({
   onText,
   free = false,
 }: ComboBoxProps): ReactNode {
+  // Free text that is an option's own words counts as that option, so that choosing it closes the list.
+  const chosen = free ? (options.find((option) => option.label === text)?.id ?? value) : value;
   return (
     <AriaComboBox
       className={classNames(fieldStyles['field'], fieldStyles[size], styles['combo'], className)}
       defaultItems={options}
-      value={value}
+      value={chosen}
       onChange={(key) => onChange(key === null ? null : String(key))}
       {...(text !== undefined && { inputValue: text })}
       {...(onText && { onInputChange: onText })}
       allowsCustomValue={free}
       isInvalid={Boolean(error)}
-      menuTrigger="focus"
     >
       <Label>
         {label}
