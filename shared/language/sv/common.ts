@@ -27,7 +27,6 @@ export const common = {
   'common.time': 'Tid',
   'common.place': 'Plats',
   'common.you': 'Du',
-  'common.system': 'Automatiskt',
   'common.unsent': 'Osänd, sparad i webbläsaren',
   'common.unsent.phone': 'Osänd, sparad i telefonen',
   'common.draft.saved': 'Utkastet sparas.',

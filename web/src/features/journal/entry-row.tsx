@@ -130,7 +130,7 @@ function EntryMeta({
           {incidentName(incident.number)}
         </Link>
       )}
-      <span>{row.system ? message('common.system') : (row.author ?? roleWord(row.role))}</span>
+      <span>{row.author ?? roleWord(row.role)}</span>
       {row.late ? (
         <span className={styles['late']}>
           {message('journal.logged', { time: clockOrDate(row.recordedAt, row.occurredAt) })}
