@@ -10,6 +10,7 @@
 import type { PoolClient, Pool } from 'pg';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
+import { arrayLiteral } from './array-literal.ts';
 import { columnsOf, insertColumns, insertTypes } from './event-row.ts';
 import type { Receipt } from './receipts.ts';
 
@@ -79,18 +80,18 @@ export async function appendBatch(connection: Pool | PoolClient, batch: Batch): 
       last.hash,
       batch.expected.seq,
       batch.expected.hash,
-      ...columnsOf(batch.events),
-      receipts.map((receipt) => receipt.command),
-      receipts.map((receipt) => receipt.account),
-      receipts.map((receipt) => receipt.firstSeq),
-      receipts.map((receipt) => receipt.lastSeq),
-      receipts.map((receipt) => receipt.salt),
-      receipts.map((receipt) => receipt.contentHash),
-      outbox.map((row) => row.seq),
-      outbox.map((row) => row.position),
-      outbox.map((row) => row.kind),
-      outbox.map((row) => row.content),
-      outbox.map((row) => row.notBefore),
+      ...columnsOf(batch.events).map(arrayLiteral),
+      arrayLiteral(receipts.map((receipt) => receipt.command)),
+      arrayLiteral(receipts.map((receipt) => receipt.account)),
+      arrayLiteral(receipts.map((receipt) => receipt.firstSeq)),
+      arrayLiteral(receipts.map((receipt) => receipt.lastSeq)),
+      arrayLiteral(receipts.map((receipt) => receipt.salt)),
+      arrayLiteral(receipts.map((receipt) => receipt.contentHash)),
+      arrayLiteral(outbox.map((row) => row.seq)),
+      arrayLiteral(outbox.map((row) => row.position)),
+      arrayLiteral(outbox.map((row) => row.kind)),
+      arrayLiteral(outbox.map((row) => row.content)),
+      arrayLiteral(outbox.map((row) => row.notBefore)),
     ],
   });
   return answer.rowCount === 1;

@@ -78,7 +78,7 @@ export const insertTypes = [
 ] as const;
 
 /** A batch's events as one array per column. */
-export function columnsOf(events: readonly LoggedEvent[]): unknown[][] {
+export function columnsOf(events: readonly LoggedEvent[]): (string | number | null)[][] {
   return [
     events.map((event) => event.seq),
     events.map((event) => event.id),
@@ -99,8 +99,13 @@ export function columnsOf(events: readonly LoggedEvent[]): unknown[][] {
     events.map((event) => recordOf(event.type, event.payload ?? {}) ?? idIn(event, 'record')),
     events.map((event) => idIn(event, 'corrects') ?? idIn(event, 'strikes')),
     events.map((event) => idIn(event, 'incident')),
-    events.map((event) => (event.type.startsWith('journal.') ? event.payload?.['number'] : null)),
+    events.map(journalNumber),
   ];
+}
+
+function journalNumber({ type, payload }: LoggedEvent): number | null {
+  const number = type.startsWith('journal.') ? payload?.['number'] : null;
+  return typeof number === 'number' ? number : null;
 }
 
 function idIn(event: LoggedEvent, name: string): string | null {
