@@ -19,7 +19,7 @@ export function OrganisationMark({ className }: { className?: string | undefined
   if (!known) return null;
   return (
     <span className={classNames(styles['mark'], className)}>
-      {known.name}
+      <span>{known.name}</span>
       {known.example ? <em>{message('common.example')}</em> : null}
     </span>
   );
