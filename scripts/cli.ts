@@ -1,4 +1,5 @@
 /** `npm run -s cli -- <verb>`. A new verb is a file in server/cli and a line in the map below. */
+import { existsSync } from 'node:fs';
 import { account } from '../server/cli/account.ts';
 import { exportVerb } from '../server/cli/export.ts';
 import { importVerb } from '../server/cli/import.ts';
@@ -8,12 +9,11 @@ import { runVerb } from '../server/cli/run.ts';
 import { token } from '../server/cli/token.ts';
 import type { Verb } from '../server/cli/verb.ts';
 import { verify } from '../server/cli/verify.ts';
-import { readConfig } from '../server/config.ts';
+import { readConfig, type Config } from '../server/config.ts';
 import { ConfigurationError } from '../server/config/configuration-error.ts';
-import { AlreadyRunning } from '../server/database.ts';
-import { SigningKeyError } from '../server/export/signing.ts';
 import { createLogger } from '../server/logger.ts';
 import { Undo } from '../server/undo.ts';
+import { whyNot } from '../server/why-not.ts';
 
 const verbs: { readonly [name: string]: Verb } = {
   account,
@@ -23,22 +23,37 @@ const verbs: { readonly [name: string]: Verb } = {
   verify,
 };
 
-/** Errors that the person at the terminal can do something about; the rest are told with their stack. */
-const expected = [ConfigurationError, AlreadyRunning, SigningKeyError];
-
 const undo = new Undo();
 const output = {
   print: (line: string) => void process.stdout.write(`${line}\n`),
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
+let config: Config | null = null;
 
+// Whoever reads may have read enough (`… | head`): then nothing more is written, and what was begun is finished.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (!isClosedPipe(error)) throw error;
+  });
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
 try {
-  const open = () => openRooms(readConfig('cli'), createLogger('warn'), undo);
+  const open = async () => {
+    config = readConfig('cli');
+    return await openRooms(config, createLogger('warn'), undo);
+  };
   process.exitCode = await runVerb(process.argv.slice(2), verbs, { open, readSecret }, output);
 } catch (error) {
-  if (!expected.some((kind) => error instanceof kind)) throw error;
-  output.complain((error as Error).message);
-  process.exitCode = error instanceof ConfigurationError ? 2 : 1;
+  const why = whyNot(error, config);
+  if (why !== null) {
+    output.complain(why);
+    process.exitCode = error instanceof ConfigurationError ? 2 : 1;
+  } else if (!isClosedPipe(error)) throw error;
 } finally {
   await undo.all();
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
 }

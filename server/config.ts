@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { message } from '#shared/language/message.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentSchema, type LogLevel } from './config/environment.ts';
 import { problemsOfServe, problemsOfStart, unreadable, warningsOfServe } from './config/safety.ts';
@@ -69,10 +70,10 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
   };
   const problems = [
     ...(certFile !== undefined && keyFile === undefined
-      ? ['VAKA_TLS_KEY: must be set when VAKA_TLS_CERT is.']
+      ? [message('operation.tls.missing', { variable: 'VAKA_TLS_KEY', other: 'VAKA_TLS_CERT' })]
       : []),
     ...(keyFile !== undefined && certFile === undefined
-      ? ['VAKA_TLS_CERT: must be set when VAKA_TLS_KEY is.']
+      ? [message('operation.tls.missing', { variable: 'VAKA_TLS_CERT', other: 'VAKA_TLS_KEY' })]
       : []),
     ...(config.tls === null ? [] : unreadable('VAKA_TLS_CERT', config.tls.certFile)),
     ...(config.tls === null ? [] : unreadable('VAKA_TLS_KEY', config.tls.keyFile)),
@@ -90,5 +91,5 @@ function unknownVariables(env: NodeJS.ProcessEnv): string[] {
   const known = Object.keys(environmentSchema.shape);
   return Object.keys(env)
     .filter((name) => name.startsWith('VAKA_') && !known.includes(name))
-    .map((name) => `${name} is no variable of this console; is it misspelt?`);
+    .map((name) => message('operation.warning.unknown-variable', { name }));
 }

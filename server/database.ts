@@ -5,11 +5,12 @@ import type { Config } from './config.ts';
 import { openPool } from './db/connection.ts';
 import { acquireConsoleLock } from './db/embedded/console-lock.ts';
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
+import { OperatorError } from './operator-error.ts';
 import { migrate } from './db/migrate.ts';
 import type { Undo } from './undo.ts';
 
 /** The data folder already has a console; the message says where it is. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends OperatorError {
   override readonly name = 'AlreadyRunning';
 }
 
@@ -25,7 +26,11 @@ export type OpenDatabase = {
  * embedded one in the data folder, which one console at a time may hold.
  * @throws AlreadyRunning
  */
-export async function openConfiguredDatabase(config: Config, logger: Logger, undo: Undo): Promise<OpenDatabase> {
+export async function openConfiguredDatabase(
+  config: Config,
+  logger: Logger,
+  undo: Undo,
+): Promise<OpenDatabase> {
   let url = config.databaseUrl;
   // The signing key lies here too, whichever database is used.
   await mkdir(config.dataDir, { recursive: true });

@@ -3,8 +3,8 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { openConsole } from './console.ts';
-import { AlreadyRunning } from './database.ts';
 import { createLogger } from './logger.ts';
+import { whyNot } from './why-not.ts';
 
 /**
  * Runs a console until it is told to stop: SIGTERM and SIGINT finish what was acknowledged, then the process ends with 0.
@@ -25,8 +25,9 @@ export async function main(mode: 'start' | 'serve', whenReady?: (address: string
     process.stdout.write(`vaka ready ${running.address}\n`);
     whenReady?.(running.address);
   } catch (error) {
-    if (!(error instanceof AlreadyRunning)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const why = whyNot(error, config);
+    if (why === null) throw error;
+    process.stderr.write(`${why}\n`);
     process.exitCode = 1;
   }
 }

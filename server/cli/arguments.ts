@@ -25,8 +25,7 @@ export function readArguments(
       flag: (name) => given[name] === true,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message('cli-identity.arguments', { reason }));
+    throw new UsageError(whatIsWrong(error));
   }
 }
 
@@ -34,4 +33,14 @@ export function readArguments(
 export function required(value: string | undefined, name: string): string {
   if (value === undefined || value === '') throw new UsageError(message('cli-identity.missing', { name }));
   return value;
+}
+
+/** parseArgs says it in English; the option that it names is what matters. */
+function whatIsWrong(error: unknown): string {
+  const { code, message: text = '' } = error as Partial<NodeJS.ErrnoException>;
+  const option = /'(-[^'\s=,<]+)/.exec(text)?.[1];
+  if (option === undefined) return message('cli-identity.arguments');
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? message('cli-identity.unknown-option', { option })
+    : message('cli-identity.option-value', { option });
 }

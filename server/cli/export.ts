@@ -52,7 +52,15 @@ export const exportVerb: Verb = {
       await pipeline(body, process.stdout, { end: false });
       return 0;
     }
-    await pipeline(body, createWriteStream(out, { mode: 0o600 }));
+    const written = await pipeline(body, createWriteStream(out, { mode: 0o600 })).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.path !== out) throw error;
+        print(message('cli.export.cannot-write', { file: out, reason: error.code ?? error.message }));
+        return false;
+      },
+    );
+    if (!written) return 1;
     print(message('cli.export.written', { file: out }));
     return 0;
   },

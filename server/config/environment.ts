@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { message } from '#shared/language/message.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -9,35 +10,32 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const wholeNumber = (from: number, to: number) =>
   z
     .string()
-    .regex(/^\d{1,9}$/, `must be a whole number from ${from} to ${to}`)
+    .regex(/^\d{1,9}$/, message('operation.whole-number', { from: String(from), to: String(to) }))
     .transform(Number)
-    .refine((value) => value >= from && value <= to, `must be from ${from} to ${to}`);
+    .refine(
+      (value) => value >= from && value <= to,
+      message('operation.whole-number', { from: String(from), to: String(to) }),
+    );
 
-const path = z.string().refine((value) => !value.includes('\0'), 'must be a path');
+const path = z.string().refine((value) => !value.includes('\0'), message('operation.path'));
 
 const databaseUrl = z
   .string()
-  .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-  .refine(
-    (value) => /^\w+:\/\/[^/?]*\/[^/?]+/.test(value),
-    'must name a database, as in postgres://user:password@host/vaka',
-  );
+  .regex(/^postgres(ql)?:\/\//, { error: message('operation.database-url'), abort: true })
+  .refine((value) => /^\w+:\/\/[^/?]*\/[^/?]+/.test(value), message('operation.database-url.no-database'));
 
 const publicUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an address as in https://vaka.example.se' })
+  .url({ protocol: /^https?$/, error: message('operation.public-url') })
   .transform((value) => new URL(value))
   .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '', {
-    error: 'must be an origin alone, with no path, query or user',
+    error: message('operation.public-url.more'),
   })
   .transform((url) => url.origin);
 
 /** Whose X-Forwarded-* headers are believed: addresses or networks, or how many proxies stand in front. */
 const trustProxy = z
   .string()
-  .regex(
-    /^(true|\d{1,2}|[\w.:/]+( *, *[\w.:/]+)*)$/,
-    'must be addresses or networks with commas between, or a number of proxies',
-  )
+  .regex(/^(true|\d{1,2}|[\w.:/]+( *, *[\w.:/]+)*)$/, message('operation.trust-proxy'))
   .transform((value): readonly string[] | number => {
     if (value === 'true') return 1;
     return /^\d+$/.test(value) ? Number(value) : value.split(',').map((part) => part.trim());
@@ -46,7 +44,7 @@ const trustProxy = z
 /** The environment as the contract names it. Each message follows its variable's name. */
 export const environmentSchema = z.object({
   PORT: optional(wholeNumber(0, 65_535)),
-  HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')),
+  HOST: optional(z.string().regex(/^[\w.:-]+$/, message('operation.host'))),
   DATABASE_URL: optional(databaseUrl),
   VAKA_DATA_DIR: optional(path),
   VAKA_PUBLIC_URL: optional(publicUrl),
@@ -54,7 +52,7 @@ export const environmentSchema = z.object({
   VAKA_TLS_CERT: optional(path),
   VAKA_TLS_KEY: optional(path),
   VAKA_SIGNING_KEY: optional(path),
-  LOG_LEVEL: optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`)),
+  LOG_LEVEL: optional(z.enum(logLevels, message('operation.one-of', { values: logLevels.join(', ') }))),
   VAKA_COMMANDS_PER_MINUTE: optional(wholeNumber(0, 1_000_000)),
 });
 

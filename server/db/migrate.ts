@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import { message } from '#shared/language/message.ts';
 import type { OperatorLog } from './embedded/operator-log.ts';
 import { MigrationError } from './migration-error.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
@@ -47,12 +48,12 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
   const server = rows[0];
   if (server === undefined) throw new Error('the server told nothing of itself');
   if (server.number < oldestServer * 10_000) {
-    const message = `PostgreSQL ${server.version} is too old; Vaka needs ${oldestServer} or newer.`;
-    throw new MigrationError('server-too-old', message);
+    const versions = { version: server.version, oldest: String(oldestServer) };
+    throw new MigrationError('server-too-old', message('operation.migration.server-too-old', versions));
   }
   if (server.encoding !== 'UTF8') {
-    const message = `The database's encoding is ${server.encoding}; Vaka needs one created with ENCODING 'UTF8'.`;
-    throw new MigrationError('wrong-encoding', message);
+    const { encoding } = server;
+    throw new MigrationError('wrong-encoding', message('operation.migration.wrong-encoding', { encoding }));
   }
 }
 
@@ -77,17 +78,17 @@ async function applyNew(client: pg.Client, migrations: Migration[], log: Operato
   applied.forEach((row, index) => {
     const file = migrations[index];
     if (file === undefined) {
-      const message = `The database has ${row.name}, which this version does not know: it belongs to a newer version.`;
-      throw new MigrationError('database-newer', message);
+      const { name } = row;
+      throw new MigrationError('database-newer', message('operation.migration.database-newer', { name }));
     }
     if (file.version !== row.version || file.name !== row.name) {
-      const message = `The database has ${row.name} where this version has ${file.name}; one was skipped or is missing.`;
-      throw new MigrationError('out-of-order', message);
+      const names = { applied: row.name, name: file.name };
+      throw new MigrationError('out-of-order', message('operation.migration.out-of-order', names));
     }
     if (file.checksum !== row.checksum) {
       throw new MigrationError(
         'changed-after-applied',
-        `${row.name} was changed after it was applied to this database.`,
+        message('operation.migration.changed', { name: row.name }),
       );
     }
   });
@@ -111,6 +112,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback').catch(() => undefined); // the connection itself may be what failed
-    throw new MigrationError('failed', `${migration.name} failed: ${(cause as Error).message}`, { cause });
+    const told = { name: migration.name, reason: (cause as Error).message };
+    throw new MigrationError('failed', message('operation.migration.failed', told), { cause });
   }
 }

@@ -1,3 +1,5 @@
+import { OperatorError } from '../operator-error.ts';
+
 /** Why a database was not migrated; nothing of the refused or failed migration stands in it. */
 export type MigrationErrorCode =
   | 'server-too-old'
@@ -9,7 +11,7 @@ export type MigrationErrorCode =
   | 'changed-after-applied'
   | 'failed';
 
-export class MigrationError extends Error {
+export class MigrationError extends OperatorError {
   override readonly name = 'MigrationError';
   readonly code: MigrationErrorCode;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { message } from '#shared/language/message.ts';
 import { MigrationError } from './migration-error.ts';
 
 /** One step of the schema: the file `NNNN_name.sql`. */
@@ -22,12 +23,13 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
       if (number === undefined) {
         throw new MigrationError(
           'misnamed',
-          `${name} in ${directory} is not called like 0001_event_log.sql.`,
+          message('operation.migration.misnamed', { name, folder: directory }),
         );
       }
       const version = Number(number);
       if (version !== index + 1) {
-        throw new MigrationError('gap', `${directory} has ${name} where number ${index + 1} should come.`);
+        const told = { name, folder: directory, number: String(index + 1) };
+        throw new MigrationError('gap', message('operation.migration.gap', told));
       }
       const sql = (await readFile(join(directory, name), 'utf8')).replaceAll('\r\n', '\n');
       return { version, name, sql, checksum: createHash('sha256').update(sql).digest('hex') };

@@ -17,6 +17,8 @@ import type { KeyObject } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { canonicalJson } from '#shared/kernel/json.ts';
+import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../operator-error.ts';
 
 /** A head as /head answers it and as an export ends with. `signedAt` is ISO 8601 UTC. */
 export type SignedHead = Head & {
@@ -33,11 +35,8 @@ export type Signer = {
 };
 
 /** The key file is missing, unreadable or not an Ed25519 private key; the message says which, for the one who runs it. */
-export class SigningKeyError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'SigningKeyError';
-  }
+export class SigningKeyError extends OperatorError {
+  override readonly name = 'SigningKeyError';
 }
 
 /**
@@ -54,7 +53,7 @@ export async function openSigner(
   try {
     pem = await readFile(file, 'utf8');
   } catch (error) {
-    throw new SigningKeyError(`the signing key ${file} cannot be read`, { cause: error });
+    throw new SigningKeyError(message('operation.signing-key.unreadable', { file }), { cause: error });
   }
   return signerOf(pem, file);
 }
@@ -65,10 +64,10 @@ export function signerOf(pem: string, from = 'given'): Signer {
   try {
     secret = createPrivateKey(pem);
   } catch (error) {
-    throw new SigningKeyError(`the signing key ${from} is not a private key in PEM`, { cause: error });
+    throw new SigningKeyError(message('operation.signing-key.not-pem', { file: from }), { cause: error });
   }
   if (secret.asymmetricKeyType !== 'ed25519') {
-    throw new SigningKeyError(`the signing key ${from} is not an Ed25519 key`);
+    throw new SigningKeyError(message('operation.signing-key.not-ed25519', { file: from }));
   }
   const key = rawKey(createPublicKey(secret));
   return {
@@ -121,7 +120,7 @@ function isBase64url(text: string): boolean {
 
 function rawKey(key: KeyObject): string {
   const { x } = key.export({ format: 'jwk' });
-  if (x === undefined) throw new SigningKeyError('the key has no public half');
+  if (x === undefined) throw new Error('a key without a public half');
   return x;
 }
 

@@ -19,6 +19,7 @@ import { journalLine } from './sv/journal-line.ts';
 import { keyboard } from './sv/keyboard.ts';
 import { levels } from './sv/levels.ts';
 import { map } from './sv/map.ts';
+import { operation } from './sv/operation.ts';
 import { organisationImport } from './sv/organisation-import.ts';
 import { palette } from './sv/palette.ts';
 import { publicPage } from './sv/public.ts';
@@ -58,6 +59,7 @@ export const sv = {
   ...keyboard,
   ...levels,
   ...map,
+  ...operation,
   ...organisationImport,
   ...palette,
   ...publicPage,

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../../operator-error.ts';
 import type { DatabaseUser } from './database-user.ts';
 import { linkLibraries } from './library-links.ts';
 import type { OperatorLog } from './operator-log.ts';
@@ -27,7 +29,10 @@ export async function provideBinaries(user: DatabaseUser | null, log: OperatorLo
   const native = join(directory, 'native');
   const direct = tryRun(native, user);
   if (direct.ok) return direct.binaries;
-  if (user === null) throw new Error(`PostgreSQL in ${native} does not run: ${direct.reason}`);
+  if (user === null)
+    throw new OperatorError(
+      message('operation.embedded.does-not-run', { folder: native, reason: direct.reason }),
+    );
 
   const name = `vaka-postgres-${version}-${createHash('sha256').update(native).digest('hex').slice(0, 8)}`;
   const tried = [`${native}: ${direct.reason}`];
@@ -48,9 +53,8 @@ export async function provideBinaries(user: DatabaseUser | null, log: OperatorLo
     }
     tried.push(`${copy}: ${copied.reason}`);
   }
-  throw new Error(
-    `The user ${user.name} can run PostgreSQL from none of these places:\n  ${tried.join('\n  ')}\n` +
-      'Move the console to a folder that all users may enter, or set DATABASE_URL.',
+  throw new OperatorError(
+    message('operation.embedded.runs-nowhere', { user: user.name, tried: `  ${tried.join('\n  ')}` }),
   );
 }
 

@@ -4,6 +4,8 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeFileSync
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../../operator-error.ts';
 import type { Binaries } from './binaries.ts';
 import { type DatabaseUser, giveTo, makeEnterable, mayEnter } from './database-user.ts';
 
@@ -32,9 +34,8 @@ export function locateCluster(dataDir: string, user: DatabaseUser | null): Clust
   if (user !== null && !mayEnter(dataDir, user)) makeEnterable(dataDir);
   const enterable = mayEnter(dataDir, user);
   if (!enterable && process.platform !== 'linux') {
-    throw new Error(
-      `The user ${user?.name ?? 'of the console'} may not enter ${dataDir}, where the database lies. ` +
-        'Set VAKA_DATA_DIR to a folder that it may enter, or set DATABASE_URL.',
+    throw new OperatorError(
+      message('operation.embedded.may-not-enter', { user: user?.name ?? '', folder: dataDir }),
     );
   }
   const dataArgument = enterable ? (directory: string) => directory : () => '/proc/self/cwd';
@@ -51,9 +52,12 @@ export async function provideCluster(cluster: Cluster, binaries: Binaries): Prom
   if (existsSync(join(cluster.directory, 'PG_VERSION'))) {
     const found = readFileSync(join(cluster.directory, 'PG_VERSION'), 'utf8').trim();
     if (found !== String(binaries.majorVersion)) {
-      throw new Error(
-        `The database in ${cluster.directory} was made by PostgreSQL ${found}; this is ${binaries.majorVersion}. ` +
-          'Back it up with the console that made it and restore it into an empty VAKA_DATA_DIR.',
+      throw new OperatorError(
+        message('operation.embedded.other-version', {
+          folder: cluster.directory,
+          found,
+          own: String(binaries.majorVersion),
+        }),
       );
     }
     return readFileSync(passwordFile, 'utf8').trim();
@@ -117,7 +121,8 @@ async function run(
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`PostgreSQL's initdb failed in ${cwd}:\n${output.trim()}`);
+  if (code !== 0)
+    throw new OperatorError(message('operation.embedded.initdb', { folder: cwd, output: output.trim() }));
 }
 
 /** Spawn options that make a child run as the database's user. */
@@ -150,7 +155,7 @@ export async function privateFolder(
     giveTo(user, folder);
     return folder;
   }
-  throw new Error(`None of ${parents.join(', ')} can hold a folder for the database's user.`);
+  throw new OperatorError(message('operation.embedded.no-folder', { folders: parents.join(', ') }));
 }
 
 async function removeDrafts(dataDir: string): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { message } from '#shared/language/message.ts';
 import { processStart } from './process-identity.ts';
 
 /** Held by the one console of a data folder. `setAddress` tells later ones where it is; `release` at a clean stop. */
@@ -58,11 +59,15 @@ function isRunning(holder: Holder): boolean {
 }
 
 function describe(holder: Holder, dataDir: string): RunningConsole {
-  const where = holder.address ?? 'an address that it has not yet opened';
+  const { pid, address } = holder;
+  const where = { folder: dataDir, pid: String(pid) };
   return {
-    pid: holder.pid,
-    address: holder.address,
-    message: `A console is already running on ${dataDir}, at ${where} (process ${holder.pid}).`,
+    pid,
+    address,
+    message:
+      address === null
+        ? message('operation.running.opening', where)
+        : message('operation.running', { ...where, address }),
   };
 }
 

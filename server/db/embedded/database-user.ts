@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, readFileSync, statSync } from 'node:fs';
+import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../../operator-error.ts';
 
 /** Whom PostgreSQL runs as when the console is root, which PostgreSQL itself refuses to be. */
 export interface DatabaseUser {
@@ -21,9 +23,12 @@ export function databaseUser(dataDir: string, cluster: string): DatabaseUser | n
   const owner = ownerOf(cluster);
   if (self !== 0) {
     if (owner !== undefined && owner !== self) {
-      throw new Error(
-        `The database in ${cluster} belongs to user ${owner}, not to user ${self} whom the console runs as. ` +
-          'Start the console as that user or as root, or set another VAKA_DATA_DIR.',
+      throw new OperatorError(
+        message('operation.embedded.other-owner', {
+          folder: cluster,
+          owner: String(owner),
+          self: String(self),
+        }),
       );
     }
     return null;
@@ -34,10 +39,7 @@ export function databaseUser(dataDir: string, cluster: string): DatabaseUser | n
     users.find((user) => user.uid === ownerOf(dataDir) && user.uid !== 0) ??
     preferred.map((name) => users.find((user) => user.name === name)).find((user) => user !== undefined);
   if (found === undefined) {
-    throw new Error(
-      `PostgreSQL does not run as root and none of the users ${preferred.join(', ')} exists. ` +
-        'Add one of them, start the console as another user, or set DATABASE_URL.',
-    );
+    throw new OperatorError(message('operation.embedded.no-user', { names: preferred.join(', ') }));
   }
   return found;
 }

