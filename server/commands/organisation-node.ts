@@ -17,6 +17,8 @@ import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from 
 import { FoldedLog } from './folded-log.ts';
 
 const largestBatch = 256;
+/** So few are never parted. */
+const smallBatch = 8;
 const longestQueue = 5_000;
 
 export type NodeDependencies = RecorderDependencies & {
@@ -29,6 +31,7 @@ export class OrganisationNode {
   readonly #recorder: BatchRecorder;
   readonly #dependencies: NodeDependencies;
   readonly #queue: WaitingCommand[] = [];
+  #lastBatch = 0;
   #running: Promise<void> | null = null;
   #catchUpAsked = false;
 
@@ -132,16 +135,23 @@ export class OrganisationNode {
     }
   }
 
-  /** The commands that wait, each id once: a retry that arrives beside its original is answered from the next batch. */
+  /**
+   * The commands that wait, each id once: a retry that arrives beside its original is answered from the next batch. Of many,
+   * about half of those under way are taken, so that this process reads and answers the one half while the database records
+   * the other; were all taken, the two would wait for each other by turns.
+   */
   #takeBatch(): WaitingCommand[] {
     const ids = new Set<string>();
     const batch: WaitingCommand[] = [];
     const later: WaitingCommand[] = [];
-    for (const waiting of this.#queue.splice(0, largestBatch)) {
+    const half = Math.ceil((this.#lastBatch + this.#queue.length) / 2);
+    const size = Math.min(largestBatch, Math.max(smallBatch, half));
+    for (const waiting of this.#queue.splice(0, size)) {
       (ids.has(waiting.command.id) ? later : batch).push(waiting);
       ids.add(waiting.command.id);
     }
     this.#queue.unshift(...later);
+    this.#lastBatch = batch.length;
     return batch;
   }
 }

@@ -50,11 +50,26 @@ function policy(https: boolean): FastifyHelmetOptions {
   };
 }
 
-/** Gives every answer the policy's headers; a route may set one of its own instead. */
+/** What still says something about an answer that is data and no page. */
+const forData = new Set([
+  'cross-origin-resource-policy',
+  'referrer-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+  'x-frame-options',
+]);
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/** Gives every answer the policy's headers, the API's those that concern data; a route may set one of its own instead. */
 export async function addSecurityHeaders(app: FastifyInstance, https: boolean): Promise<void> {
-  const headers = { ...(await headersOf(policy(https))), 'permissions-policy': permissions };
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers);
+  const all = await headersOf(policy(https));
+  const page = { ...all, 'permissions-policy': permissions };
+  const data = {
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => forData.has(name))),
+    'content-security-policy': dataPolicy,
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(request.url.startsWith('/api/') ? data : page);
     done();
   });
 }
