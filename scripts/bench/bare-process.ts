@@ -20,14 +20,23 @@ const io = new Server(app.server, {
   perMessageDeflate: false,
 });
 
+const statement = 'insert into note (id, body) values ($1, $2) returning seq';
+
 async function insert({ id, data }: Command): Promise<{ seq: string }> {
-  const { rows } = await pool.query<{ seq: string }>({
-    name: 'insert-note',
-    text: 'insert into note (id, body) values ($1, $2) returning seq',
-    values: [id, data],
-  });
+  const { rows } = await pool.query<{ seq: string }>(statement, [id, data]);
   return rows[0] ?? { seq: '' };
 }
+
+/** The same with a prepared statement, which few write. */
+async function insertPrepared({ id, data }: Command): Promise<{ seq: string }> {
+  const query = { name: 'insert-note', text: statement, values: [id, data] };
+  const { rows } = await pool.query<{ seq: string }>(query);
+  return rows[0] ?? { seq: '' };
+}
+
+app.post<{ Body: Command }>('/insert-prepared', async (request, reply) =>
+  reply.code(201).send(await insertPrepared(request.body)),
+);
 
 app.post<{ Body: Command }>('/insert', async (request, reply) =>
   reply.code(201).send(await insert(request.body)),

@@ -18,14 +18,17 @@ export const commandThroughput: Benchmark = {
     const path = `/api/organisations/${organisation}/commands`;
     const vakaTarget = { address: console.address, path, token: console.token };
     const bareTarget = { address: bare.address, path: '/insert', token: console.token };
+    const preparedTarget = { ...bareTarget, path: '/insert-prepared' };
     const warm = { connections, seconds: 3 };
     await load(vakaTarget, journalCommand, warm);
     await load(bareTarget, journalCommand, warm);
     const vaka: LoadResult[] = [];
     const theirs: LoadResult[] = [];
+    const prepared: LoadResult[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       vaka.push(await load(vakaTarget, journalCommand, { connections, seconds }));
       theirs.push(await load(bareTarget, journalCommand, { connections, seconds }));
+      prepared.push(await load(preparedTarget, journalCommand, { connections, seconds }));
       say(
         `round ${round}: ${vaka.at(-1)?.perSecond.toFixed(0)} beside ${theirs.at(-1)?.perSecond.toFixed(0)} commands/s`,
       );
@@ -44,6 +47,16 @@ export const commandThroughput: Benchmark = {
         better: 'more',
         ...beside((one) => one.perSecond),
         goal: { ratio: 1.3 },
+      }),
+      figure({
+        name: '  the same',
+        unit: '/s',
+        better: 'more',
+        vaka: vaka.map((one) => one.perSecond),
+        comparison: {
+          name: 'with a prepared statement',
+          rounds: prepared.map((one) => one.perSecond),
+        },
       }),
       figure({ name: '  their p50', unit: 'ms', better: 'less', ...beside((one) => one.p50) }),
       figure({

@@ -18,14 +18,14 @@ export type Following = {
 export class SocketFollower {
   readonly #socket: Socket;
   readonly #onPacket: (start: string) => void;
-  #received = Buffer.alloc(0);
+  #received: Buffer = Buffer.alloc(0);
   #upgraded = false;
 
   private constructor(socket: Socket, onPacket: (start: string) => void) {
     this.#socket = socket;
     this.#onPacket = onPacket;
     socket.setNoDelay(true);
-    socket.on('data', (chunk) => this.#take(chunk));
+    socket.on('data', (chunk: Buffer) => this.#take(chunk));
     socket.on('error', () => undefined);
   }
 
@@ -73,7 +73,7 @@ export class SocketFollower {
       const frame = frameAt(this.#received, offset);
       if (frame === null) break;
       offset = frame.end;
-      const start = this.#received.latin1Slice(frame.start, Math.min(frame.end, frame.start + 120));
+      const start = this.#received.toString('latin1', frame.start, Math.min(frame.end, frame.start + 120));
       if (start === '2') this.#send('3');
       else this.#onPacket(start);
     }
