@@ -9,6 +9,7 @@ import { Glyph } from '../components/glyph.tsx';
 import { Icon } from '../components/icon.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
 import { ModeChip } from '../components/mode-chip.tsx';
+import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { useNow } from '../lib/clock.ts';
 import { clockTime } from '../lib/format.ts';
 import { useAccount } from '../lib/session.ts';
@@ -40,13 +41,7 @@ export function TopBar({ frame, onFind, onKeys }: TopBarProps): ReactNode {
           page.nav ? <NavLink key={page.id} page={page} count={frame.counts[page.id]} /> : null,
         )}
       </nav>
-      <button
-        type="button"
-        className={styles['find']}
-        onClick={onFind}
-        aria-label={message('shell.find')}
-        aria-keyshortcuts="Control+K"
-      >
+      <button type="button" className={styles['find']} onClick={onFind} aria-keyshortcuts="Control+K">
         <Icon of={Search} />
         <span>{message('shell.find')}</span>
         <KeyHint keys="Ctrl K" />
@@ -54,11 +49,9 @@ export function TopBar({ frame, onFind, onKeys }: TopBarProps): ReactNode {
       {frame.connection === null ? null : <ConnectionIndicator {...frame.connection} />}
       <Clock className={styles['clock']} />
       <DialogTrigger>
-        <AriaButton
-          className={styles['user'] ?? ''}
-          aria-label={message('shell.user', { name: account.name })}
-        >
-          {initials(account.name)}
+        <AriaButton className={styles['user'] ?? ''}>
+          <span aria-hidden="true">{initials(account.name)}</span>
+          <VisuallyHidden>{message('shell.user', { name: account.name })}</VisuallyHidden>
         </AriaButton>
         <Popover className={styles['popover'] ?? ''} placement="bottom end">
           <Dialog aria-label={message('shell.user.settings')} className={styles['panel'] ?? ''}>

@@ -35,7 +35,8 @@ export function ConnectionIndicator(props: ConnectionIndicatorProps): ReactNode 
         <span role="status">{word}</span>
       </VisuallyHidden>
       <DialogTrigger>
-        <Button className={styles['button'] ?? ''} aria-label={`${message('connection.details')}: ${word}`}>
+        <Button className={styles['button'] ?? ''}>
+          <VisuallyHidden>{message('connection.details')}: </VisuallyHidden>
           <Glyph name={`connection-${status}`} size={12} />
           <b>{word}</b>
           <Figures
