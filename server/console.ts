@@ -32,6 +32,9 @@ export type Console = {
 
 const webDirectory = join(import.meta.dirname, '../web/dist');
 
+/** How long answers under way may take once the console is told to end, in milliseconds. */
+const closingPatience = 10_000;
+
 /** Opens a console; what was opened is closed again when a later part fails. */
 export async function openConsole(config: Config, logger: Logger): Promise<Console> {
   const undo = new Undo();
@@ -95,7 +98,11 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     },
     webDirectory: existsSync(join(webDirectory, 'index.html')) ? webDirectory : null,
   });
-  undo.later(() => app.close());
+  undo.later(async () => {
+    // Whoever takes no more of an answer must not keep the console from ending.
+    const deadline = setTimeout(() => app.server.closeAllConnections(), closingPatience);
+    await app.close().finally(() => clearTimeout(deadline));
+  });
   const address = await app.listen({ host: config.host, port: config.port });
 
   live = openLive({

@@ -6,12 +6,11 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
-import { accountReader } from '#shared/authorization/redact.ts';
 import { heartbeatInterval } from '#shared/protocol/heartbeat-message.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Organisations } from '../commands/organisations.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { broadcastEvents, roomOf } from './broadcast.ts';
+import { broadcastEvents } from './broadcast.ts';
 import { follow } from './follow.ts';
 import type { Handshake, LiveSession } from './live-session.ts';
 import { announcePresence } from './presence.ts';
@@ -50,11 +49,18 @@ export function openLive(options: LiveOptions) {
   const nodes = new Set<OrganisationNode>();
   const stops: (() => void)[] = [];
 
+  /** To all who follow an organisation, whatever kind of reader they are. */
+  function tell(organisation: string, event: string, body: object): void {
+    for (const room of io.of('/').adapter.rooms.keys()) {
+      if (room.startsWith(`${organisation}|`)) io.to(room).emit(event, body);
+    }
+  }
+
   organisations.onOpened((node) => {
     nodes.add(node);
     stops.push(
       broadcastEvents(io, node, now),
-      node.onReset(() => io.to(roomOf(node.id, accountReader)).emit('reset', { reason: 'position-unknown' })),
+      node.onReset(() => tell(node.id, 'reset', { reason: 'position-unknown' })),
     );
   });
   options.onSessionEnded((session) => io.in(sessionRoom(session)).disconnectSockets(true));
@@ -98,10 +104,7 @@ export function openLive(options: LiveOptions) {
       options.touchSession((socket.data as { session: LiveSession }).session.id);
     }
     for (const node of nodes) {
-      const message = { seq: node.head.seq, at: node.lastRead() };
-      for (const room of io.of('/').adapter.rooms.keys()) {
-        if (room.startsWith(`${node.id}|`)) io.to(room).emit('heartbeat', message);
-      }
+      tell(node.id, 'heartbeat', { seq: node.head.seq, at: node.lastRead() });
     }
   }, heartbeatInterval);
   const cutting = setInterval(() => {
@@ -114,12 +117,14 @@ export function openLive(options: LiveOptions) {
 
   return {
     followers: () => io.of('/').sockets.size,
-    async close(): Promise<void> {
+    close(): void {
       clearInterval(heartbeat);
       clearInterval(cutting);
       presence.close();
       for (const stop of stops) stop();
-      await io.close();
+      // Not io.close(): that would close the HTTP server too, and wait for clients that keep asking over open connections.
+      io.disconnectSockets(true);
+      io.engine.close();
     },
   };
 }
