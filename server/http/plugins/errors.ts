@@ -39,13 +39,14 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 
 function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  const { code, statusCode, message } = error as Partial<FastifyError>;
+  const { code, statusCode, message, syscall } = error as Partial<FastifyError & NodeJS.ErrnoException>;
   const known = code === undefined ? undefined : byFrameworkCode[code];
   if (known !== undefined) return problem(known);
   if (error instanceof SyntaxError && statusCode === 400) return problem('malformed-json');
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return problem('malformed-request', { status: statusCode });
   }
-  const gone = databaseGone.test(code ?? '') || databaseSilent.test(message ?? '');
+  // The console connects to nothing but its database; while that is down its socket is not there (ENOENT).
+  const gone = syscall === 'connect' || databaseGone.test(code ?? '') || databaseSilent.test(message ?? '');
   return problem(gone ? 'unavailable' : 'internal');
 }

@@ -1,0 +1,25 @@
+import Fastify from 'fastify';
+import { expect, test } from 'vitest';
+import { answerErrors } from './errors.ts';
+
+const failure = (more: object, text = 'failed') => Object.assign(new Error(text), more);
+
+test.each([
+  ['the socket of the database is not there', failure({ code: 'ENOENT', syscall: 'connect' }), 503],
+  ['the database refuses connections', failure({ code: 'ECONNREFUSED', syscall: 'connect' }), 503],
+  ['the database is shutting down', failure({ code: '57P01' }), 503],
+  ['a connection was cut', failure({}, 'Connection terminated unexpectedly'), 503],
+  ['a file is not there', failure({ code: 'ENOENT', syscall: 'open' }), 500],
+  ['a mistake of the program', new TypeError('undefined is not a function'), 500],
+])('%s', async (_what, error, status) => {
+  const app = Fastify();
+  answerErrors(app);
+  app.get('/', () => {
+    throw error;
+  });
+  const answer = await app.inject('/');
+  expect(answer.statusCode).toBe(status);
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(answer.headers['retry-after'] !== undefined).toBe(status === 503);
+  expect(answer.body).not.toContain(error.message);
+});
