@@ -6,6 +6,7 @@ import { eventColumns, eventOfRow } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
 
 const pageSize = 2_000;
+const firstPageSize = 100;
 
 /** Reading the log; everything that it answers is whole, so the callers withhold what their readers may not see. */
 export type EventLog = ReturnType<typeof openEventLog>;
@@ -50,15 +51,27 @@ export function openEventLog(pool: Pool) {
       return rows.map(eventOfRow);
     },
 
-    /** All events after a position, up to another where one is given, page by page. */
+    /**
+     * All events after a position, up to another where one is given, page by page. The first page is small, so that its reader
+     * has something at once, and each next one is read while the one before is used.
+     */
     async *pages(organisation: string, after: number, upTo = Infinity): AsyncGenerator<LoggedEvent[]> {
-      let position = after;
-      while (position < upTo) {
-        const page = await this.read(organisation, position, Math.min(pageSize, upTo - position));
-        const last = page.at(-1);
-        if (last === undefined) return;
+      if (upTo <= after) return;
+      let limit = firstPageSize;
+      let reading = this.read(organisation, after, Math.min(limit, upTo - after));
+      for (;;) {
+        const page = await reading;
+        const position = page.at(-1)?.seq;
+        if (position === undefined) return;
+        const isLast = page.length < limit || position >= upTo;
+        if (!isLast) {
+          limit = Math.min(pageSize, limit * 3);
+          reading = this.read(organisation, position, Math.min(limit, upTo - position));
+          // Where the reader stops in the middle, nobody asks what became of it.
+          reading.catch(() => undefined);
+        }
         yield page;
-        position = last.seq;
+        if (isLast) return;
       }
     },
 
