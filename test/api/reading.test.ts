@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandSchemas } from '#shared/commands.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { ApiClient } from '../support/console.ts';
@@ -108,10 +109,15 @@ describe('reading', () => {
     expect(points).not.toMatch(/Intern|occupancy|backupPower|needs/);
   });
 
-  test('the OpenAPI document names every command', async () => {
+  test('the OpenAPI document names every command and every address', async () => {
     const document = await (await fetch(`${vaka.address}/api/openapi.json`)).text();
-    expect(document).toMatch(/journal\.strike/);
-    expect(document).toMatch(/crisis-leadership\.decide-activation/);
+    for (const type of Object.keys(commandSchemas)) expect(document).toContain(`"${type}"`);
+    const { paths } = JSON.parse(document) as { paths: object };
+    const own = '/api/organisations/{organisation}';
+    const rest = ['/api/session', '/public/{organisation}', '/healthz', '/readyz', '/metrics'];
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([`${own}/commands`, `${own}/state`, `${own}/export`, ...rest]),
+    );
   });
 });
 

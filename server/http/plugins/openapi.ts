@@ -36,7 +36,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     },
   });
   let document: string | null = null;
-  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+  app.get('/api/openapi.json', { schema: { tags: ['operation'], security: [] } }, async (_request, reply) => {
     document ??= JSON.stringify(app.swagger());
     return await reply
       .type('application/json; charset=utf-8')

@@ -10,11 +10,11 @@ export const operationRoutes: Routes = async (app, { dependencies }) => {
 
   app.get(
     '/healthz',
-    { schema: { hide: true } },
+    { schema: { tags: ['operation'], security: [] } },
     async (_request, reply) => await reply.headers(uncached).send({ alive: true }),
   );
 
-  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+  app.get('/readyz', { schema: { tags: ['operation'], security: [] } }, async (_request, reply) => {
     const problems = await dependencies.notReady();
     const ready = problems.length === 0;
     return await reply
@@ -23,7 +23,7 @@ export const operationRoutes: Routes = async (app, { dependencies }) => {
       .send({ ready, problems });
   });
 
-  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/metrics', { schema: { tags: ['operation'], security: [] } }, async (request, reply) => {
     // What a proxy on this machine passes on is not from this machine, whether or not the proxy is trusted.
     const forwarded = request.headers['x-forwarded-for'] ?? request.headers.forwarded;
     if (forwarded !== undefined || !isLoopback(request.ip.replace(/^::ffff:/, ''))) {

@@ -45,7 +45,7 @@ export const publicRoutes: Routes = async (app, { dependencies: { organisations 
 
   app.get<{ Params: { organisation: string } }>(
     '/:organisation',
-    { schema: { hide: true } },
+    { schema: { tags: ['public'], security: [] } },
     async (request, reply) => {
       const node = await find(request.params.organisation);
       void withPagePolicy(reply);
