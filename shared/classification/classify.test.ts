@@ -167,15 +167,16 @@ describe('the proposed level', () => {
     const { reasons } = classify({ ...known, handledWithinOrdinaryOrganisation: 'no' }, sources);
     expect(reasons.map(({ criterion }) => criterion)).toEqual(criteria);
     expect(reasons[0]).toEqual({ criterion: 'deviatesFromNormal', holds: 'no', source: 'LEH 1 kap. 4 §' });
-    expect(reasons[5]).toEqual({ criterion: 'handledWithinOrdinaryOrganisation', holds: 'yes', source: '' });
+    expect(reasons[5]).toEqual({ criterion: 'handledWithinOrdinaryOrganisation', holds: 'no', source: '' });
   });
 
-  test('a vital function is named at most once', () => {
+  test('a vital function that is named twice counts by its gravest word', () => {
     const twice = [
       { function: 'waste', disturbance: 'none' },
       { function: 'waste', disturbance: 'serious' },
     ];
-    expect(factsSchema.safeParse({ ...known, vitalFunctions: twice }).success).toBe(false);
+    const facts = factsSchema.parse({ ...known, deviatesFromNormal: 'yes', vitalFunctions: twice });
+    expect(classify({ ...facts, needsUrgentMunicipalAction: 'yes' }).level).toBe('extraordinary');
   });
 });
 

@@ -13,7 +13,7 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-/** `holds`: whether the criterion speaks for the level it belongs to; `source`: where the criterion stands. */
+/** `holds`: whether the criterion itself holds, as its name says; `source`: where it stands. What it speaks for: `speaksFor`. */
 export type Reason = { readonly criterion: Criterion; readonly holds: Answer; readonly source: string };
 
 export type Proposal = {
@@ -72,24 +72,26 @@ function vitalFunctionDisturbed(list: Facts['vitalFunctions']): Answer {
 
 /** The rule, with every unknown read as speaking for (`yes`) or not for (`no`) the higher level. */
 function levelOf(answers: Answers, unknownSpeaksFor: 'yes' | 'no'): Level {
-  const holds = (criterion: keyof Answers) => speaksFor(criterion, answers) === 'yes' || open(criterion);
+  const holds = (criterion: keyof Answers) =>
+    speaksFor(criterion, answers[criterion]) === 'yes' || open(criterion);
   const open = (criterion: keyof Answers) => unknownSpeaksFor === 'yes' && answers[criterion] === 'unknown';
   if (lawful.every(holds)) return 'extraordinary';
   return coordination.some(holds) || holds('handledWithinOrdinaryOrganisation') ? 'major' : 'disruption';
 }
 
-/** An incident that the ordinary organisation can handle speaks against the higher level; every other yes speaks for. */
-function speaksFor(criterion: keyof Answers, answers: Answers): Answer {
-  const answer = answers[criterion];
-  if (criterion !== 'handledWithinOrdinaryOrganisation' || answer === 'unknown') return answer;
-  return answer === 'yes' ? 'no' : 'yes';
+/**
+ * Whether a criterion speaks for a higher level: an incident that the ordinary organisation can handle speaks against it,
+ * every other criterion that holds speaks for it.
+ */
+export function speaksFor(criterion: Criterion, holds: Answer): Answer {
+  if (criterion !== 'handledWithinOrdinaryOrganisation' || holds === 'unknown') return holds;
+  return holds === 'yes' ? 'no' : 'yes';
 }
 
 function reasonsOf(facts: Facts, answers: Answers, sources: CriterionSources): Reason[] {
   return criteria.map((criterion) => ({
     criterion,
-    holds:
-      criterion === 'departments' ? severalDepartments(facts.departments) : speaksFor(criterion, answers),
+    holds: criterion === 'departments' ? severalDepartments(facts.departments) : answers[criterion],
     source: sources[criterion] ?? '',
   }));
 }

@@ -12,12 +12,9 @@ export const factsSchema = z.strictObject({
   needsCentralPrioritisation: z.enum(answers),
   deviatesFromNormal: z.enum(answers),
   needsUrgentMunicipalAction: z.enum(answers),
-  /** null: not yet assessed; []: assessed, none disturbed. A function is named at most once. */
+  /** null: not yet assessed; []: assessed, none disturbed. A function that is named twice counts by its gravest word. */
   vitalFunctions: z
     .array(z.strictObject({ function: z.enum(vitalFunctions), disturbance: z.enum(disturbances) }))
     .max(50)
-    .refine((list) => new Set(list.map((entry) => entry.function)).size === list.length, {
-      message: 'validation.repeated',
-    })
     .nullable(),
 });

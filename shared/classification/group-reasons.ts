@@ -1,3 +1,4 @@
+import { speaksFor } from './classify.ts';
 import type { Criterion, Proposal, Reason } from './classify.ts';
 import { levelRank, type Level } from './levels.ts';
 
@@ -35,8 +36,8 @@ export function groupReasons(proposal: Proposal): GroupedReasons {
           source: '',
         },
     ),
-    speakFor: others.filter(({ holds }) => holds === 'yes'),
-    speakAgainst: others.filter(({ holds }) => holds === 'no'),
+    speakFor: others.filter(({ criterion, holds }) => speaksFor(criterion, holds) === 'yes'),
+    speakAgainst: others.filter(({ criterion, holds }) => speaksFor(criterion, holds) === 'no'),
     open: proposal.openQuestions,
     unknown: others.filter(
       ({ criterion, holds }) => holds === 'unknown' && !proposal.openQuestions.includes(criterion),

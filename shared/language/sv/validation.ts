@@ -18,7 +18,6 @@ export const validation = {
   'validation.slug': 'Id:t ska bestå av små bokstäver, siffror och bindestreck.',
   'validation.time': 'Tiden ska skrivas enligt ISO 8601 med tidszon, mellan åren 2000 och 2100.',
   'validation.half-position': 'Ange både latitud och longitud, eller ingen av dem.',
-  'validation.repeated': 'Samma sak är angiven två gånger.',
   'validation.occupancy-twice': 'Ange antingen antal besökare eller ändring, inte båda.',
   'validation.empty-report': 'Rapporten är tom. Ange minst ett värde.',
   'validation.invalid': 'Värdet är ogiltigt.',

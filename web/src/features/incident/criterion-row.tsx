@@ -18,7 +18,7 @@ export interface ConfiguredCriterion {
 interface CriterionRowProps {
   criterion: ConfiguredCriterion;
   /** Whether it speaks for the higher level, as the rule reads the answer. */
-  holds: Answer;
+  speaks: Answer;
   /** Unknown, and able to change the level. */
   open: boolean;
   explained: boolean;
@@ -31,7 +31,7 @@ interface CriterionRowProps {
 /** One question of the definitions: how it weighs, the question, why it is asked and where it stands, and its answer. */
 export function CriterionRow({
   criterion,
-  holds,
+  speaks,
   open,
   explained,
   changedByOther,
@@ -43,9 +43,9 @@ export function CriterionRow({
       className={classNames(styles['question'], wide && styles['wide'], changedByOther && styles['changed'])}
     >
       <span className={styles['weight']}>
-        <Icon of={holds === 'yes' ? Check : holds === 'no' ? Minus : CircleQuestionMark} size={14} />
+        <Icon of={speaks === 'yes' ? Check : speaks === 'no' ? Minus : CircleQuestionMark} size={14} />
         <VisuallyHidden>
-          {message(holds === 'unknown' && open ? 'incident.weight.open' : `incident.weight.${holds}`)}
+          {message(speaks === 'unknown' && open ? 'incident.weight.open' : `incident.weight.${speaks}`)}
         </VisuallyHidden>
       </span>
       <div className={styles['asked']}>

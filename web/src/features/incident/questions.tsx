@@ -1,4 +1,4 @@
-import { type Criterion, criteria } from '#shared/classification/classify.ts';
+import { type Criterion, criteria, speaksFor } from '#shared/classification/classify.ts';
 import type { Facts } from '#shared/classification/facts.ts';
 import { type GroupedReasons, lawfulConditions } from '#shared/classification/group-reasons.ts';
 import type { Proposal } from '#shared/classification/classify.ts';
@@ -77,7 +77,10 @@ function Question({
   const configured = organisation.criteria[criterion];
   const row = {
     criterion: configured,
-    holds: proposal.reasons.find((reason) => reason.criterion === criterion)?.holds ?? ('unknown' as const),
+    speaks: speaksFor(
+      criterion,
+      proposal.reasons.find((reason) => reason.criterion === criterion)?.holds ?? 'unknown',
+    ),
     open: proposal.openQuestions.includes(criterion),
     explained,
     changedByOther: changedByOthers.has(criterion),
