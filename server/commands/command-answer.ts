@@ -3,8 +3,15 @@ import type { Command } from '#shared/commands.ts';
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { Rejection } from '#shared/rejection.ts';
 
-/** A command whose data has passed its schema; `occurredAt` as its sender stated it. */
-export type SubmittedCommand = Command & { readonly id: string; readonly occurredAt?: string };
+/**
+ * A command whose data has passed its schema. `occurredAt` as its sender gave it, by which a retry is known; `correctedTo`
+ * where the sender's clock made it wrong.
+ */
+export type SubmittedCommand = Command & {
+  readonly id: string;
+  readonly occurredAt?: string;
+  readonly correctedTo?: string;
+};
 
 /** Who gives it. `onBehalfOf` as in the event's actor. */
 export type Submitter = Pick<Actor, 'onBehalfOf'> & {

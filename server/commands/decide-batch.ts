@@ -63,7 +63,7 @@ export function decideBatch(
     const context: DomainContext = {
       actor: { ...submitter, role },
       now,
-      occurredAt: stated ?? command.occurredAt ?? now,
+      occurredAt: stated ?? command.correctedTo ?? command.occurredAt ?? now,
       newId: () => newId(),
       ...sealedTexts(command, older),
     };
@@ -109,6 +109,6 @@ function sealedTexts(
 /** A correction that states no time keeps the time of the entry that it corrects. */
 function occurredAtOf(command: WaitingCommand['command'], state: State, stated: string, now: string): string {
   if (command.type !== 'journal.correct' || command.data.occurredAt !== undefined) return stated;
-  if (command.occurredAt !== undefined) return command.occurredAt;
+  if (command.occurredAt !== undefined) return stated;
   return state.journal.get(command.data.corrects)?.occurredAt ?? now;
 }

@@ -8,6 +8,8 @@ export const commandMessage = z.strictObject({
   type: z.string().max(80),
   data: z.record(z.string(), z.unknown()),
   occurredAt: time.optional(),
+  /** When the device sent it, by its own clock: tells how wrong that clock is. */
+  sentAt: time.optional(),
 });
 export type CommandMessage = z.output<typeof commandMessage>;
 

@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 const wire = {
   version: 1,
   files: {
-    'command-message.ts': '5ec273e5f2ff1b7e',
+    'command-message.ts': 'a458bd68e3603d31',
     'event.ts': '288f06b0a7f26346',
     'events-message.ts': '9c4eb6f3c188cb50',
     'follow-message.ts': '659b8034296c02b2',

@@ -5,6 +5,7 @@ import { commandMessage, type CommandReceipt } from '#shared/protocol/command-me
 import type { SubmittedCommand } from '../../commands/command-answer.ts';
 import { commandGiver, mayCommand, readerOf } from '../../identity/authorize.ts';
 import { callerOf, type Caller } from '../caller.ts';
+import { correctedTime } from '../corrected-time.ts';
 import { parseInput } from '../input-schema.ts';
 import { commandLimit } from '../plugins/limits.ts';
 import { problem, rejectionProblem } from '../problem.ts';
@@ -19,7 +20,7 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
 
   app.post('/commands', { schema: { tags: ['commands'], body: commandMessage } }, async (request, reply) => {
     const caller = callerOf(request);
-    const { id, type, data, occurredAt } = request.body;
+    const { id, type, data, occurredAt, sentAt } = request.body;
     const wait = secondsToWait(caller.account.id);
     if (wait > 0) throw problem('too-many-requests', { retryAfter: wait });
     if (!isCommandType(type)) {
@@ -27,13 +28,15 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
       throw problem('unknown-command', { errors: [{ field: 'type', message: text }] });
     }
     if (!mayCommand(caller.account, type)) throw problem('not-allowed');
-    if (occurredAt !== undefined) refuseFuture(occurredAt);
+    const correctedTo = occurredAt === undefined ? null : correctedTime(occurredAt, sentAt, Date.now());
+    if (occurredAt !== undefined) refuseFuture(correctedTo ?? occurredAt);
     const parsed = parseInput(commandSchemas[type], data, ['data']);
     const command = {
       id,
       type,
       data: parsed,
       ...(occurredAt === undefined ? {} : { occurredAt }),
+      ...(correctedTo === null ? {} : { correctedTo }),
     } as SubmittedCommand;
     const answer = await caller.node.submit(command, commandGiver(caller.account));
     metrics.command(answer.kind);
