@@ -36,7 +36,7 @@ describe.each([
       contexts.set(one.account, context);
       await lookAt(await openLive(context, one.path), one);
     }
-  });
+  }, 300_000);
 
   afterAll(async () => {
     await browser.close();
@@ -56,6 +56,8 @@ describe.each([
     const note = (about: Finding['about'], where: string, texts: readonly string[]) =>
       findings.push(...texts.map((text) => ({ about, text: `${where}: ${text}` })));
     await seen(page.getByText(shows).filter({ visible: true }).first());
+    // evaluated, not added as a tag: the page's own policy allows no foreign script
+    await page.evaluate(axe.source);
     note('axe', name, await violations(page, whole));
     await page.emulateMedia({ colorScheme: 'dark' });
     note('axe', `${name}, dark`, await violations(page, colours));
@@ -81,8 +83,6 @@ describe.each([
 });
 
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  // evaluated, not added as a tag: the page's own policy allows no foreign script
-  await page.evaluate(axe.source);
   const results = await page.evaluate<AxeResults, RunOptions>(
     (chosen) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, chosen),
     options,
