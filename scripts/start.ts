@@ -10,6 +10,8 @@ if (process.argv.includes('--help')) {
   await buildWebIfNeeded();
   await main('start', (address) => {
     const accounts = Object.keys(exampleAccountRoles).join(', ');
-    process.stdout.write(`${message('console.start.ready', { address, accounts, password: examplePassword })}\n`);
+    process.stdout.write(
+      `${message('console.start.ready', { address, accounts, password: examplePassword })}\n`,
+    );
   });
 }
