@@ -15,6 +15,6 @@ if (!browser.ok) {
 const { status } = spawnSync('vitest', ['run', ...process.argv.slice(2)], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, VAKA_TEST_BROWSER: browser.path },
+  env: { ...process.env, TEST_BROWSER: browser.path },
 });
 process.exit(status ?? 1);

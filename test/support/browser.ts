@@ -8,7 +8,7 @@ export const phone = { width: 390, height: 844 } as const;
 /** Starts the browser that scripts/browser found, with nothing of its own going out. One per test file. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['VAKA_TEST_BROWSER'] ?? '/usr/bin/chromium',
+    executablePath: process.env['TEST_BROWSER'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',
