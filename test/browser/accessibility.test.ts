@@ -56,6 +56,7 @@ describe.each([
     const note = (about: Finding['about'], where: string, texts: readonly string[]) =>
       findings.push(...texts.map((text) => ({ about, text: `${where}: ${text}` })));
     await seen(page.getByText(shows).filter({ visible: true }).first());
+    await page.locator('h1').first().waitFor({ state: 'attached' });
     // evaluated, not added as a tag: the page's own policy allows no foreign script
     await page.evaluate(axe.source);
     note('axe', name, await violations(page, whole));

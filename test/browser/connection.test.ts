@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
+import { launchBrowser, openLive, phone, pressFor, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
@@ -40,8 +40,9 @@ describe('the connection indicator', () => {
   it('shows what a second tab does', async () => {
     const other = await openLive(context);
     await seen(other.getByText('Vad har hänt?'));
-    await other.keyboard.press('l');
-    await other.getByRole('form', { name: 'Ny post' }).getByLabel('Text').fill('Skrivet i den andra fliken.');
+    const entry = other.getByRole('form', { name: 'Ny post' }).getByLabel('Text');
+    await pressFor(other, 'l', entry);
+    await entry.fill('Skrivet i den andra fliken.');
     await other.keyboard.press('Control+Enter');
     await seen(page.getByRole('log').getByText('Skrivet i den andra fliken.'));
     await other.close();

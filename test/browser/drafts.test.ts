@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
+import { launchBrowser, openLive, pressFor, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
@@ -37,7 +37,7 @@ describe('what a person is typing', () => {
   const entry = () => page.getByRole('form', { name: 'Ny post' }).getByLabel('Text');
 
   it('stands with its cursor while others change everything around it', async () => {
-    await page.keyboard.press('l');
+    await pressFor(page, 'l', entry());
     await entry().pressSequentially(text.slice(0, 20));
     await api.record('incident.report', {
       incident: randomUUID(),
@@ -72,7 +72,7 @@ describe('what a person is typing', () => {
   });
 
   it('outlives a lost connection, and is sent when it is back', async () => {
-    await page.keyboard.press('l');
+    await pressFor(page, 'l', entry());
     await entry().pressSequentially(text.slice(0, 20));
     await context.setOffline(true);
     await page.keyboard.type(text.slice(20));
@@ -87,24 +87,24 @@ describe('what a person is typing', () => {
   });
 
   it('outlives a reload, in the journal and in a report of an incident', async () => {
-    await page.keyboard.press('l');
+    await pressFor(page, 'l', entry());
     await entry().fill('Halvskriven post');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('n');
+    await pressFor(page, 'n', page.getByLabel('Vad har hänt?'));
     await page.getByLabel('Vad har hänt?').fill('Brand i skola');
     await page.reload();
     await seen(page.getByText('Utkast: Halvskriven post'));
-    await page.keyboard.press('n');
+    await pressFor(page, 'n', page.getByLabel('Vad har hänt?'));
     await until(() => page.getByLabel('Vad har hänt?').inputValue()).toBe('Brand i skola');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.keyboard.press('l');
+    await pressFor(page, 'l', entry());
     await until(() => entry().inputValue()).toBe('Halvskriven post');
   });
 
   it('outlives an ended session: sign in over the page, then it is sent', async () => {
     const words = 'Skrivet medan inloggningen gick ut.';
-    await page.keyboard.press('l');
+    await pressFor(page, 'l', entry());
     await entry().fill(words);
     await endSession();
     await signInAgain();
@@ -116,7 +116,7 @@ describe('what a person is typing', () => {
 
   it('is sent after signing in, when it was logged without contact and the session ended meanwhile', async () => {
     const words = 'Loggat utan kontakt och utan inloggning.';
-    await page.keyboard.press('l');
+    await pressFor(page, 'l', entry());
     await entry().fill(words);
     await context.setOffline(true);
     await page.keyboard.press('Control+Enter');
@@ -128,7 +128,7 @@ describe('what a person is typing', () => {
   });
 
   it('is kept in a dialog under the sign-in when the session ends', async () => {
-    await page.keyboard.press('n');
+    await pressFor(page, 'n', page.getByLabel('Vad har hänt?'));
     const words = page.getByLabel('Vad har hänt?');
     await words.fill('Larm från trygghetslarmen går inte fram');
     await endSession();

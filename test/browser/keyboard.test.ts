@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
+import { launchBrowser, openLive, pressFor, seen, signedIn } from '../support/browser.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 import { until } from '../support/until.ts';
@@ -37,9 +37,8 @@ describe('the keyboard', () => {
   it('opens a new incident with N and closes it with Esc, back where one was', async () => {
     const link = page.getByRole('link', { name: 'Dagbok', exact: true });
     await link.focus();
-    await page.keyboard.press('n');
     const dialog = page.getByRole('dialog', { name: 'Ny händelse' });
-    await seen(dialog);
+    await pressFor(page, 'n', dialog);
     await page.keyboard.type('n g l');
     await until(() => dialog.getByLabel('Vad har hänt?').inputValue()).toBe('n g l');
     await page.keyboard.press('Escape');
@@ -48,9 +47,8 @@ describe('the keyboard', () => {
   });
 
   it('writes with L, closes with Esc and keeps the draft', async () => {
-    await page.keyboard.press('l');
     const form = page.getByRole('form', { name: 'Ny post' });
-    await seen(form);
+    await pressFor(page, 'l', form.getByLabel('Text'));
     await page.keyboard.type('Påbörjat');
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
@@ -58,8 +56,7 @@ describe('the keyboard', () => {
   });
 
   it('opens a new task with U', async () => {
-    await page.keyboard.press('u');
-    await seen(page.getByRole('dialog', { name: 'Ny uppgift' }));
+    await pressFor(page, 'u', page.getByRole('dialog', { name: 'Ny uppgift' }));
     await page.keyboard.press('Escape');
   });
 
@@ -82,17 +79,15 @@ describe('the keyboard', () => {
   });
 
   it('finds and runs everything from the palette with Ctrl+K', async () => {
-    await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog', { name: 'Kommandon och sökning' });
-    await seen(palette);
+    await pressFor(page, 'Control+k', palette);
     await page.keyboard.type('trygghets');
     await seen(palette.getByRole('menuitem', { name: /Gå till Trygghetspunkter/ }));
     // once to clear the words, once to close
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+k');
-    await seen(palette);
+    await pressFor(page, 'Control+k', palette);
     await page.keyboard.type('kabelbrott');
     await seen(palette.getByRole('menuitem', { name: /Kabelbrott/ }));
     await page.keyboard.press('ArrowDown');
@@ -101,8 +96,7 @@ describe('the keyboard', () => {
   });
 
   it('shows its own table with ?', async () => {
-    await page.keyboard.press('?');
-    await seen(page.getByRole('dialog', { name: 'Kortkommandon' }));
+    await pressFor(page, '?', page.getByRole('dialog', { name: 'Kortkommandon' }));
     await page.keyboard.press('Escape');
   });
 });

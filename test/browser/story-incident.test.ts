@@ -5,6 +5,7 @@ import {
   newContext,
   openLive,
   phone,
+  pressFor,
   seen,
   signedIn,
   wallDisplay,
@@ -63,8 +64,8 @@ describe("a caller's words", () => {
   });
 
   it('are typed after N, and suggest a type, a vital function and a place', async () => {
-    await tib.keyboard.press('n');
     const dialog = tib.getByRole('dialog', { name: 'Ny händelse' });
+    await pressFor(tib, 'n', dialog);
     await dialog.getByLabel('Vad har hänt?').fill(sentence);
     await until(() => dialog.getByLabel('Typ').inputValue()).toBe('power-outage');
     await seen(dialog.getByText(/Föreslagen, eftersom det står .*”kabelbrott”/));
@@ -151,8 +152,8 @@ describe("a caller's words", () => {
 
   it('go on in the journal with L, where a correction strikes the old words through', async () => {
     await tib.getByRole('heading', { level: 1 }).click();
-    await tib.keyboard.press('l');
     const text = tib.getByRole('form', { name: 'Ny post' }).getByLabel('Text');
+    await pressFor(tib, 'l', text);
     await until(() => text.evaluate((field) => field === document.activeElement)).toBe(true);
     await tib.keyboard.type('Hemtjänsten har nått sju av tolv.');
     await tib.getByRole('form', { name: 'Ny post' }).getByRole('radio', { name: 'Obs.' }).check();

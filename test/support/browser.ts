@@ -67,3 +67,19 @@ export async function openLive(context: BrowserContext, path = '/'): Promise<Pag
 export function seen(locator: Locator): Promise<void> {
   return locator.waitFor({ state: 'visible' });
 }
+
+/**
+ * Presses a key until what it opens is there: a page takes keys from the moment it has been shown, which on a busy machine is a
+ * while after it is seen.
+ */
+export async function pressFor(page: Page, key: string, opens: Locator): Promise<void> {
+  for (let presses = 0; presses < 8; presses += 1) {
+    await page.keyboard.press(key);
+    const opened = await opens.waitFor({ state: 'visible', timeout: 2_500 }).then(
+      () => true,
+      () => false,
+    );
+    if (opened) return;
+  }
+  throw new Error(`${key} opened nothing`);
+}

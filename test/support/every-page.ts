@@ -48,7 +48,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'board', path: '/', account: 'tib', shows: /Strömmen borta i Trollbäcken/ },
     { name: 'incident', path: `/handelse/${incident}`, account: 'tib', shows: /Lagens tre villkor/ },
     { name: 'map', path: '/karta', account: 'tib', shows: /Strandlinjer/ },
-    { name: 'journal', path: '/dagbok', account: 'tib', shows: /Dagbok/ },
+    { name: 'journal', path: '/dagbok', account: 'tib', shows: /bedömd som/ },
     { name: 'log', path: '/logga', account: 'tib', shows: /Vad har hänt|Dagbok/ },
     { name: 'tasks', path: '/uppgifter', account: 'tib', shows: /Nå alla med eldriven vård/ },
     { name: 'safety points', path: '/trygghetspunkter', account: 'tib', shows: /Exempelpunkt Bollmora/ },
