@@ -42,6 +42,9 @@ export const shell = {
   'shell.opening.failed.what': 'Utkast på den här enheten finns kvar. Ring om det brådskar.',
   'shell.toasts': 'Meddelanden',
   'shell.announce.new': '{count, plural, one {En ny post} other {# nya poster}}. Senast {latest}',
+  'shell.announce.entry': '{time}, {kind}: {text}',
+  'shell.announce.level': 'Ny nivå: {level}.',
+  'shell.announce.decision': 'Ordföranden ombeds besluta om krisledningsnämnden ska träda i funktion.',
   'shell.announce.repeat': 'Läs senaste',
   'shell.announce.nothing': 'Inga nya poster.',
 } as const;

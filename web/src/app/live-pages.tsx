@@ -3,8 +3,10 @@ import type { Account } from '../lib/session.ts';
 import { openConnection } from '../sync/connection.ts';
 import { startLastLook } from '../sync/last-look.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
+import { startAnnouncements } from './announcements.ts';
 import { PageOutlet } from './page-outlet.tsx';
 import { QuickDialogLayer } from './quick-dialog-layer.tsx';
+import { useConnectionAlerts } from './use-connection-alerts.ts';
 import { useFrameState } from './use-frame-state.ts';
 
 /** The pages of somebody who is signed in, following their organisation's log for as long as they are. */
@@ -19,6 +21,8 @@ export function LivePages({ account }: { account: Account }): ReactNode {
     };
   }, [id, organisation]);
   useEffect(() => startLastLook(id), [id]);
+  useEffect(() => startAnnouncements(id), [id]);
+  useConnectionAlerts();
   return (
     <>
       <PageOutlet frame={useFrameState()} />

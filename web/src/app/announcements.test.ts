@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { configuredStory } from '#shared/testing/story.ts';
+import { announcementOf } from './announcements.ts';
+
+const story = configuredStory();
+const incident = story.id();
+story.give('incident.report', { incident, title: 'Elavbrott', incidentType: 'power-outage' });
+const written = {
+  entry: story.id(),
+  kind: 'situation',
+  direction: 'internal',
+  text: 'Nio av tolv nådda.',
+} as const;
+
+const newest = () => {
+  const event = story.events.at(-1);
+  if (event === undefined) throw new Error('nothing was recorded');
+  return event;
+};
+
+test('an entry is heard with its time, its kind and its text, and a decision counts as important', () => {
+  story.give('journal.write', written);
+  expect(announcementOf(newest())).toEqual({
+    entry: { line: expect.stringMatching(/^\d\d:\d\d, .+: Nio av tolv nådda\.$/), important: false },
+  });
+  story.give('journal.write', { ...written, entry: story.id(), kind: 'decision' });
+  expect(announcementOf(newest())).toMatchObject({ entry: { important: true } });
+});
+
+test('a withheld text is not heard', () => {
+  story.give('journal.write', { ...written, entry: story.id() });
+  expect(announcementOf({ ...newest(), sealed: null })).toBeNull();
+});
+
+test('a level that is set, and a question to the chair, are heard at once', () => {
+  story.give('incident.classify', { incident, level: 'major', motive: 'Samordning behövs' });
+  const classified = story.events.find(({ type }) => type === 'incident.classified');
+  if (classified === undefined) throw new Error('no level was set');
+  expect(announcementOf(classified)).toEqual({ alert: 'Ny nivå: Särskild händelse.' });
+  story.give('crisis-leadership.request-activation', { request: story.id(), incident, motive: 'Läget' });
+  const asked = story.events.find(({ type }) => type === 'crisis-leadership.activation-requested');
+  if (asked === undefined) throw new Error('nothing was asked');
+  expect(announcementOf(asked)).toHaveProperty('alert');
+});
