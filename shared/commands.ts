@@ -1,12 +1,15 @@
 import type { z } from 'zod';
+import { actionCardCommands } from './action-card/commands.ts';
 import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
 import { dutyCommands } from './duty/commands.ts';
 import { incidentCommands } from './incident/commands.ts';
 import { journalCommands } from './journal/commands.ts';
+import { meetingCommands } from './meeting/commands.ts';
 import { organisationCommands } from './organisation/commands.ts';
 import { recordCommands } from './record/commands.ts';
 import { safetyPointCommands } from './safety-point/commands.ts';
 import { situationCommands } from './situation/commands.ts';
+import { staffCommands } from './staff/commands.ts';
 import { taskCommands } from './task/commands.ts';
 
 /** Every command and the schema of its data; the one list that the door, the OpenAPI document and the tests read. */
@@ -19,7 +22,10 @@ export const commandSchemas = {
   ...safetyPointCommands,
   ...situationCommands,
   ...crisisLeadershipCommands,
+  ...meetingCommands,
   ...recordCommands,
+  ...staffCommands,
+  ...actionCardCommands,
 };
 
 export type CommandType = keyof typeof commandSchemas;

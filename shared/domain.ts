@@ -1,4 +1,5 @@
 /** The one list of all deciders and folds. A new feature is a folder beside the others and its lines here. */
+import { applyCard } from './action-card/decide.ts';
 import type { Command } from './commands.ts';
 import * as leadership from './crisis-leadership/decide.ts';
 import * as activation from './crisis-leadership/decide-activation.ts';
@@ -9,6 +10,8 @@ import * as incident from './incident/decide.ts';
 import * as journal from './journal/decide.ts';
 import type { DecisionContext } from './kernel/decider.ts';
 import { ok } from './kernel/result.ts';
+import * as meeting from './meeting/decide.ts';
+import * as meetingItem from './meeting/decide-item.ts';
 import { configure } from './organisation/decide.ts';
 import type { ReleasedTexts } from './record/events.ts';
 import { inheritRestrictions } from './record/inherit.ts';
@@ -17,6 +20,9 @@ import { reject } from './rejection.ts';
 import type { Decision } from './rejection.ts';
 import * as safetyPoint from './safety-point/decide.ts';
 import * as situation from './situation/decide.ts';
+import * as staff from './staff/decide.ts';
+import * as assignments from './staff/decide-assignments.ts';
+import * as directives from './staff/decide-directives.ts';
 import type { State } from './state.ts';
 import * as task from './task/decide.ts';
 
@@ -61,9 +67,11 @@ function route(state: State, command: Command, context: DomainContext): Decision
     case 'journal.strike':
       return journal.strike(state, command.data);
     case 'task.add':
-      return task.addTask(state, command.data);
+      return task.addTask(state, command.data, context);
     case 'task.update':
-      return task.updateTask(state, command.data);
+      return task.updateTask(state, command.data, context);
+    case 'task.acknowledge':
+      return task.acknowledgeTask(state, command.data);
     case 'task.complete':
       return task.completeTask(state, command.data);
     case 'duty.take-over':
@@ -98,9 +106,47 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return leadership.recordDecision(state, command.data, context);
     case 'crisis-leadership.terminate':
       return leadership.terminate(state, command.data, context);
+    case 'meeting.call':
+      return meeting.callMeeting(state, command.data, context);
+    case 'meeting.cancel':
+      return meeting.cancelMeeting(state, command.data, context);
+    case 'meeting.open':
+      return meeting.openMeeting(state, command.data, context);
+    case 'meeting.change-attendance':
+      return meeting.changeAttendance(state, command.data, context);
+    case 'meeting.record-item':
+      return meetingItem.recordItem(state, command.data);
+    case 'meeting.change-item':
+      return meetingItem.changeItem(state, command.data);
+    case 'meeting.withdraw-item':
+      return meetingItem.withdrawItem(state, command.data);
+    case 'meeting.close':
+      return meeting.closeMeeting(state, command.data, context);
+    case 'meeting.adjust':
+      return meeting.adjustMinutes(state, command.data, context);
+    case 'meeting.set-registry-number':
+      return meeting.setRegistryNumber(state, command.data);
     case 'record.restrict':
       return restrict(state, command.data);
     case 'record.release':
       return release(state, command.data, context);
+    case 'staff.activate':
+      return staff.activateGroup(state, command.data, context);
+    case 'staff.deactivate':
+      return staff.deactivateGroup(state, command.data, context);
+    case 'staff.assign':
+      return assignments.assignFunction(state, command.data, context);
+    case 'staff.remove-assignment':
+      return assignments.removeAssignment(state, command.data, context);
+    case 'staff.set-rhythm':
+      return staff.setRhythm(state, command.data, context);
+    case 'staff.hold-briefing':
+      return staff.holdBriefing(state, command.data, context);
+    case 'staff.issue-directive':
+      return directives.issueDirective(state, command.data, context);
+    case 'staff.follow-up-directive':
+      return directives.followUpDirective(state, command.data, context);
+    case 'action-card.apply':
+      return applyCard(state, command.data, context);
   }
 }

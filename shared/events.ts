@@ -1,11 +1,14 @@
+import type { ActionCardEvent } from './action-card/events.ts';
 import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
 import type { DutyEvent } from './duty/events.ts';
 import type { IncidentEvent } from './incident/events.ts';
 import type { JournalEvent } from './journal/events.ts';
+import type { MeetingEvent } from './meeting/events.ts';
 import type { OrganisationEvent } from './organisation/events.ts';
 import type { RecordEvent } from './record/events.ts';
 import type { SafetyPointEvent } from './safety-point/events.ts';
 import type { SituationEvent } from './situation/events.ts';
+import type { StaffEvent } from './staff/events.ts';
 import type { TaskEvent } from './task/events.ts';
 
 /** Every event that a command can lead to. */
@@ -18,7 +21,10 @@ export type DomainEvent =
   | SafetyPointEvent
   | SituationEvent
   | CrisisLeadershipEvent
-  | RecordEvent;
+  | MeetingEvent
+  | RecordEvent
+  | StaffEvent
+  | ActionCardEvent;
 
 export type EventType = DomainEvent['type'];
 
@@ -38,6 +44,7 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'journal.struck': 1,
   'task.added': 1,
   'task.updated': 1,
+  'task.acknowledged': 1,
   'task.completed': 1,
   'duty.taken-over': 1,
   'duty.handed-over': 1,
@@ -55,8 +62,27 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'crisis-leadership.handed-back': 1,
   'crisis-leadership.decision-recorded': 1,
   'crisis-leadership.terminated': 1,
+  'meeting.called': 1,
+  'meeting.cancelled': 1,
+  'meeting.opened': 1,
+  'meeting.attendance-changed': 1,
+  'meeting.item-recorded': 1,
+  'meeting.item-changed': 1,
+  'meeting.item-withdrawn': 1,
+  'meeting.closed': 1,
+  'meeting.adjusted': 1,
+  'meeting.registry-number-set': 1,
   'record.restricted': 1,
   'record.released': 1,
+  'staff.activated': 1,
+  'staff.deactivated': 1,
+  'staff.assigned': 1,
+  'staff.assignment-removed': 1,
+  'staff.rhythm-set': 1,
+  'staff.briefing-held': 1,
+  'staff.directive-issued': 1,
+  'staff.directive-followed-up': 1,
+  'action-card.applied': 1,
 };
 
 export function isKnownEvent(type: string, version: number): type is EventType {

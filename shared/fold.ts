@@ -1,15 +1,18 @@
+import { evolveActionCard } from './action-card/evolve.ts';
 import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
 import { evolveDuty } from './duty/evolve.ts';
 import { isKnownEvent } from './events.ts';
 import type { DomainEvent } from './events.ts';
 import { evolveIncident } from './incident/evolve.ts';
 import { evolveJournal } from './journal/evolve.ts';
+import { evolveMeeting } from './meeting/evolve.ts';
 import type { LoggedEvent, Recorded } from './kernel/event.ts';
 import { evolveOrganisation } from './organisation/evolve.ts';
 import { evolveRecord } from './record/evolve.ts';
 import { recordOf } from './record/record-of.ts';
 import { evolveSafetyPoint } from './safety-point/evolve.ts';
 import { evolveSituation } from './situation/evolve.ts';
+import { evolveStaff } from './staff/evolve.ts';
 import type { Change, State } from './state.ts';
 import { evolveTask } from './task/evolve.ts';
 
@@ -56,6 +59,7 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
       return evolveJournal(state, event);
     case 'task.added':
     case 'task.updated':
+    case 'task.acknowledged':
     case 'task.completed':
       return evolveTask(state, event);
     case 'duty.taken-over':
@@ -78,8 +82,30 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'crisis-leadership.decision-recorded':
     case 'crisis-leadership.terminated':
       return evolveCrisisLeadership(state, event);
+    case 'meeting.called':
+    case 'meeting.cancelled':
+    case 'meeting.opened':
+    case 'meeting.attendance-changed':
+    case 'meeting.item-recorded':
+    case 'meeting.item-changed':
+    case 'meeting.item-withdrawn':
+    case 'meeting.closed':
+    case 'meeting.adjusted':
+    case 'meeting.registry-number-set':
+      return evolveMeeting(state, event);
     case 'record.restricted':
     case 'record.released':
       return evolveRecord(state, event);
+    case 'staff.activated':
+    case 'staff.deactivated':
+    case 'staff.assigned':
+    case 'staff.assignment-removed':
+    case 'staff.rhythm-set':
+    case 'staff.briefing-held':
+    case 'staff.directive-issued':
+    case 'staff.directive-followed-up':
+      return evolveStaff(state, event);
+    case 'action-card.applied':
+      return evolveActionCard(state, event);
   }
 }

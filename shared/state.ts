@@ -1,11 +1,14 @@
+import type { CardApplication } from './action-card/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
 import type { Duty } from './duty/state.ts';
 import type { ImportDocument } from './organisation/import-document.ts';
 import type { Incident } from './incident/state.ts';
 import type { JournalEntry, JournalWindow } from './journal/state.ts';
 import type { RestrictedRecord } from './record/state.ts';
+import type { LastParagraphs, Meeting, MeetingItem } from './meeting/state.ts';
 import type { SafetyPoint } from './safety-point/state.ts';
 import type { DepartmentRow, Situation } from './situation/state.ts';
+import type { Directive, StaffAssignment, StaffGroup } from './staff/state.ts';
 import { OverlayTable } from './kernel/table.ts';
 import type { Table } from './kernel/table.ts';
 import type { Task } from './task/state.ts';
@@ -18,6 +21,12 @@ export type Rows = {
   safetyPoints: SafetyPoint;
   departments: DepartmentRow;
   restrictedRecords: RestrictedRecord;
+  meetings: Meeting;
+  meetingItems: MeetingItem;
+  staffGroups: StaffGroup;
+  staffAssignments: StaffAssignment;
+  directives: Directive;
+  cardApplications: CardApplication;
 };
 
 /** The single values that it keeps. `organisation` is null until it has been configured. */
@@ -30,6 +39,7 @@ export type Singles = {
   readonly journalWindow: JournalWindow;
   /** The newest incident number. */
   readonly lastIncidentNumber: number;
+  readonly lastParagraphs: LastParagraphs;
   /** For the fold: what has ended, oldest first, and may be let go after a while. */
   readonly closedIncidents: readonly string[];
   readonly doneTasks: readonly string[];
@@ -42,6 +52,12 @@ export const tableNames = [
   'safetyPoints',
   'departments',
   'restrictedRecords',
+  'meetings',
+  'meetingItems',
+  'staffGroups',
+  'staffAssignments',
+  'directives',
+  'cardApplications',
 ] as const satisfies readonly (keyof Rows)[];
 
 export type State = Singles & { readonly [Name in keyof Rows]: Table<Rows[Name]> };
@@ -67,6 +83,12 @@ export function emptyState(): HeldState {
     safetyPoints: new Map(),
     departments: new Map(),
     restrictedRecords: new Map(),
+    meetings: new Map(),
+    meetingItems: new Map(),
+    staffGroups: new Map(),
+    staffAssignments: new Map(),
+    directives: new Map(),
+    cardApplications: new Map(),
     situation: { title: null, titleSetAt: null, keyFacts: {} },
     crisisLeadership: {
       status: 'inactive',
@@ -82,6 +104,7 @@ export function emptyState(): HeldState {
     duty: { current: null, previous: null },
     journalWindow: { last: 0, loose: [] },
     lastIncidentNumber: 0,
+    lastParagraphs: {},
     closedIncidents: [],
     doneTasks: [],
   };
@@ -162,7 +185,7 @@ export function stateFromJson(json: unknown): HeldState {
 
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
-  const { lastIncidentNumber, closedIncidents, doneTasks } = state;
+  const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
   return {
     organisation,
     situation,
@@ -170,6 +193,7 @@ function singlesOf(state: Singles): Singles {
     duty,
     journalWindow,
     lastIncidentNumber,
+    lastParagraphs,
     closedIncidents,
     doneTasks,
   };

@@ -10,7 +10,15 @@ const commands = Object.keys(commandSchemas) as CommandType[];
 const starting = (...prefixes: readonly string[]) =>
   commands.filter((command) => prefixes.some((prefix) => command.startsWith(prefix)));
 
-const work = starting('incident.', 'journal.', 'task.', 'situation.', 'safety-point.', 'record.');
+const work = starting(
+  'incident.',
+  'journal.',
+  'task.',
+  'action-card.',
+  'situation.',
+  'safety-point.',
+  'record.',
+);
 const asks: readonly CommandType[] = [
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
@@ -26,17 +34,17 @@ const chair: readonly CommandType[] = [
 
 /** The table of contract.md, Signing in; what the state adds to it is tried with the features. */
 const table: { readonly [role in Role]: readonly CommandType[] } = {
-  'duty-officer': [...work, ...asks, ...starting('duty.')],
+  'duty-officer': [...work, ...asks, ...starting('staff.'), ...starting('duty.')],
   'crisis-management-team': [...work, ...asks],
-  'chief-of-staff': [...work, ...asks],
-  'chief-executive': [...work, ...asks],
+  'chief-of-staff': [...work, ...asks, ...starting('staff.')],
+  'chief-executive': [...work, ...asks, ...starting('staff.')],
   chair: [...chair, 'crisis-leadership.state-prevented'],
   'vice-chair': chair,
   'committee-member': [],
   secretary: ['crisis-leadership.record-decision', 'crisis-leadership.terminate'],
   'department-coordinator': [
     'incident.report',
-    ...starting('journal.', 'task.'),
+    ...starting('journal.', 'task.', 'action-card.', 'staff.'),
     'situation.set-department-status',
   ],
   'safety-point-staff': starting('safety-point.'),

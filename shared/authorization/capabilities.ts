@@ -16,7 +16,9 @@ const incidentWork = [
   'journal.strike',
   'task.add',
   'task.update',
+  'task.acknowledge',
   'task.complete',
+  'action-card.apply',
   'situation.set-title',
   'situation.set-key-fact',
   'situation.remove-key-fact',
@@ -27,6 +29,17 @@ const incidentWork = [
   'record.release',
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
+] as const satisfies readonly CommandType[];
+
+const staffWork = [
+  'staff.activate',
+  'staff.deactivate',
+  'staff.assign',
+  'staff.remove-assignment',
+  'staff.set-rhythm',
+  'staff.hold-briefing',
+  'staff.issue-directive',
+  'staff.follow-up-directive',
 ] as const satisfies readonly CommandType[];
 
 const dutyWork = ['duty.take-over', 'duty.hand-over'] as const satisfies readonly CommandType[];
@@ -42,10 +55,10 @@ const chairWork = [
 ] as const satisfies readonly CommandType[];
 
 const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
-  'duty-officer': new Set<CommandType>([...incidentWork, ...dutyWork]),
+  'duty-officer': new Set<CommandType>([...incidentWork, ...dutyWork, ...staffWork]),
   'crisis-management-team': new Set<CommandType>(incidentWork),
-  'chief-of-staff': new Set<CommandType>(incidentWork),
-  'chief-executive': new Set<CommandType>(incidentWork),
+  'chief-of-staff': new Set<CommandType>([...incidentWork, ...staffWork]),
+  'chief-executive': new Set<CommandType>([...incidentWork, ...staffWork]),
   chair: new Set<CommandType>(chairWork),
   'vice-chair': new Set<CommandType>(
     chairWork.filter((type) => type !== 'crisis-leadership.state-prevented'),
@@ -59,7 +72,10 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     'journal.strike',
     'task.add',
     'task.update',
+    'task.acknowledge',
     'task.complete',
+    'action-card.apply',
+    ...staffWork,
     'situation.set-department-status',
   ]),
   'safety-point-staff': new Set<CommandType>(['safety-point.report', 'safety-point.set-status']),

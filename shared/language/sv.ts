@@ -1,3 +1,4 @@
+import { actionCard } from './sv/action-card.ts';
 import { board } from './sv/board.ts';
 import { cli } from './sv/cli.ts';
 import { cliIdentity } from './sv/cli-identity.ts';
@@ -29,6 +30,7 @@ import { safetyPoint } from './sv/safety-point.ts';
 import { safetyPointStatus } from './sv/safety-point-status.ts';
 import { shell } from './sv/shell.ts';
 import { signIn } from './sv/sign-in.ts';
+import { staff } from './sv/staff.ts';
 import { task } from './sv/task.ts';
 import { time } from './sv/time.ts';
 import { timeline } from './sv/timeline.ts';
@@ -38,6 +40,7 @@ import { wall } from './sv/wall.ts';
 
 /** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
 export const sv = {
+  ...actionCard,
   ...board,
   ...cli,
   ...cliIdentity,
@@ -69,6 +72,7 @@ export const sv = {
   ...safetyPointStatus,
   ...shell,
   ...signIn,
+  ...staff,
   ...task,
   ...time,
   ...timeline,

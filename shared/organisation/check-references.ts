@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkStaff } from './check-staff.ts';
 import type { ImportProblem } from './import-fields.ts';
 import { legalReferenceKeys, type ImportDocument } from './import-shape.ts';
 
@@ -13,6 +14,7 @@ export function checkReferences({ value, issues }: z.core.ParsePayload<ImportDoc
   checkIds(value, report);
   checkCommittees(value, report);
   checkPositions(value, report);
+  checkStaff(value, report);
 
   const departments = new Set(value.departments.map(({ id }) => id));
   value.vitalFunctions.forEach(({ responsible }, index) => {

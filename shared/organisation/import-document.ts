@@ -9,4 +9,4 @@ import { importShape } from './import-shape.ts';
  */
 export const importDocument = importShape.check(checkReferences);
 
-export type { ImportDocument, Place, SafetyPointDefinition } from './import-shape.ts';
+export type { ActionCard, ImportDocument, Place, SafetyPointDefinition } from './import-shape.ts';

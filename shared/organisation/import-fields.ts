@@ -13,6 +13,7 @@ export const importProblems = [
   'organisation-import.duplicate-id',
   'organisation-import.unknown-department',
   'organisation-import.unknown-committee',
+  'organisation-import.unknown-function',
   'organisation-import.committee-of-wrong-kind',
   'organisation-import.missing-entry',
   'organisation-import.outside-bounds',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { incidentTypes } from '../classification/incident-types.ts';
+import { levels } from '../classification/levels.ts';
 import { vitalFunctions } from '../classification/vital-functions.ts';
 import { day, latitude, line, longitude, slug, source } from './import-fields.ts';
 
@@ -73,6 +75,33 @@ const place = z.strictObject({
   lat: latitude,
   lon: longitude,
   kind: z.enum(['locality', 'district', 'island', 'water', 'landmark']),
+});
+
+/** An action card (åtgärdskort): what a function does at once, per type of incident and level. */
+const actionCard = z.strictObject({
+  id: slug,
+  title: line(100),
+  /** The types that it is for; without them, every type. */
+  incidentTypes: z.array(z.enum(incidentTypes)).max(incidentTypes.length).optional(),
+  /** The levels that it is for; without them, every level. */
+  levels: z.array(z.enum(levels)).max(levels.length).optional(),
+  /** The staff function whose card it is. */
+  function: slug,
+  steps: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: line(200),
+        /** The id of a staff function, department or partner, or the owner in words; without it, the card's function. */
+        owner: line(120).optional(),
+        /** Done at the latest this long after the card is applied. */
+        dueMinutes: z.int().min(1).max(20_160).optional(),
+      }),
+    )
+    .min(1)
+    .max(40),
+  /** Where the card comes from, shown on it. */
+  source: line(300),
 });
 
 const position = z.tuple([longitude, latitude]);
@@ -161,8 +190,35 @@ export const importShape = z.strictObject({
     motiveMinLength: z.int().min(1).max(200),
   }),
   boundary: boundary.optional(),
+  /** How many members (ledamöter) the krisledningsnämnd has; without it, the secretary says so at every meeting. */
+  crisisCommitteeMembers: z.int().min(1).max(200).optional(),
+  /** The functions of the staffs; without them, chief of staff and S1 to S9. */
+  staffFunctions: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: line(60),
+        /** Its number in the staff. */
+        code: z
+          .string()
+          .regex(/^S[1-9]$/)
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(40)
+    .optional(),
+  /** Where the crisis groups gather: `central`, or a department's id. */
+  gatheringPlaces: z
+    .array(z.strictObject({ group: slug, place: line(200) }))
+    .max(61)
+    .optional(),
+  /** The standing agenda of a staff briefing (stabsorientering). */
+  briefingAgenda: z.array(line(200)).max(30).optional(),
+  actionCards: z.array(actionCard).max(300).optional(),
 });
 
 export type ImportDocument = z.infer<typeof importShape>;
+export type ActionCard = z.infer<typeof actionCard>;
 export type Place = ImportDocument['places'][number];
 export type SafetyPointDefinition = ImportDocument['safetyPoints'][number];

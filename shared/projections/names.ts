@@ -14,6 +14,8 @@ export class Names {
   readonly #incidents = new Map<string, number>();
   readonly #entries = new Map<string, number>();
   readonly #tasks = new Map<string, { incident: string | null; title: string | null }>();
+  readonly #assignments = new Map<string, { group: string; function: string; holder: string | null }>();
+  readonly #directives = new Map<string, { group: string; text: string | null }>();
   readonly #facts = new Map<string, string | null>();
   readonly #requests = new Map<string, string>();
   readonly #takeovers = new Map<string, { committee: string; area: string | null }>();
@@ -41,6 +43,17 @@ export class Names {
         const task = this.#tasks.get(event.payload.task);
         if (task !== undefined && event.payload.changed.includes('title'))
           task.title = event.sealed?.title ?? null;
+        return;
+      }
+      case 'staff.assigned': {
+        const { assignment, group } = event.payload;
+        const holder = event.sealed?.holder ?? null;
+        this.#assignments.set(assignment, { group, function: event.payload.function, holder });
+        return;
+      }
+      case 'staff.directive-issued': {
+        const { directive, group } = event.payload;
+        this.#directives.set(directive, { group, text: event.sealed?.text ?? null });
         return;
       }
       case 'situation.key-fact-set':
@@ -77,6 +90,18 @@ export class Names {
 
   task(id: string): string {
     return this.#tasks.get(id)?.title ?? message('timeline.unknown-task');
+  }
+
+  assignment(id: string): {
+    readonly group: string;
+    readonly function: string;
+    readonly holder: string | null;
+  } {
+    return this.#assignments.get(id) ?? { group: '', function: '', holder: null };
+  }
+
+  directive(id: string): { readonly group: string; readonly text: string | null } {
+    return this.#directives.get(id) ?? { group: '', text: null };
   }
 
   fact(id: string): string {

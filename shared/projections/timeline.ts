@@ -3,6 +3,7 @@ import type { LoggedEvent, Recorded } from '../kernel/event.ts';
 import { message } from '../language/message.ts';
 import { Names } from './names.ts';
 import { readableEvent } from './readable-event.ts';
+import { actionCardLine } from './timeline/action-card-line.ts';
 import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
 import { dutyLine } from './timeline/duty-line.ts';
 import { incidentLine } from './timeline/incident-line.ts';
@@ -12,6 +13,7 @@ import type { LineWords } from './timeline/line-words.ts';
 import { recordLine } from './timeline/record-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
 import { situationLine } from './timeline/situation-line.ts';
+import { staffLine } from './timeline/staff-line.ts';
 import { taskLine } from './timeline/task-line.ts';
 
 /** One line of the course of events (händelseförlopp): what happened, in Swedish. Times are ISO 8601 UTC. */
@@ -69,6 +71,7 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
       return journalLine(event, words);
     case 'task.added':
     case 'task.updated':
+    case 'task.acknowledged':
     case 'task.completed':
       return taskLine(event, words);
     case 'duty.taken-over':
@@ -94,5 +97,16 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'record.restricted':
     case 'record.released':
       return recordLine(event, words);
+    case 'staff.activated':
+    case 'staff.deactivated':
+    case 'staff.assigned':
+    case 'staff.assignment-removed':
+    case 'staff.rhythm-set':
+    case 'staff.briefing-held':
+    case 'staff.directive-issued':
+    case 'staff.directive-followed-up':
+      return staffLine(event, words);
+    case 'action-card.applied':
+      return actionCardLine(event, words);
   }
 }

@@ -2,6 +2,8 @@
 const names = [
   'entry',
   'task',
+  'item',
+  'directive',
   'fact',
   'activation',
   'takeover',
@@ -10,6 +12,7 @@ const names = [
   'shift',
   'safetyPoint',
   'incident',
+  'meeting',
   'record',
 ] as const;
 
@@ -25,7 +28,8 @@ export function recordOf(type: string, payload: object): string | null {
   return null;
 }
 
-/** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference. */
+/** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */
 function isThing(type: string, name: string): boolean {
+  if (name === 'meeting' || name === 'item') return type.startsWith('meeting.');
   return name !== 'decision' || type === 'crisis-leadership.decision-recorded';
 }

@@ -5,7 +5,18 @@ import type { ReleasedTexts } from './events.ts';
 const textFields = {
   journal: ['text', 'source', 'reason'],
   incidents: ['title', 'description', 'place', 'source', 'closeReason'],
+  meetings: ['place', 'agenda', 'names', 'alsoPresent', 'cancelReason', 'registryNumber'],
+  meetingItems: [
+    'title',
+    'presentedBy',
+    'proposals',
+    'reasons',
+    'text',
+    'reservations',
+    'withdrawReason',
+  ],
   tasks: ['title', 'owner', 'note'],
+  directives: ['text', 'owner', 'note'],
   keyFacts: ['label', 'value', 'note', 'source'],
   requests: ['motive', 'presentedBy'],
   activations: ['motive'],
@@ -38,7 +49,7 @@ export function withTexts(state: State, id: string, texts: ReleasedTexts): Chang
   const given = texts as { readonly [field: string]: unknown };
   const fields = textFields[found.kind].map((field) => [
     field,
-    given[field] ?? (field === 'participants' ? [] : null),
+    given[field] ?? emptyOf(field),
   ]);
   return [
     put(state, found.kind, id, {
@@ -47,6 +58,15 @@ export function withTexts(state: State, id: string, texts: ReleasedTexts): Chang
       ...levelsOf(state, id, texts),
     }),
   ];
+}
+
+const lists = ['participants', 'agenda', 'alsoPresent', 'proposals', 'reservations'];
+const byName = ['names', 'reasons'];
+
+/** What stands where a text is withheld. */
+function emptyOf(field: string): unknown {
+  if (lists.includes(field)) return [];
+  return byName.includes(field) ? {} : null;
 }
 
 /** The motives are matched from the newest, since an incident that was taken up again has only its later levels. */
@@ -62,7 +82,10 @@ function find(state: State, id: string): Found | null {
   const rows: { readonly [kind in Kind]: Row | undefined } = {
     journal: state.journal.get(id),
     incidents: state.incidents.get(id),
+    meetings: state.meetings.get(id),
+    meetingItems: state.meetingItems.get(id),
     tasks: state.tasks.get(id),
+    directives: state.directives.get(id),
     keyFacts: state.situation.keyFacts[id],
     requests: requests[id],
     activations: activations[id],
@@ -80,7 +103,10 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
   switch (kind) {
     case 'journal':
     case 'incidents':
+    case 'meetings':
+    case 'meetingItems':
     case 'tasks':
+    case 'directives':
       return { table: kind, id, row } as unknown as Change;
     case 'keyFacts': {
       const keyFacts = { ...state.situation.keyFacts, [id]: row };

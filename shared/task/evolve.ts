@@ -1,3 +1,4 @@
+import { ticked } from '../action-card/evolve.ts';
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { TaskEvent } from './events.ts';
@@ -19,7 +20,11 @@ export function evolveTask(state: State, event: Recorded<TaskEvent>): Change[] {
       for (const field of ['title', 'owner', 'note'] as const) {
         if (event.payload.changed.includes(field)) Object.assign(next, { [field]: texts[field] ?? null });
       }
-      return [put(next)];
+      return [put(withOwner(next, event))];
+    }
+    case 'task.acknowledged': {
+      const acknowledgedBy = event.sealed?.recordedBy ?? null;
+      return [put({ ...touched, acknowledgedAt: event.occurredAt, acknowledgedBy })];
     }
     case 'task.completed': {
       const done: Task = {
@@ -29,26 +34,46 @@ export function evolveTask(state: State, event: Recorded<TaskEvent>): Change[] {
         completedAt: event.occurredAt,
         completedBy: event.sealed?.recordedBy ?? null,
       };
-      return [put(done), ...letOldGo([...state.doneTasks, task.id])];
+      const tick = task.card === null ? [] : ticked(state, task.id, task.card.application, event.occurredAt);
+      return [put(done), ...tick, ...letOldGo([...state.doneTasks, task.id])];
     }
   }
 }
 
+type OfType<Type extends TaskEvent['type']> = Recorded<Extract<TaskEvent, { type: Type }>>;
+
+/** A task with another owner has not been seen by that one, and is of the kind that the change says, or only words. */
+function withOwner(row: Task, { payload }: OfType<'task.updated'>): Task {
+  if (!payload.changed.includes('owner') && !payload.changed.includes('ownerKind')) return row;
+  return {
+    ...row,
+    ownerKind: payload.ownerKind ?? null,
+    ownerId: payload.ownerId ?? null,
+    acknowledgedAt: null,
+    acknowledgedBy: null,
+  };
+}
+
 const put = (row: Task): Change => ({ table: 'tasks', id: row.id, row });
 
-function added(event: Recorded<Extract<TaskEvent, { type: 'task.added' }>>): Task {
+function added(event: OfType<'task.added'>): Task {
   const { payload, sealed } = event;
   return {
     id: payload.task,
     incident: payload.incident,
     title: sealed?.title ?? null,
     owner: sealed?.owner ?? null,
+    ownerKind: payload.ownerKind ?? null,
+    ownerId: payload.ownerId ?? null,
     note: sealed?.note ?? null,
     dueAt: payload.dueAt,
     status: 'open',
+    card: payload.card ?? null,
     addedAt: event.occurredAt,
     addedBy: sealed?.recordedBy ?? null,
     updatedAt: event.recordedAt,
+    acknowledgedAt: null,
+    acknowledgedBy: null,
     completedAt: null,
     completedBy: null,
   };

@@ -21,5 +21,21 @@ export const journalLine = {
     '{name} är tjänsteman i beredskap.{hasNote, select, yes { {note}} other {}}',
   'journal-line.duty-handed-over':
     '{name} lämnar över tjänsten som tjänsteman i beredskap{hasReceiver, select, yes { till {to}} other {}}.{hasNote, select, yes { {note}} other {}}',
+  'journal-line.staff-activated':
+    '{group} är aktiverad.{hasPlace, select, yes { Samling: {place}.} other {}}{hasOrder, select, yes { Beslutat av {orderedBy}.} other {}} Motiv: {motive}',
+  'journal-line.staff-deactivated': '{group} avslutar arbetet. Motiv: {motive}',
+  'journal-line.staff-briefing':
+    '{group} har hållit stabsorientering.{hasNote, select, yes { {note}} other {}}',
+  'journal-line.directive':
+    '{group}, inriktning: {text}{hasOwner, select, yes { Ansvarig: {owner}.} other {}}',
+  'journal-line.directive-followed-up':
+    'Inriktningen{hasText, select, yes { {text}} other {}}: {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}. {note}',
+  'journal-line.meeting-called': 'Krisledningsnämnden är kallad till sammanträde {time}, {place}.',
+  'journal-line.meeting-cancelled': 'Krisledningsnämndens sammanträde {time} är inställt. Skäl: {reason}',
+  'journal-line.meeting-opened':
+    'Krisledningsnämndens sammanträde är öppnat. {serving} av {members} ledamöter tjänstgör. {met, select, yes {Nämnden är beslutför.} other {Nämnden är inte beslutför.}}',
+  'journal-line.meeting-closed':
+    'Krisledningsnämndens sammanträde är avslutat. Protokollet ska justeras {time}.',
+  'journal-line.minutes-approved': 'Protokollet från krisledningsnämndens sammanträde {time} är justerat.',
   'journal-line.inherited-ground': 'Som den post eller händelse som texten gäller',
 } as const;

@@ -10,6 +10,7 @@ export const organisationImport = {
   'organisation-import.duplicate-id': 'Samma id finns redan tidigare i listan.',
   'organisation-import.unknown-department': 'Förvaltningen finns inte i dokumentet.',
   'organisation-import.unknown-committee': 'Nämnden finns inte i dokumentet.',
+  'organisation-import.unknown-function': 'Funktionen finns inte bland stabens funktioner i dokumentet.',
   'organisation-import.committee-of-wrong-kind': 'Nämnden är av annat slag än fältet kräver.',
   'organisation-import.missing-entry': 'Listan är inte fullständig.',
   'organisation-import.outside-bounds':

@@ -26,6 +26,22 @@ export const rejections = {
   'rejections.record-not-restricted': 'Texten är inte belagd med sekretess.',
   'rejections.task-not-found': 'Uppgiften finns inte.',
   'rejections.task-already-done': 'Uppgiften är redan klar.',
+  'rejections.task-already-acknowledged': 'Uppgiften är redan kvitterad.',
+  'rejections.unknown-owner': 'Den ansvariga finns inte i kommunen. Välj en annan, eller skriv vem det är.',
+  'rejections.staff-already-active': 'Krisgruppen är redan aktiverad.',
+  'rejections.staff-not-active': 'Krisgruppen är inte aktiverad. Aktivera den först.',
+  'rejections.ordered-by-required': 'Ange vem som har beslutat att aktivera krisledningsgruppen.',
+  'rejections.unknown-staff-function': 'Funktionen finns inte i staben. Välj en annan.',
+  'rejections.until-before-from': 'Slutet ligger före början. Ange en senare tid.',
+  'rejections.assignment-not-found': 'Passet finns inte i bemanningen.',
+  'rejections.briefing-before-now':
+    'Tiden för nästa stabsorientering har redan passerat. Ange en senare tid.',
+  'rejections.directive-not-found': 'Inriktningen finns inte.',
+  'rejections.directive-already-ended':
+    'Inriktningen är redan uppfylld eller återkallad. Ge en ny inriktning i stället.',
+  'rejections.action-card-not-found': 'Åtgärdskortet finns inte.',
+  'rejections.action-card-already-applied':
+    'Åtgärdskortet är redan upplagt på händelsen. Lägg upp det igen om det ska göras en gång till.',
   'rejections.shift-not-current': 'Passet pågår inte.',
   'rejections.shift-already-taken': 'Passet är redan taget.',
   'rejections.until-before-now': 'Passets slut har redan passerat. Ange en senare tid.',
@@ -45,8 +61,37 @@ export const rejections = {
   'rejections.takeover-not-found': 'Övertagandet finns inte.',
   'rejections.takeover-already-returned': 'Området är redan återlämnat.',
   'rejections.decided-in-future': 'Beslutets tid ligger i framtiden.',
+  'rejections.meeting-not-found': 'Sammanträdet finns inte.',
+  'rejections.meeting-cancelled': 'Sammanträdet är inställt. Kalla till ett nytt.',
+  'rejections.meeting-not-opened': 'Sammanträdet är inte öppnat. Öppna det med dem som är närvarande.',
+  'rejections.meeting-already-opened': 'Sammanträdet är redan öppnat.',
+  'rejections.meeting-not-closed': 'Sammanträdet pågår. Avsluta det innan protokollet justeras.',
+  'rejections.meeting-already-closed': 'Sammanträdet är avslutat.',
+  'rejections.minutes-already-approved':
+    'Protokollet är justerat och ändras inte. Rätta det med en paragraf vid ett senare sammanträde.',
+  'rejections.meeting-without-quorum':
+    'Nämnden är inte beslutför. Mer än hälften av ledamöterna behöver tjänstgöra för att beslut ska kunna fattas.',
+  'rejections.meeting-without-chair':
+    'Varken ordföranden eller vice ordföranden är närvarande. Ange vem som leder sammanträdet.',
+  'rejections.committee-size-unknown': 'Ange hur många ledamöter nämnden har.',
+  'rejections.more-serving-than-members': 'Fler tjänstgör än nämnden har ledamöter. Rätta närvaron.',
+  'rejections.seat-taken-twice': 'Ordföranden och vice ordföranden kan bara stå en gång var.',
+  'rejections.person-named-twice': 'Samma person står två gånger. Ta bort den ena.',
+  'rejections.person-not-present': 'Personen finns inte bland de närvarande.',
+  'rejections.person-not-serving': 'Personen tjänstgör inte. Välj en som tjänstgör.',
+  'rejections.substitute-cannot-serve':
+    'Ersättaren kan inte träda in. Välj en närvarande ersättare som inte tjänstgör, för någon som tjänstgör.',
+  'rejections.presiding-always-adjusts': 'Den som ledde sammanträdet justerar alltid. Välj andra justerare.',
+  'rejections.adjuster-not-named': 'Personen är inte utsedd att justera protokollet.',
+  'rejections.already-adjusted': 'Personen har redan justerat protokollet.',
+  'rejections.item-not-found': 'Paragrafen finns inte vid sammanträdet.',
+  'rejections.item-withdrawn': 'Paragrafen har utgått och ändras inte.',
+  'rejections.decision-without-outcome': 'Ett numrerat beslut hör till en paragraf som är beslutad.',
+  'rejections.decision-already-in-minutes': 'Beslutet står redan i en annan paragraf.',
   'rejections.not-own-department': 'Du kan bara rapportera för din egen förvaltning.',
   'rejections.not-own-safety-point': 'Du kan bara rapportera för din egen trygghetspunkt.',
   'rejections.chair-not-prevented':
     'Vice ordföranden får besluta när ordföranden är antecknad som förhindrad.',
+  'rejections.adjusts-only-as-presiding':
+    'Du justerar bara ett protokoll från ett sammanträde som du själv ledde. Sekreteraren antecknar de övriga.',
 } as const;

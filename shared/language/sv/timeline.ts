@@ -40,6 +40,25 @@ export const timeline = {
   'timeline.task.updated': 'Uppgiften {title} ändrad: {fields}.',
   'timeline.task.completed': 'Uppgiften {title} är klar.{hasNote, select, yes { {note}} other {}}',
 
+  'timeline.task.acknowledged': 'Uppgiften {title} är kvitterad av den ansvariga.',
+  'timeline.action-card.applied':
+    'Åtgärdskortet {card} lades upp på {incident}: {count, plural, one {# uppgift} other {# uppgifter}}.',
+
+  'timeline.staff.activated':
+    '{group} aktiverades.{hasPlace, select, yes { Samling: {place}.} other {}}{hasOrder, select, yes { Beslutat av {orderedBy}.} other {}} Motiv: {motive}',
+  'timeline.staff.deactivated': '{group} avslutade arbetet. Motiv: {motive}',
+  'timeline.staff.assigned': '{group}, {function}: {holder} från {from} till {until}.',
+  'timeline.staff.assignment-removed':
+    '{group}, {function}: {holder} togs bort ur bemanningen. Skäl: {reason}',
+  'timeline.staff.rhythm-set':
+    '{group}: nästa stabsorientering {next}{hasRhythm, select, yes {, därefter med {minutes} minuters mellanrum} other {}}.',
+  'timeline.staff.briefing-held':
+    '{group} höll stabsorientering.{hasNext, select, yes { Nästa: {next}.} other {}}',
+  'timeline.staff.directive-issued':
+    '{group}, inriktning: {text}{hasOwner, select, yes { (ansvarig: {owner})} other {}}{hasFollowUp, select, yes { (följs upp {followUp})} other {}}',
+  'timeline.staff.directive-followed-up':
+    'Inriktningen {text}: {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}. {note}',
+
   'timeline.duty.taken-over':
     '{name} är tjänsteman i beredskap{hasUntil, select, yes { till {until}} other {}}.{hasNote, select, yes { {note}} other {}}',
   'timeline.duty.handed-over':

@@ -17,12 +17,15 @@ export function taskLine(event: Recorded<TaskEvent>, { names, required, time }: 
       });
     }
     case 'task.updated': {
-      const changed = fields.filter((field) => event.payload.changed.includes(field));
+      const given = event.payload.changed.map((field) => (field === 'ownerKind' ? 'owner' : field));
+      const changed = fields.filter((field) => given.includes(field));
       return message('timeline.task.updated', {
         title: names.task(event.payload.task),
         fields: enumerated(changed.map((field) => message(`timeline.field.${field}`))),
       });
     }
+    case 'task.acknowledged':
+      return message('timeline.task.acknowledged', { title: names.task(event.payload.task) });
     case 'task.completed':
       return message('timeline.task.completed', {
         title: names.task(event.payload.task),
