@@ -1,4 +1,5 @@
 import { actionCard } from './sv/action-card.ts';
+import { alarmMessage } from './sv/alarm-message.ts';
 import { board } from './sv/board.ts';
 import { cli } from './sv/cli.ts';
 import { cliIdentity } from './sv/cli-identity.ts';
@@ -41,6 +42,7 @@ import { wall } from './sv/wall.ts';
 /** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
 export const sv = {
   ...actionCard,
+  ...alarmMessage,
   ...board,
   ...cli,
   ...cliIdentity,

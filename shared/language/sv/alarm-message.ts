@@ -1,0 +1,53 @@
+/** What an alarm says on a phone and in an e-mail, and the page where it is answered without an account. */
+export const alarmMessage = {
+  'alarm-message.system': 'Vaka',
+  'alarm-message.heading':
+    '{kind, select, test {TESTLARM från {organisation}} exercise {ÖVNING. Larm från {organisation}} example {EXEMPEL. Larm från {organisation}} other {Larm från {organisation}}}',
+  'alarm-message.neutral': 'Du larmas. Logga in i Vaka för att läsa vad det gäller.',
+  'alarm-message.short': '{heading}: {body} Svara: {link}',
+  'alarm-message.short.no-link': '{heading}: {body} Svara i Vaka.',
+  'alarm-message.long.sent': 'Larmet gick {time} till {recipient}.',
+  'alarm-message.long.answer':
+    'Svara genom att öppna länken och trycka på en knapp. Att bara öppna länken svarar ingenting.',
+  'alarm-message.long.answer.no-link': 'Svara genom att logga in i Vaka.',
+  'alarm-message.long.link-lasts': 'Länken går att använda en gång och gäller i 24 timmar.',
+  'alarm-message.long.wrong-person':
+    'Är larmet inte till dig? Svara inte. Hör av dig till den som är tjänsteman i beredskap i kommunen.',
+  'alarm-message.long.test': 'Det här är ett prov av larmet. Svara, men gör inget annat.',
+  'alarm-message.long.open': 'Svara på larmet',
+  'alarm-message.answer.coming': 'På väg, {minutes} min',
+  'alarm-message.answer.coming.no-time': 'På väg',
+  'alarm-message.answer.understood': 'Uppfattat',
+  'alarm-message.answer.cannot': 'Kan inte',
+  'alarm-message.page.title': 'Svara på larm',
+  'alarm-message.page.heading':
+    '{kind, select, test {Testlarm från {organisation}} exercise {Övning. Larm från {organisation}} example {Exempel. Larm från {organisation}} other {Larm från {organisation}}}',
+  'alarm-message.page.sent': 'Larmet gick {time}.',
+  'alarm-message.page.for': 'Till: {recipient}',
+  'alarm-message.page.for.unknown': 'Till den som fick meddelandet',
+  'alarm-message.page.test': 'Det här är ett prov av larmet. Svara, men gör inget annat.',
+  'alarm-message.page.ended': 'Larmet är avslutat. Du kan svara ändå.',
+  'alarm-message.page.coming': 'Jag är på väg',
+  'alarm-message.page.minutes': 'Framme om {minutes} min',
+  'alarm-message.page.other': 'Annat svar',
+  'alarm-message.page.once': 'Du svarar en gång. Länken gäller till {time}.',
+  'alarm-message.page.wrong-person':
+    'Är du inte den som larmet är till? Svara inte, och stäng sidan. Hör av dig till den som är tjänsteman i beredskap i kommunen.',
+  'alarm-message.page.not-confidential': 'Vad larmet gäller står i Vaka, där du loggar in.',
+  'alarm-message.page.open-console': 'Öppna Vaka',
+  'alarm-message.page.answered': 'Tack, svaret är registrerat',
+  'alarm-message.page.answered.already': 'Larmet är redan besvarat',
+  'alarm-message.page.answer': '{answer}. Svaret kom {time}.',
+  'alarm-message.page.change': 'Vill du ändra svaret? Gör det i Vaka eller ring den som larmade.',
+  'alarm-message.page.expired': 'Länken gäller inte längre',
+  'alarm-message.page.expired.lead': 'Den gick ut {time}. Svara i Vaka, eller ring den som larmade.',
+  'alarm-message.page.not-found': 'Länken finns inte',
+  'alarm-message.page.not-found.lead':
+    'Kontrollera att hela länken kom med. Du kan också svara i Vaka, eller ringa den som larmade.',
+  'alarm-message.page.unclear': 'Välj ett av svaren',
+  'alarm-message.page.unclear.lead': 'Svaret gick inte att läsa. Öppna länken igen och tryck på en knapp.',
+  'alarm-message.page.too-many': 'Vänta en stund',
+  'alarm-message.page.too-many.lead': 'Det kom för många försök härifrån. Försök igen om en minut.',
+  'alarm-message.page.unavailable': 'Svaret kunde inte tas emot just nu',
+  'alarm-message.page.unavailable.lead': 'Försök igen om en liten stund, eller ring den som larmade.',
+} as const;
