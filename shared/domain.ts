@@ -1,10 +1,24 @@
 /** The one list of all deciders and folds. A new feature is a folder beside the others and its lines here. */
 import { applyCard } from './action-card/decide.ts';
+import { acknowledge, noteCall, recordAnswer } from './alarm/answer.ts';
+import * as followUp from './alarm/follow-up.ts';
+import * as alarmLists from './alarm/lists.ts';
+import { sendAlarm } from './alarm/send.ts';
+import * as alarm from './alarm/steer.ts';
 import type { Command } from './commands.ts';
 import * as leadership from './crisis-leadership/decide.ts';
 import * as activation from './crisis-leadership/decide-activation.ts';
 import * as duty from './duty/decide.ts';
+import * as dutyHandOver from './duty/decide-hand-over.ts';
+import * as dutyRota from './duty/decide-rota.ts';
+import * as dutySwap from './duty/decide-swap.ts';
+import { declareHeightenedAlert, endHeightenedAlert } from './crisis-leadership/heightened-alert.ts';
+import { confirmOralDecision, recordOralDecision } from './crisis-leadership/oral.ts';
+import { declineProposal, proposeDecision } from './crisis-leadership/proposals.ts';
+import * as reporting from './crisis-leadership/reporting.ts';
 import type { DomainEvent } from './events.ts';
+import * as escalation from './escalation/decide.ts';
+import { followEscalations } from './escalation/follow.ts';
 import { classifyIncident } from './incident/classify-incident.ts';
 import * as incident from './incident/decide.ts';
 import * as journal from './journal/decide.ts';
@@ -37,7 +51,8 @@ export function decide(state: State, command: Command, context: DomainContext): 
   const decision = route(state, command, context);
   if (!decision.ok) return decision;
   const restriction = 'restrict' in command.data ? command.data.restrict : undefined;
-  return ok(inheritRestrictions(state, decision.value, restriction));
+  const decided = inheritRestrictions(state, decision.value, restriction);
+  return ok([...decided, ...followEscalations(state, decided, context)]);
 }
 
 function route(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {
@@ -78,6 +93,20 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return duty.takeOverDuty(state, command.data, context);
     case 'duty.hand-over':
       return duty.handOverDuty(state, command.data, context);
+    case 'duty.plan':
+      return dutyRota.planShift(state, command.data, context);
+    case 'duty.unplan':
+      return dutyRota.unplanShift(state, command.data);
+    case 'duty.propose-swap':
+      return dutySwap.proposeSwap(state, command.data, context);
+    case 'duty.answer-swap':
+      return dutySwap.answerSwap(state, command.data, context);
+    case 'duty.withdraw-swap':
+      return dutySwap.withdrawSwap(state, command.data, context);
+    case 'duty.prepare-hand-over':
+      return dutyHandOver.prepareHandOver(state, command.data, context);
+    case 'duty.sign-hand-over':
+      return dutyHandOver.signHandOver(state, command.data, context);
     case 'safety-point.set-status':
       return safetyPoint.setSafetyPointStatus(state, command.data, context);
     case 'safety-point.report':
@@ -126,6 +155,72 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return meeting.adjustMinutes(state, command.data, context);
     case 'meeting.set-registry-number':
       return meeting.setRegistryNumber(state, command.data);
+    case 'crisis-leadership.record-oral-decision':
+      return recordOralDecision(state, command.data, context);
+    case 'crisis-leadership.confirm-oral-decision':
+      return confirmOralDecision(state, command.data, context);
+    case 'crisis-leadership.propose-decision':
+      return proposeDecision(state, command.data, context);
+    case 'crisis-leadership.decline-proposal':
+      return declineProposal(state, command.data, context);
+    case 'crisis-leadership.report-to-committee':
+      return reporting.reportToCommittee(state, command.data, context);
+    case 'crisis-leadership.approve-council-notice':
+      return reporting.approveCouncilNotice(state, command.data, context);
+    case 'crisis-leadership.report-to-council':
+      return reporting.reportToCouncil(state, command.data, context);
+    case 'crisis-leadership.declare-heightened-alert':
+      return declareHeightenedAlert(state, command.data, context);
+    case 'crisis-leadership.end-heightened-alert':
+      return endHeightenedAlert(state, command.data, context);
+    case 'crisis-leadership.remind-return':
+      return leadership.remindReturn(state, command.data, context);
+    case 'alarm.set-recipient':
+      return alarmLists.setRecipient(state, command.data);
+    case 'alarm.remove-recipient':
+      return alarmLists.removeRecipient(state, command.data);
+    case 'alarm.set-list':
+      return alarmLists.setList(state, command.data, context);
+    case 'alarm.remove-list':
+      return alarmLists.removeList(state, command.data);
+    case 'alarm.check-lists':
+      return alarmLists.checkLists(state, context);
+    case 'alarm.send':
+      return sendAlarm(state, command.data, context);
+    case 'alarm.acknowledge':
+      return acknowledge(state, command.data, context);
+    case 'alarm.note-call':
+      return noteCall(state, command.data, context);
+    case 'alarm.call-again':
+      return alarm.callAgain(state, command.data, context);
+    case 'alarm.call-next':
+      return alarm.callNext(state, command.data, context);
+    case 'alarm.hold':
+      return alarm.hold(state, command.data);
+    case 'alarm.resume':
+      return alarm.resume(state, command.data, context);
+    case 'alarm.end':
+      return alarm.endAlarm(state, command.data, context);
+    case 'alarm.record-delivery':
+      return followUp.recordDelivery(state, command.data, context);
+    case 'alarm.record-answer':
+      return recordAnswer(state, command.data, context);
+    case 'alarm.next-channel':
+      return followUp.tryNextChannel(state, command.data);
+    case 'alarm.pass-on':
+      return followUp.passOn(state, command.data, context);
+    case 'alarm.mark-unanswered':
+      return followUp.markUnanswered(state, command.data, context);
+    case 'escalation.start':
+      return escalation.startEscalation(state, command.data, context);
+    case 'escalation.hold':
+      return escalation.holdEscalation(state, command.data);
+    case 'escalation.release':
+      return escalation.releaseEscalation(state, command.data, context);
+    case 'escalation.cancel':
+      return escalation.cancelEscalation(state, command.data, context);
+    case 'escalation.fire':
+      return escalation.fireEscalation(state, command.data, context);
     case 'record.restrict':
       return restrict(state, command.data);
     case 'record.release':

@@ -1,6 +1,8 @@
 import type { ActionCardEvent } from './action-card/events.ts';
+import type { AlarmEvent } from './alarm/events.ts';
 import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
 import type { DutyEvent } from './duty/events.ts';
+import type { EscalationEvent } from './escalation/events.ts';
 import type { IncidentEvent } from './incident/events.ts';
 import type { JournalEvent } from './journal/events.ts';
 import type { MeetingEvent } from './meeting/events.ts';
@@ -21,6 +23,8 @@ export type DomainEvent =
   | SafetyPointEvent
   | SituationEvent
   | CrisisLeadershipEvent
+  | AlarmEvent
+  | EscalationEvent
   | MeetingEvent
   | RecordEvent
   | StaffEvent
@@ -48,6 +52,13 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'task.completed': 1,
   'duty.taken-over': 1,
   'duty.handed-over': 1,
+  'duty.planned': 1,
+  'duty.unplanned': 1,
+  'duty.swap-proposed': 1,
+  'duty.swap-answered': 1,
+  'duty.swap-withdrawn': 1,
+  'duty.hand-over-prepared': 1,
+  'duty.hand-over-signed': 1,
   'safety-point.status-set': 1,
   'safety-point.reported': 1,
   'situation.title-set': 1,
@@ -62,6 +73,36 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'crisis-leadership.handed-back': 1,
   'crisis-leadership.decision-recorded': 1,
   'crisis-leadership.terminated': 1,
+  'crisis-leadership.oral-decision-recorded': 1,
+  'crisis-leadership.oral-decision-confirmed': 1,
+  'crisis-leadership.return-reminded': 1,
+  'crisis-leadership.decision-proposed': 1,
+  'crisis-leadership.proposal-declined': 1,
+  'crisis-leadership.reported-to-committee': 1,
+  'crisis-leadership.council-notice-approved': 1,
+  'crisis-leadership.reported-to-council': 1,
+  'crisis-leadership.heightened-alert-declared': 1,
+  'crisis-leadership.heightened-alert-ended': 1,
+  'alarm.recipient-set': 1,
+  'alarm.recipient-removed': 1,
+  'alarm.list-set': 1,
+  'alarm.list-removed': 1,
+  'alarm.lists-checked': 1,
+  'alarm.sent': 1,
+  'alarm.called': 1,
+  'alarm.delivery-recorded': 1,
+  'alarm.acknowledged': 1,
+  'alarm.call-noted': 1,
+  'alarm.unanswered': 1,
+  'alarm.exhausted': 1,
+  'alarm.held': 1,
+  'alarm.resumed': 1,
+  'alarm.ended': 1,
+  'escalation.planned': 1,
+  'escalation.held': 1,
+  'escalation.released': 1,
+  'escalation.started': 1,
+  'escalation.ended': 1,
   'meeting.called': 1,
   'meeting.cancelled': 1,
   'meeting.opened': 1,

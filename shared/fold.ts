@@ -1,6 +1,9 @@
 import { evolveActionCard } from './action-card/evolve.ts';
+import { evolveAlarm } from './alarm/evolve.ts';
 import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
 import { evolveDuty } from './duty/evolve.ts';
+import { noteNews } from './duty/news.ts';
+import { evolveEscalation } from './escalation/evolve.ts';
 import { isKnownEvent } from './events.ts';
 import type { DomainEvent } from './events.ts';
 import { evolveIncident } from './incident/evolve.ts';
@@ -37,7 +40,7 @@ export function evolve(state: State, event: LoggedEvent): Change[] {
   const record = recordOf(event.type, event.payload);
   const withheld = record !== null && event.sealed !== null && state.restrictedRecords.has(record);
   const readable = withheld ? { ...event, sealed: null } : event;
-  return route(state, readable as unknown as Recorded<DomainEvent>);
+  return route(state, readable as unknown as Recorded<DomainEvent>).concat(noteNews(state, event));
 }
 
 function route(state: State, event: Recorded<DomainEvent>): Change[] {
@@ -64,6 +67,13 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
       return evolveTask(state, event);
     case 'duty.taken-over':
     case 'duty.handed-over':
+    case 'duty.planned':
+    case 'duty.unplanned':
+    case 'duty.swap-proposed':
+    case 'duty.swap-answered':
+    case 'duty.swap-withdrawn':
+    case 'duty.hand-over-prepared':
+    case 'duty.hand-over-signed':
       return evolveDuty(state, event);
     case 'safety-point.status-set':
     case 'safety-point.reported':
@@ -81,6 +91,16 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'crisis-leadership.handed-back':
     case 'crisis-leadership.decision-recorded':
     case 'crisis-leadership.terminated':
+    case 'crisis-leadership.oral-decision-recorded':
+    case 'crisis-leadership.oral-decision-confirmed':
+    case 'crisis-leadership.return-reminded':
+    case 'crisis-leadership.decision-proposed':
+    case 'crisis-leadership.proposal-declined':
+    case 'crisis-leadership.reported-to-committee':
+    case 'crisis-leadership.council-notice-approved':
+    case 'crisis-leadership.reported-to-council':
+    case 'crisis-leadership.heightened-alert-declared':
+    case 'crisis-leadership.heightened-alert-ended':
       return evolveCrisisLeadership(state, event);
     case 'meeting.called':
     case 'meeting.cancelled':
@@ -93,6 +113,28 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'meeting.adjusted':
     case 'meeting.registry-number-set':
       return evolveMeeting(state, event);
+    case 'alarm.recipient-set':
+    case 'alarm.recipient-removed':
+    case 'alarm.list-set':
+    case 'alarm.list-removed':
+    case 'alarm.lists-checked':
+    case 'alarm.sent':
+    case 'alarm.called':
+    case 'alarm.delivery-recorded':
+    case 'alarm.acknowledged':
+    case 'alarm.call-noted':
+    case 'alarm.unanswered':
+    case 'alarm.exhausted':
+    case 'alarm.held':
+    case 'alarm.resumed':
+    case 'alarm.ended':
+      return evolveAlarm(state, event);
+    case 'escalation.planned':
+    case 'escalation.held':
+    case 'escalation.released':
+    case 'escalation.started':
+    case 'escalation.ended':
+      return evolveEscalation(state, event);
     case 'record.restricted':
     case 'record.released':
       return evolveRecord(state, event);

@@ -1,6 +1,8 @@
 import type { CardApplication } from './action-card/state.ts';
+import type { Alarm, AlarmCall, AlarmCheck, AlarmList, AlarmRecipient } from './alarm/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
-import type { Duty } from './duty/state.ts';
+import type { Duty, HandOver, PlannedShift, Shift, Swap } from './duty/state.ts';
+import type { Escalation } from './escalation/state.ts';
 import type { ImportDocument } from './organisation/import-document.ts';
 import type { Incident } from './incident/state.ts';
 import type { JournalEntry, JournalWindow } from './journal/state.ts';
@@ -21,6 +23,15 @@ export type Rows = {
   safetyPoints: SafetyPoint;
   departments: DepartmentRow;
   restrictedRecords: RestrictedRecord;
+  dutyShifts: PlannedShift;
+  dutySwaps: Swap;
+  dutyHandOvers: HandOver;
+  dutyHistory: Shift;
+  alarmRecipients: AlarmRecipient;
+  alarmLists: AlarmList;
+  alarms: Alarm;
+  alarmCalls: AlarmCall;
+  escalations: Escalation;
   meetings: Meeting;
   meetingItems: MeetingItem;
   staffGroups: StaffGroup;
@@ -43,6 +54,10 @@ export type Singles = {
   /** For the fold: what has ended, oldest first, and may be let go after a while. */
   readonly closedIncidents: readonly string[];
   readonly doneTasks: readonly string[];
+  readonly endedAlarms: readonly string[];
+  readonly pastEscalations: readonly string[];
+  /** The newest check of the alarm lists; null before there is any list. */
+  readonly alarmCheck: AlarmCheck | null;
 };
 
 export const tableNames = [
@@ -52,6 +67,15 @@ export const tableNames = [
   'safetyPoints',
   'departments',
   'restrictedRecords',
+  'dutyShifts',
+  'dutySwaps',
+  'dutyHandOvers',
+  'dutyHistory',
+  'alarmRecipients',
+  'alarmLists',
+  'alarms',
+  'alarmCalls',
+  'escalations',
   'meetings',
   'meetingItems',
   'staffGroups',
@@ -83,6 +107,15 @@ export function emptyState(): HeldState {
     safetyPoints: new Map(),
     departments: new Map(),
     restrictedRecords: new Map(),
+    dutyShifts: new Map(),
+    dutySwaps: new Map(),
+    dutyHandOvers: new Map(),
+    dutyHistory: new Map(),
+    alarmRecipients: new Map(),
+    alarmLists: new Map(),
+    alarms: new Map(),
+    alarmCalls: new Map(),
+    escalations: new Map(),
     meetings: new Map(),
     meetingItems: new Map(),
     staffGroups: new Map(),
@@ -98,15 +131,22 @@ export function emptyState(): HeldState {
       activations: {},
       takeovers: {},
       decisions: {},
+      proposals: {},
+      notices: {},
+      period: null,
+      heightenedAlert: null,
       terminatedAt: null,
       terminatedBy: null,
     },
-    duty: { current: null, previous: null },
+    duty: { current: null, previous: null, handOver: null },
     journalWindow: { last: 0, loose: [] },
     lastIncidentNumber: 0,
     lastParagraphs: {},
     closedIncidents: [],
     doneTasks: [],
+    endedAlarms: [],
+    pastEscalations: [],
+    alarmCheck: null,
   };
 }
 
@@ -168,7 +208,7 @@ function foundInEither(live: Table<unknown>, older: Table<unknown>): Table<unkno
 /** The state as the interfaces give it: tables become objects keyed by id (contract.md, Reading). */
 export function stateToJson(state: State): { readonly [name: string]: unknown } {
   const tables = Object.fromEntries(tableNames.map((name) => [name, rowsById(state[name])]));
-  return { ...singlesOf(state), ...tables, alarms: {}, situationReports: {} };
+  return { ...singlesOf(state), ...tables, situationReports: {} };
 }
 
 /** The state that `stateToJson` wrote; the caller owns it. */
@@ -186,6 +226,7 @@ export function stateFromJson(json: unknown): HeldState {
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
+  const { endedAlarms, pastEscalations, alarmCheck } = state;
   return {
     organisation,
     situation,
@@ -196,6 +237,9 @@ function singlesOf(state: Singles): Singles {
     lastParagraphs,
     closedIncidents,
     doneTasks,
+    endedAlarms,
+    pastEscalations,
+    alarmCheck,
   };
 }
 

@@ -29,6 +29,8 @@ const incidentWork = [
   'record.release',
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
+  'crisis-leadership.record-oral-decision',
+  'crisis-leadership.propose-decision',
 ] as const satisfies readonly CommandType[];
 
 const staffWork = [
@@ -42,9 +44,85 @@ const staffWork = [
   'staff.follow-up-directive',
 ] as const satisfies readonly CommandType[];
 
-const dutyWork = ['duty.take-over', 'duty.hand-over'] as const satisfies readonly CommandType[];
+/** Every role may answer an alarm that is to it. */
+const answering = ['alarm.acknowledge'] as const satisfies readonly CommandType[];
+
+const listWork = [
+  'alarm.set-recipient',
+  'alarm.remove-recipient',
+  'alarm.set-list',
+  'alarm.remove-list',
+  'alarm.check-lists',
+] as const satisfies readonly CommandType[];
+
+const alarmWork = [
+  ...answering,
+  ...listWork,
+  'alarm.send',
+  'alarm.note-call',
+  'alarm.call-again',
+  'alarm.call-next',
+  'alarm.hold',
+  'alarm.resume',
+  'alarm.end',
+  'escalation.start',
+  'escalation.hold',
+  'escalation.release',
+  'escalation.cancel',
+] as const satisfies readonly CommandType[];
+
+/** Who may write down that the government has declared heightened alert. */
+const alertWork = [
+  'crisis-leadership.declare-heightened-alert',
+  'crisis-leadership.end-heightened-alert',
+] as const satisfies readonly CommandType[];
+
+const reportingWork = [
+  'crisis-leadership.report-to-committee',
+  'crisis-leadership.approve-council-notice',
+] as const satisfies readonly CommandType[];
+
+/** What the console orders itself: timers, providers' answers, links. No account holds the role `system`. */
+const systemWork: ReadonlySet<CommandType> = new Set<CommandType>([
+  'alarm.check-lists',
+  'alarm.record-delivery',
+  'alarm.record-answer',
+  'alarm.next-channel',
+  'alarm.pass-on',
+  'alarm.mark-unanswered',
+  'escalation.fire',
+  'crisis-leadership.remind-return',
+]);
+
+const dutyWork = [
+  'duty.take-over',
+  'duty.hand-over',
+  'duty.plan',
+  'duty.unplan',
+  'duty.propose-swap',
+  'duty.answer-swap',
+  'duty.withdraw-swap',
+  'duty.prepare-hand-over',
+  'duty.sign-hand-over',
+] as const satisfies readonly CommandType[];
+
+const meetingWork = [
+  'meeting.call',
+  'meeting.cancel',
+  'meeting.open',
+  'meeting.change-attendance',
+  'meeting.record-item',
+  'meeting.change-item',
+  'meeting.withdraw-item',
+  'meeting.close',
+  'meeting.adjust',
+  'meeting.set-registry-number',
+] as const satisfies readonly CommandType[];
 
 const chairWork = [
+  'meeting.call',
+  'meeting.open',
+  'meeting.adjust',
   'incident.classify',
   'crisis-leadership.open-brief',
   'crisis-leadership.state-prevented',
@@ -52,19 +130,37 @@ const chairWork = [
   'crisis-leadership.take-over',
   'crisis-leadership.hand-back',
   'crisis-leadership.record-decision',
+  'crisis-leadership.confirm-oral-decision',
+  'crisis-leadership.decline-proposal',
+  ...reportingWork,
+  ...answering,
 ] as const satisfies readonly CommandType[];
 
 const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
-  'duty-officer': new Set<CommandType>([...incidentWork, ...dutyWork, ...staffWork]),
-  'crisis-management-team': new Set<CommandType>(incidentWork),
-  'chief-of-staff': new Set<CommandType>([...incidentWork, ...staffWork]),
-  'chief-executive': new Set<CommandType>([...incidentWork, ...staffWork]),
+  'duty-officer': new Set<CommandType>([
+    ...incidentWork,
+    ...dutyWork,
+    ...staffWork,
+    ...alarmWork,
+    ...alertWork,
+  ]),
+  'crisis-management-team': new Set<CommandType>([...incidentWork, ...alarmWork]),
+  'chief-of-staff': new Set<CommandType>([...incidentWork, ...staffWork, ...alarmWork, ...alertWork]),
+  'chief-executive': new Set<CommandType>([...incidentWork, ...staffWork, ...alarmWork, ...alertWork]),
   chair: new Set<CommandType>(chairWork),
   'vice-chair': new Set<CommandType>(
     chairWork.filter((type) => type !== 'crisis-leadership.state-prevented'),
   ),
-  'committee-member': new Set<CommandType>(),
-  secretary: new Set<CommandType>(['crisis-leadership.record-decision', 'crisis-leadership.terminate']),
+  'committee-member': new Set<CommandType>(answering),
+  secretary: new Set<CommandType>([
+    ...meetingWork,
+    ...reportingWork,
+    ...alertWork,
+    ...answering,
+    'crisis-leadership.report-to-council',
+    'crisis-leadership.record-decision',
+    'crisis-leadership.terminate',
+  ]),
   'department-coordinator': new Set<CommandType>([
     'incident.report',
     'journal.write',
@@ -77,15 +173,21 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     'action-card.apply',
     ...staffWork,
     'situation.set-department-status',
+    ...answering,
   ]),
-  'safety-point-staff': new Set<CommandType>(['safety-point.report', 'safety-point.set-status']),
-  observer: new Set<CommandType>(),
-  administrator: new Set<CommandType>(['organisation.configure']),
-  archivist: new Set<CommandType>(),
+  'safety-point-staff': new Set<CommandType>([
+    'safety-point.report',
+    'safety-point.set-status',
+    ...answering,
+  ]),
+  observer: new Set<CommandType>(answering),
+  administrator: new Set<CommandType>(['organisation.configure', ...listWork, ...answering]),
+  archivist: new Set<CommandType>(answering),
 };
 
 /** The first of some roles in which a command may be given; null when none may. */
-export function roleFor(roles: readonly string[], command: CommandType): Role | null {
+export function roleFor(roles: readonly string[], command: CommandType): Role | 'system' | null {
+  if (roles.includes('system') && systemWork.has(command)) return 'system';
   const held = roles.filter((role): role is Role => Object.hasOwn(capabilities, role));
   return held.find((role) => capabilities[role].has(command)) ?? null;
 }

@@ -10,6 +10,7 @@ import { incidentLine } from './timeline/incident-line.ts';
 import { journalLine } from './timeline/journal-line.ts';
 import { lineWords } from './timeline/line-words.ts';
 import type { LineWords } from './timeline/line-words.ts';
+import { meetingLine } from './timeline/meeting-line.ts';
 import { recordLine } from './timeline/record-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
 import { situationLine } from './timeline/situation-line.ts';
@@ -76,6 +77,13 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
       return taskLine(event, words);
     case 'duty.taken-over':
     case 'duty.handed-over':
+    case 'duty.planned':
+    case 'duty.unplanned':
+    case 'duty.swap-proposed':
+    case 'duty.swap-answered':
+    case 'duty.swap-withdrawn':
+    case 'duty.hand-over-prepared':
+    case 'duty.hand-over-signed':
       return dutyLine(event, words);
     case 'safety-point.status-set':
     case 'safety-point.reported':
@@ -94,6 +102,17 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'crisis-leadership.decision-recorded':
     case 'crisis-leadership.terminated':
       return crisisLeadershipLine(event, words);
+    case 'meeting.called':
+    case 'meeting.cancelled':
+    case 'meeting.opened':
+    case 'meeting.attendance-changed':
+    case 'meeting.item-recorded':
+    case 'meeting.item-changed':
+    case 'meeting.item-withdrawn':
+    case 'meeting.closed':
+    case 'meeting.adjusted':
+    case 'meeting.registry-number-set':
+      return meetingLine(event, words);
     case 'record.restricted':
     case 'record.released':
       return recordLine(event, words);

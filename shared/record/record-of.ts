@@ -1,6 +1,10 @@
 /** The ids under which a payload may name the thing that the event is about, the most particular first. */
 const names = [
   'entry',
+  'alarm',
+  'escalation',
+  'proposal',
+  'notice',
   'task',
   'item',
   'directive',
@@ -9,6 +13,8 @@ const names = [
   'takeover',
   'decision',
   'request',
+  'handover',
+  'swap',
   'shift',
   'safetyPoint',
   'incident',
@@ -31,5 +37,8 @@ export function recordOf(type: string, payload: object): string | null {
 /** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */
 function isThing(type: string, name: string): boolean {
   if (name === 'meeting' || name === 'item') return type.startsWith('meeting.');
+  if (name === 'alarm' || name === 'escalation') return type.startsWith(`${name}.`);
+  if (name === 'proposal') return type.endsWith('-proposed') || type.endsWith('.proposal-declined');
+  if (name === 'notice') return type === 'crisis-leadership.council-notice-approved';
   return name !== 'decision' || type === 'crisis-leadership.decision-recorded';
 }

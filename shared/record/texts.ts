@@ -6,22 +6,19 @@ const textFields = {
   journal: ['text', 'source', 'reason'],
   incidents: ['title', 'description', 'place', 'source', 'closeReason'],
   meetings: ['place', 'agenda', 'names', 'alsoPresent', 'cancelReason', 'registryNumber'],
-  meetingItems: [
-    'title',
-    'presentedBy',
-    'proposals',
-    'reasons',
-    'text',
-    'reservations',
-    'withdrawReason',
-  ],
+  meetingItems: ['title', 'presentedBy', 'proposals', 'reasons', 'text', 'reservations', 'withdrawReason'],
   tasks: ['title', 'owner', 'note'],
+  dutyHandOvers: ['note', 'signNote', 'reason'],
   directives: ['text', 'owner', 'note'],
   keyFacts: ['label', 'value', 'note', 'source'],
   requests: ['motive', 'presentedBy'],
-  activations: ['motive'],
+  activations: ['motive', 'conditionGrounds', 'recognisedBy', 'confirmNote'],
   takeovers: ['area', 'motive', 'returnMotive'],
-  decisions: ['text', 'grounds', 'decidedBy', 'presentedBy', 'participants'],
+  decisions: ['text', 'grounds', 'decidedBy', 'presentedBy', 'participants', 'registryNumber'],
+  proposals: ['text', 'grounds', 'presentedBy', 'declineMotive'],
+  notices: ['text'],
+  alarms: ['message', 'endReason'],
+  escalations: ['reason'],
 } as const;
 
 type Kind = keyof typeof textFields;
@@ -47,10 +44,7 @@ export function withTexts(state: State, id: string, texts: ReleasedTexts): Chang
   const found = find(state, id);
   if (found === null) return [];
   const given = texts as { readonly [field: string]: unknown };
-  const fields = textFields[found.kind].map((field) => [
-    field,
-    given[field] ?? emptyOf(field),
-  ]);
+  const fields = textFields[found.kind].map((field) => [field, given[field] ?? emptyOf(field)]);
   return [
     put(state, found.kind, id, {
       ...found.row,
@@ -60,7 +54,7 @@ export function withTexts(state: State, id: string, texts: ReleasedTexts): Chang
   ];
 }
 
-const lists = ['participants', 'agenda', 'alsoPresent', 'proposals', 'reservations'];
+const lists = ['participants', 'conditionGrounds', 'agenda', 'alsoPresent', 'proposals', 'reservations'];
 const byName = ['names', 'reasons'];
 
 /** What stands where a text is withheld. */
@@ -78,19 +72,24 @@ function levelsOf(state: State, id: string, { motives = [] }: ReleasedTexts): Ro
 }
 
 function find(state: State, id: string): Found | null {
-  const { requests, activations, takeovers, decisions } = state.crisisLeadership;
+  const { requests, activations, takeovers, decisions, proposals, notices } = state.crisisLeadership;
   const rows: { readonly [kind in Kind]: Row | undefined } = {
     journal: state.journal.get(id),
     incidents: state.incidents.get(id),
     meetings: state.meetings.get(id),
     meetingItems: state.meetingItems.get(id),
     tasks: state.tasks.get(id),
+    dutyHandOvers: state.dutyHandOvers.get(id),
     directives: state.directives.get(id),
     keyFacts: state.situation.keyFacts[id],
     requests: requests[id],
     activations: activations[id],
     takeovers: takeovers[id],
     decisions: decisions[id],
+    proposals: proposals[id],
+    notices: notices[id],
+    alarms: state.alarms.get(id),
+    escalations: state.escalations.get(id),
   };
   for (const kind of Object.keys(rows) as Kind[]) {
     const row = rows[kind];
@@ -106,7 +105,10 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     case 'meetings':
     case 'meetingItems':
     case 'tasks':
+    case 'dutyHandOvers':
     case 'directives':
+    case 'alarms':
+    case 'escalations':
       return { table: kind, id, row } as unknown as Change;
     case 'keyFacts': {
       const keyFacts = { ...state.situation.keyFacts, [id]: row };

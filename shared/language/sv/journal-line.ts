@@ -13,8 +13,39 @@ export const journalLine = {
   'journal-line.declined':
     'Krisledningsnämnden träder inte i funktion med anledning av {incident}. Motiv: {motive}',
   'journal-line.taken-over': 'Krisledningsnämnden tar över från {committee}: {area}. Motiv: {motive}',
-  'journal-line.handed-back': 'Krisledningsnämnden lämnar tillbaka till {committee}: {area}. Motiv: {motive}',
-  'journal-line.committee-decision': 'Krisledningsnämndens beslut {number}, fattat av {decidedBy}: {text}',
+  'journal-line.handed-back':
+    '{by, select, termination {Återgår till {committee} när nämndens verksamhet upphör} void {Återgår till {committee} eftersom beslutet att träda i funktion inte gäller} other {Krisledningsnämnden lämnar tillbaka till {committee}}}: {area}. Motiv: {motive}',
+  'journal-line.return-reminded':
+    'Kan det lämnas tillbaka? Krisledningsnämnden håller fortfarande {area} från {committee} (LEH 2 kap. 4 §).',
+  'journal-line.oral-decision':
+    'Muntligt beslut: {decision, select, activate {krisledningsnämnden träder i funktion} other {krisledningsnämnden träder inte i funktion}} med anledning av {incident}. Beslutat av {decidedBy}, igenkänd genom: {recognisedBy}. Väntar på egen bekräftelse. Motiv: {motive}',
+  'journal-line.oral-decision-confirmed':
+    '{confirmed, select, yes {Det muntliga beslutet om {incident} är bekräftat av den som fattade det.} other {Det muntliga beslutet om {incident} bestrids av den som uppgavs ha fattat det. Det gäller inte längre.}}{hasNote, select, yes { {note}} other {}}',
+  'journal-line.oral-decision-denied': 'Det muntliga beslutet bestrids och gäller inte längre.',
+  'journal-line.decision-proposed': 'Förslag till beslut av krisledningsnämnden: {text}',
+  'journal-line.proposal-declined': 'Krisledningsnämnden avslår förslaget: {text} Motiv: {motive}',
+  'journal-line.reported-to-committee': 'Brådskande ordförandebeslut anmälda till krisledningsnämnden: {numbers}.',
+  'journal-line.council-notice':
+    'Anmälan till kommunfullmäktige fastställd, {count, plural, one {# beslut} other {# beslut}} (LEH 2 kap. 5 §).',
+  'journal-line.reported-to-council':
+    '{count, plural, one {# beslut anmält} other {# beslut anmälda}} vid kommunfullmäktiges sammanträde {meetingDate}.',
+  'journal-line.heightened-alert-declared':
+    'Regeringen har beslutat om {level, select, highest {högsta beredskap} other {skärpt beredskap}}. Kommunstyrelsen leder. Källa: {source}',
+  'journal-line.heightened-alert-ended': 'Höjd beredskap har upphört. Källa: {source}',
+  'journal-line.alarm-sent':
+    '{test, select, yes {TESTLARM} other {Larm}} till {count, plural, one {{first}} other {# mottagare}}: {message}',
+  'journal-line.alarm-unanswered':
+    '{test, select, yes {Testlarm ej} other {Ej}} kvitterat inom {minutes} min: {late, plural, one {{name}} other {# av {count}}}.',
+  'journal-line.alarm-ended':
+    'Larm avslutat. {answered} av {count} har svarat.{hasReason, select, yes { Skäl: {reason}} other {}}',
+  'journal-line.alarm-call-noted':
+    'Uppringd: {name}. {outcome, select, reached {Nådd} other {Inte nådd}}{answer, select, coming {, på väg} cannot {, kan inte} understood {, uppfattat} other {}}.{hasNote, select, yes { {note}} other {}}',
+  'journal-line.alarm-lists-checked':
+    'Larmlistorna kontrollerade: {problems, plural, =0 {inga brister} one {# brist} other {# brister}}.',
+  'journal-line.escalation-reaches-nobody': 'Regeln {rule} når ingen. Larma för hand.',
+  'journal-line.escalation-cancelled': 'Eskaleringen {rule} avbruten. Skäl: {reason}',
+  'journal-line.committee-decision':
+    '{board, select, committee {Krisledningsnämndens} other {Kommunstyrelsens}} beslut {number}, fattat av {decidedBy}: {text}',
   'journal-line.terminated':
     '{endedBy, select, council {Kommunfullmäktige} other {Kommunstyrelsen}} har beslutat att krisledningsnämndens verksamhet upphör. Det som är övertaget återgår. Motiv: {motive}',
   'journal-line.duty-taken-over':
@@ -37,5 +68,8 @@ export const journalLine = {
   'journal-line.meeting-closed':
     'Krisledningsnämndens sammanträde är avslutat. Protokollet ska justeras {time}.',
   'journal-line.minutes-approved': 'Protokollet från krisledningsnämndens sammanträde {time} är justerat.',
+  'journal-line.duty-hand-over-signed':
+    '{name} tar emot tjänsten som tjänsteman i beredskap från {from}.{alone, select, yes { Mottagen utan bekräftelse från den som lämnar. Skäl: {reason}} other {}}{hasNote, select, yes { {note}} other {}}',
+  'journal-line.duty-earlier': 'den som hade passet',
   'journal-line.inherited-ground': 'Som den post eller händelse som texten gäller',
 } as const;

@@ -9,6 +9,10 @@ export const rejections = {
   'rejections.incident-related-to-itself': 'En händelse kan inte höra ihop med sig själv.',
   'rejections.incident-already-related': 'Händelserna hör redan ihop.',
   'rejections.incident-merged-into-itself': 'En händelse kan inte föras samman med sig själv.',
+  'rejections.merge-lowers-level':
+    'Händelsen har högre nivå än den som den förs till. Sammanför åt andra hållet, eller pröva nivån först.',
+  'rejections.merge-joins-two-requests':
+    'Båda händelserna har en fråga hos ordföranden. Vänta tills en av dem är besvarad.',
   'rejections.nothing-changed': 'Ingenting är ändrat. Ange minst ett nytt värde.',
   'rejections.level-decided-by-chair':
     'Extraordinär händelse beslutas av krisledningsnämndens ordförande. Begär ordförandens beslut.',
@@ -45,6 +49,37 @@ export const rejections = {
   'rejections.shift-not-current': 'Passet pågår inte.',
   'rejections.shift-already-taken': 'Passet är redan taget.',
   'rejections.until-before-now': 'Passets slut har redan passerat. Ange en senare tid.',
+  'rejections.shift-ends-before-it-begins':
+    'Passet slutar innan det börjar. Ange ett senare slut.',
+  'rejections.shift-planned-too-far':
+    'Passet ligger för långt fram. Planera högst 400 dagar framåt.',
+  'rejections.shift-overlaps':
+    'Ett annat pass är planerat under samma tid. Ändra tiden, eller ta bort det andra passet först.',
+  'rejections.planned-shift-not-found':
+    'Det planerade passet finns inte. Någon kan ha tagit bort det.',
+  'rejections.planned-shift-begun':
+    'Passet har redan börjat. Planera ett nytt pass, eller lämna över det som pågår.',
+  'rejections.shift-of-another':
+    'Passet är någon annans. Bara den som har passet kan föreslå ett byte.',
+  'rejections.swap-with-one-other':
+    'Välj antingen ett pass att byta med eller den som ska ta passet.',
+  'rejections.swap-with-oneself': 'Ett pass byts med någon annan. Välj någon annans pass.',
+  'rejections.swap-already-waiting':
+    'Ett förslag om passet väntar redan på svar. Dra tillbaka det först.',
+  'rejections.swap-not-found': 'Bytet finns inte.',
+  'rejections.swap-already-answered': 'Bytet är redan avgjort.',
+  'rejections.swap-for-another':
+    'Förslaget är till någon annan. Bara den som det gäller kan svara.',
+  'rejections.hand-over-already-waiting':
+    'Den som lämnar har redan skrivit överlämningen. Läs den och ta emot passet.',
+  'rejections.hand-over-not-found': 'Överlämningen finns inte.',
+  'rejections.hand-over-not-waiting':
+    'Överlämningen gäller inte längre. Läs vem som har passet nu.',
+  'rejections.hand-over-own':
+    'Den som lämnar kan inte själv ta emot. Den som tar vid tar emot passet.',
+  'rejections.hand-over-not-confirmed':
+    'Den som lämnar har inte bekräftat. Skriv skälet till att du tar emot ensam.',
+  'rejections.hand-over-unread': 'Det har hänt mer sedan du läste. Läs det nya och ta emot igen.',
   'rejections.safety-point-not-found': 'Trygghetspunkten finns inte.',
   'rejections.warming-centre-needs-ground':
     'Värmestuga kräver krisledningsnämndens beslut. Ange beslutet, eller skriv ett skäl till att öppna utan det.',
@@ -60,6 +95,44 @@ export const rejections = {
   'rejections.crisis-committee-not-active': 'Krisledningsnämnden är inte i funktion.',
   'rejections.takeover-not-found': 'Övertagandet finns inte.',
   'rejections.takeover-already-returned': 'Området är redan återlämnat.',
+  'rejections.no-longer-due': 'Det som var planerat behövs inte längre.',
+  'rejections.recipient-not-found': 'Mottagaren finns inte: {recipient}. Välj ur larmlistorna.',
+  'rejections.recipient-in-list': 'Mottagaren står på en larmlista. Ta bort mottagaren ur listan först.',
+  'rejections.recipient-not-alarmed': 'Mottagaren är inte larmad.',
+  'rejections.recipient-not-called-yet': 'Mottagaren är inte uppringd än.',
+  'rejections.recipient-lacks-channel': 'Mottagaren kan inte nås den vägen. Välj en annan, eller ring.',
+  'rejections.list-not-found': 'Larmlistan finns inte.',
+  'rejections.nobody-to-alarm': 'Ingen mottagare finns att larma. Fyll på larmlistan.',
+  'rejections.nobody-left-to-call': 'Alla i ordningen är redan larmade.',
+  'rejections.alarm-not-found': 'Larmet finns inte.',
+  'rejections.alarm-already-ended': 'Larmet är avslutat. Skicka ett nytt.',
+  'rejections.alarm-already-held': 'Larmet är redan pausat.',
+  'rejections.alarm-not-held': 'Larmet är inte pausat.',
+  'rejections.alarm-not-in-order': 'Larmet gick till alla på en gång. Det finns ingen nästa i ordningen.',
+  'rejections.not-alarmed': 'Du är inte larmad.',
+  'rejections.already-answered': 'Svaret är redan antecknat.',
+  'rejections.escalation-not-found': 'Eskaleringen finns inte.',
+  'rejections.escalation-over': 'Eskaleringen är redan startad eller avbruten.',
+  'rejections.escalation-already-held': 'Eskaleringen är redan pausad.',
+  'rejections.escalation-not-held': 'Eskaleringen är inte pausad.',
+  'rejections.vice-chair-without-hindrance':
+    'Vice ordföranden får besluta när ordföranden är antecknad som förhindrad. Anteckna hindret först.',
+  'rejections.activation-not-found': 'Beslutet finns inte.',
+  'rejections.decision-not-oral': 'Beslutet är fattat i konsolen och behöver ingen bekräftelse.',
+  'rejections.oral-decision-already-answered': 'Det muntliga beslutet är redan bekräftat eller bestritt.',
+  'rejections.not-own-decision': 'Bara den som fattade beslutet kan bekräfta eller bestrida det.',
+  'rejections.decided-before-activation': 'Nämnden var inte i funktion då. Ange en senare tid.',
+  'rejections.proposal-not-found': 'Förslaget finns inte.',
+  'rejections.proposal-already-answered': 'Förslaget är redan besvarat.',
+  'rejections.cannot-be-warming-centre': 'Trygghetspunkten är inte förberedd som värmestuga.',
+  'rejections.decision-not-urgent': 'Beslutet är inte ett brådskande ordförandebeslut.',
+  'rejections.decision-already-reported': 'Beslutet är redan anmält.',
+  'rejections.notice-not-found': 'Anmälan finns inte.',
+  'rejections.notice-empty': 'Anmälan är tom. Välj minst ett beslut.',
+  'rejections.executive-board-leads':
+    'Höjd beredskap råder. Kommunstyrelsen leder, och krisledningsnämnden träder inte i funktion.',
+  'rejections.heightened-alert-already': 'Höjd beredskap är redan antecknad.',
+  'rejections.heightened-alert-not-declared': 'Höjd beredskap är inte antecknad.',
   'rejections.decided-in-future': 'Beslutets tid ligger i framtiden.',
   'rejections.meeting-not-found': 'Sammanträdet finns inte.',
   'rejections.meeting-cancelled': 'Sammanträdet är inställt. Kalla till ett nytt.',

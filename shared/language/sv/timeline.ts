@@ -6,6 +6,7 @@ export const timeline = {
   'timeline.unknown-incident': 'en händelse',
   'timeline.unknown-task': 'en uppgift',
   'timeline.unknown-fact': 'ett nyckelfaktum',
+  'timeline.unknown-item': 'en paragraf',
   'timeline.unknown-entry': 'okänt nummer',
 
   'timeline.organisation.configured': 'Kommunens uppgifter lästes in.',
@@ -61,6 +62,17 @@ export const timeline = {
 
   'timeline.duty.taken-over':
     '{name} är tjänsteman i beredskap{hasUntil, select, yes { till {until}} other {}}.{hasNote, select, yes { {note}} other {}}',
+  'timeline.duty.planned': '{name} planerad som tjänsteman i beredskap {from} till {until}.',
+  'timeline.duty.unplanned': 'Ett pass ströks ur jourschemat. Skäl: {reason}',
+  'timeline.duty.swap-proposed':
+    '{kind, select, shift {Byte av två pass föreslaget.} other {{name} tillfrågad om att ta ett pass.}}{hasNote, select, yes { {note}} other {}}',
+  'timeline.duty.swap-answered':
+    '{accepted, select, yes {Bytet av pass godtaget.} other {Bytet av pass avböjt.}}{hasNote, select, yes { {note}} other {}}',
+  'timeline.duty.swap-withdrawn': 'Förslaget om byte av pass drogs tillbaka.',
+  'timeline.duty.hand-over-prepared':
+    '{side, select, leaving {Överlämning skriven av den som lämnar} other {Överlämning skriven av den som tar vid}}: {incidents, plural, =0 {inga öppna händelser} one {# öppen händelse} other {# öppna händelser}}, {decisions, plural, =0 {inga beslut som väntar} one {# beslut som väntar} other {# beslut som väntar}}, {tasks, plural, =0 {inga uppgifter inom tolv timmar} one {# uppgift inom tolv timmar} other {# uppgifter inom tolv timmar}}.{hasNote, select, yes { {note}} other {}}',
+  'timeline.duty.hand-over-signed':
+    'Överlämningen mottagen{alone, select, yes { utan bekräftelse från den som lämnar (skäl: {reason})} other {}}.{hasNote, select, yes { {note}} other {}}',
   'timeline.duty.handed-over':
     'Tjänsten som tjänsteman i beredskap lämnad{hasReceiver, select, yes { till {to}} other {}}.{hasNote, select, yes { {note}} other {}}',
 
@@ -95,6 +107,22 @@ export const timeline = {
     'Krisledningsnämndens beslut {number}, fattat av {decidedBy}: {text}',
   'timeline.crisis-leadership.terminated':
     '{endedBy, select, council {Kommunfullmäktige} other {Kommunstyrelsen}} beslutade att krisledningsnämndens verksamhet upphör. Motiv: {motive}',
+
+  'timeline.meeting.called': 'Krisledningsnämnden kallad till sammanträde {meeting}, {place}',
+  'timeline.meeting.cancelled': 'Sammanträdet {meeting} inställt. Skäl: {reason}',
+  'timeline.meeting.opened':
+    'Sammanträdet {meeting} öppnat. {serving} av {members} ledamöter tjänstgör. {met, select, yes {Beslutför.} other {Inte beslutför.}}',
+  'timeline.meeting.attendance-changed':
+    'Närvaron vid sammanträdet {meeting} ändrad. {serving} av {members} ledamöter tjänstgör. {met, select, yes {Beslutför.} other {Inte beslutför.}}',
+  'timeline.meeting.item-recorded':
+    '{item} {title}: {outcome, select, decided {beslutad} postponed {bordlagd} other {lagd till handlingarna}}.{hasText, select, yes { {text}} other {}}',
+  'timeline.meeting.item-changed': '{item} ändrad i protokollet.',
+  'timeline.meeting.item-withdrawn': '{item} utgick. Skäl: {reason}',
+  'timeline.meeting.closed': 'Sammanträdet {meeting} avslutat. Protokollet ska justeras {adjustAt}.',
+  'timeline.meeting.adjusted':
+    'Protokollet från sammanträdet {meeting} justerat av en {seat, select, chair {ordförande} vice-chair {vice ordförande} substitute {ersättare} other {ledamot}}.{approved, select, yes { Alla har justerat.} other {}}',
+  'timeline.meeting.registry-number-set':
+    'Protokollet från sammanträdet {meeting} fick diarienummer {number}.',
 
   'timeline.record.restricted': 'Sekretess sattes på {record}. Grund: {ground}',
   'timeline.record.released': 'Sekretessen hävdes på {record}. Grund: {ground}',

@@ -1,0 +1,79 @@
+import type { LoggedEvent } from '../kernel/event.ts';
+import type { Change, State } from '../state.ts';
+import type { HandOverNews } from './state.ts';
+
+/** What an event is to the one who arrives; the kinds are also how it is told. */
+export const newsKinds = [
+  'incident',
+  'level',
+  'decision',
+  'alarm',
+  'escalation',
+  'closed',
+  'task',
+  'entry',
+] as const;
+export type NewsKind = (typeof newsKinds)[number];
+
+const mattering: ReadonlySet<NewsKind> = new Set(['incident', 'level', 'decision', 'alarm', 'escalation']);
+const newestKept = 200;
+
+const kinds: { readonly [type: string]: NewsKind } = {
+  'incident.reported': 'incident',
+  'incident.reopened': 'incident',
+  'incident.classified': 'level',
+  'incident.merged': 'closed',
+  'incident.closed': 'closed',
+  'alarm.sent': 'alarm',
+  'alarm.exhausted': 'alarm',
+  'task.added': 'task',
+  'journal.written': 'entry',
+  'journal.corrected': 'entry',
+};
+
+/** Events of the crisis leadership that record what somebody read, and no step of it. */
+const unremarkable = new Set(['crisis-leadership.brief-opened']);
+
+/** What kind of news an event type is; null where it is none. */
+export function newsKind(type: string): NewsKind | null {
+  const kind = kinds[type];
+  if (kind !== undefined) return kind;
+  if (type.startsWith('crisis-leadership.') && !unremarkable.has(type)) return 'decision';
+  return type.startsWith('escalation.') ? 'escalation' : null;
+}
+
+/** Whether news of this type must be read before the shift is signed for. */
+export function isMattering(type: string): boolean {
+  const kind = newsKind(type);
+  return kind !== null && mattering.has(kind);
+}
+
+/** While a hand-over waits for its signature, what the log records is added to what came after its summary. */
+export function noteNews(state: State, event: LoggedEvent): Change[] {
+  const waiting = state.duty.handOver === null ? undefined : state.dutyHandOvers.get(state.duty.handOver);
+  const payload = event.payload;
+  if (waiting === undefined || payload === null || newsKind(event.type) === null) return [];
+  if (payload['system'] === true) return [];
+  const news: HandOverNews = {
+    seq: event.seq,
+    type: event.type,
+    id: about(payload),
+    at: event.occurredAt,
+  };
+  const row = {
+    ...waiting,
+    news: [...waiting.news, news].slice(-newestKept),
+    mattersSeq: isMattering(event.type) ? event.seq : waiting.mattersSeq,
+  };
+  return [{ table: 'dutyHandOvers', id: row.id, row }];
+}
+
+const ids = ['incident', 'task', 'entry', 'alarm', 'escalation', 'request', 'takeover', 'decision'] as const;
+
+function about(payload: { readonly [name: string]: unknown }): string | null {
+  for (const name of ids) {
+    const id = payload[name];
+    if (typeof id === 'string') return id;
+  }
+  return null;
+}
