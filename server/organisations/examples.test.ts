@@ -44,7 +44,21 @@ describe.each([tyreso, alingsas])('the example $name', (document) => {
     const names = document.places.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
+
+  it('has action cards that say whence they come and that they are examples', () => {
+    expect(document.actionCards?.length).toBeGreaterThan(5);
+    for (const card of document.actionCards ?? [])
+      expect(card.source, card.id).toMatch(/^Exempel efter .+\.$/);
+  });
 });
+
+const card = {
+  id: 'kort',
+  title: 'Kort',
+  function: 's1',
+  steps: [{ id: 'ett', text: 'Ring' }],
+  source: 'Exempel efter planen.',
+};
 
 describe('a document is refused, and the field named,', () => {
   it.each([
@@ -90,6 +104,31 @@ describe('a document is refused, and the field named,', () => {
       'a missing legal reference',
       { ...tyreso, legalReferences: [] },
       /^legalReferences: organisation-import\.missing-entry/,
+    ],
+    [
+      'a gathering place of a department that is not there',
+      { ...tyreso, gatheringPlaces: [{ group: 'ingen', place: 'Plan 1' }] },
+      /^gatheringPlaces\.0\.group: organisation-import\.unknown-department/,
+    ],
+    [
+      'an action card of a function that is not there',
+      { ...tyreso, actionCards: [{ ...card, function: 's10' }] },
+      /^actionCards\.0\.function: organisation-import\.unknown-function/,
+    ],
+    [
+      'an action card with a step twice',
+      { ...tyreso, actionCards: [{ ...card, steps: [...card.steps, ...card.steps] }] },
+      /^actionCards\.0\.steps\.\d+\.id: organisation-import\.duplicate-id/,
+    ],
+    [
+      'an action card, a function and a gathering place named twice',
+      {
+        ...tyreso,
+        actionCards: [card, card],
+        staffFunctions: [...tyreso.staffFunctions, ...tyreso.staffFunctions],
+        gatheringPlaces: [...tyreso.gatheringPlaces, ...tyreso.gatheringPlaces],
+      },
+      /^staffFunctions\.\d+\.id[^]*^gatheringPlaces\.\d+\.group[^]*^actionCards\.1\.id/m,
     ],
     [
       'bounds that are turned',

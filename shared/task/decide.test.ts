@@ -64,4 +64,52 @@ describe('tasks', () => {
     const about = { task: story.id(), incident: story.id(), title: 'Ny', owner: 'TiB' };
     expectRefusal(story.give('task.add', about), 'incident-not-found', 'incident');
   });
+
+  test('an owner of a kind is one that the organisation has, and a person with an id the own account', () => {
+    const story = configuredStory();
+    const task = { title: 'Kontrollera boenden', owner: 'Omsorg' };
+    const add = (ownerKind: 'person' | 'function' | 'department' | 'partner', ownerId?: string) =>
+      story.give('task.add', {
+        ...task,
+        task: story.id(),
+        ownerKind,
+        ...(ownerId === undefined ? {} : { ownerId }),
+      });
+    for (const [kind, id] of [
+      ['department', 'omsorg'],
+      ['partner', 'frg'],
+      ['function', 's3'],
+      ['person', 'account-duty-officer'],
+    ] as const) {
+      const [event] = expectEvents(add(kind, id), 'task.added');
+      expect(event?.payload).toMatchObject({ ownerKind: kind, ownerId: id });
+    }
+    expectEvents(add('person'), 'task.added');
+    expectRefusal(add('department', 'frg'), 'unknown-owner', 'owner');
+    expectRefusal(add('partner', 'omsorg'), 'unknown-owner', 'owner');
+    expectRefusal(add('function'), 'unknown-owner', 'owner');
+    expectRefusal(add('person', 'account-chair'), 'unknown-owner', 'owner');
+  });
+
+  test('its owner has seen it, and another owner has to see it again', () => {
+    const { story, task } = withTask();
+    const [event] = expectEvents(
+      story.give('task.acknowledge', { task }, 'department-coordinator'),
+      'task.acknowledged',
+    );
+    expect(event?.payload).toEqual({ task });
+    const seen = { acknowledgedAt: story.now(), acknowledgedBy: 'department-coordinator 1' };
+    expect(story.state.tasks.get(task)).toMatchObject(seen);
+    expectRefusal(story.give('task.acknowledge', { task }), 'task-already-acknowledged', 'task');
+    story.give('task.update', { task, dueAt: null });
+    expect(story.state.tasks.get(task)).toMatchObject({ acknowledgedBy: 'department-coordinator 1' });
+    story.give('task.update', { task, owner: 'Omsorg', ownerKind: 'department', ownerId: 'omsorg' });
+    const other = { ownerKind: 'department', ownerId: 'omsorg', acknowledgedAt: null };
+    expect(story.state.tasks.get(task)).toMatchObject(other);
+    story.give('task.update', { task, owner: 'Gatujouren' });
+    expect(story.state.tasks.get(task)).toMatchObject({ ownerKind: null, ownerId: null });
+    story.give('task.complete', { task });
+    expectRefusal(story.give('task.acknowledge', { task }), 'task-already-done', 'task');
+    expectRefusal(story.give('task.acknowledge', { task: story.id() }), 'task-not-found', 'task');
+  });
 });

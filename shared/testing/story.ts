@@ -8,7 +8,7 @@ import type { DomainEvent } from '../events.ts';
 import { evolve } from '../fold.ts';
 import { vitalFunctions } from '../classification/vital-functions.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
-import type { ImportDocument } from '../organisation/import-document.ts';
+import type { ActionCard, ImportDocument } from '../organisation/import-document.ts';
 import { legalReferenceKeys } from '../organisation/import-shape.ts';
 import type { Rejection } from '../rejection.ts';
 import { applyChanges, emptyState, withOlderRows } from '../state.ts';
@@ -113,7 +113,21 @@ export class Story {
   }
 }
 
-/** A small municipality: two departments, three committees, two safety points. */
+const exampleCard: ActionCard = {
+  id: 'elavbrott',
+  title: 'Elavbrott, genomförande',
+  incidentTypes: ['power-outage'],
+  function: 's3',
+  steps: [
+    { id: 'natagare', text: 'Ring nätägaren', dueMinutes: 15 },
+    { id: 'boenden', text: 'Kontrollera boenden', owner: 'omsorg' },
+    { id: 'frivilliga', text: 'Fråga de frivilliga', owner: 'frg' },
+    { id: 'vaxel', text: 'Ge växeln ett budskap', owner: 'Kontaktcenter' },
+  ],
+  source: 'Exempel',
+};
+
+/** A small municipality: two departments, three committees, two safety points, one action card. */
 export const smallMunicipality: ImportDocument = {
   format: 'vaka-organisation/1',
   id: 'tyreso',
@@ -135,7 +149,7 @@ export const smallMunicipality: ImportDocument = {
   ],
   crisisCommittee: 'kln',
   executiveBoard: 'ks',
-  partners: [],
+  partners: [{ id: 'frg', name: 'Frivilliga resursgruppen' }],
   vitalFunctions: vitalFunctions.map((id) => ({ id, name: id })),
   levels: [
     level('disruption', 'Störning'),
@@ -161,6 +175,7 @@ export const smallMunicipality: ImportDocument = {
     warmingCentreDecidedByCrisisCommittee: true,
     motiveMinLength: 10,
   },
+  actionCards: [exampleCard],
 };
 
 function source() {

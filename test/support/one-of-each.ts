@@ -14,6 +14,17 @@ export const ids = {
   restrictedEntry: '0b6f3c1e-0000-4000-8000-000000000015',
   task: '0b6f3c1e-0000-4000-8000-000000000021',
   fact: '0b6f3c1e-0000-4000-8000-000000000031',
+  groupActivation: '0b6f3c1e-0000-4000-8000-0000000000a1',
+  assignment: '0b6f3c1e-0000-4000-8000-0000000000a2',
+  briefing: '0b6f3c1e-0000-4000-8000-0000000000a3',
+  directive: '0b6f3c1e-0000-4000-8000-0000000000a4',
+  application: '0b6f3c1e-0000-4000-8000-0000000000a5',
+  cardTask: '0b6f3c1e-0000-4000-8000-0000000000a6',
+  meeting: '0b6f3c1e-0000-4000-8000-0000000000b1',
+  cancelledMeeting: '0b6f3c1e-0000-4000-8000-0000000000b2',
+  item: '0b6f3c1e-0000-4000-8000-0000000000b3',
+  chairPerson: '0b6f3c1e-0000-4000-8000-0000000000b4',
+  memberPerson: '0b6f3c1e-0000-4000-8000-0000000000b5',
   request: '0b6f3c1e-0000-4000-8000-000000000041',
   activation: '0b6f3c1e-0000-4000-8000-000000000042',
   takeover: '0b6f3c1e-0000-4000-8000-000000000043',
@@ -129,7 +140,72 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       payload: { task: ids.task, changed: ['owner', 'dueAt'], dueAt: '2026-11-22T06:00:00.000Z' },
       sealed: { ...by, owner: 'Räddningstjänsten' },
     },
+    { type: 'task.acknowledged', payload: { task: ids.task }, sealed: by },
     { type: 'task.completed', payload: { task: ids.task }, sealed: { ...by, note: 'Utkört 05:10' } },
+    {
+      type: 'staff.activated',
+      payload: { activation: ids.groupActivation, group: 'central', incident: ids.outage },
+      sealed: { ...by, motive: 'Samordning behövs', place: 'Plan 1', orderedBy: 'Kommundirektören' },
+    },
+    {
+      type: 'staff.assigned',
+      payload: {
+        assignment: ids.assignment,
+        group: 'central',
+        function: 's2',
+        from: '2026-11-22T06:00:00.000Z',
+        until: '2026-11-22T14:00:00.000Z',
+      },
+      sealed: { ...by, holder: 'Lägesbild 1', phone: '070-174 06 05' },
+    },
+    {
+      type: 'staff.assignment-removed',
+      payload: { assignment: ids.assignment },
+      sealed: { ...by, reason: 'Sjuk' },
+    },
+    {
+      type: 'staff.rhythm-set',
+      payload: { group: 'central', nextBriefingAt: '2026-11-22T07:00:00.000Z', everyMinutes: 60 },
+      sealed: { ...by, agenda: ['Läget', 'Uthållighet'] },
+    },
+    {
+      type: 'staff.briefing-held',
+      payload: { briefing: ids.briefing, group: 'central', nextBriefingAt: '2026-11-22T08:00:00.000Z' },
+      sealed: by,
+    },
+    {
+      type: 'staff.directive-issued',
+      payload: { directive: ids.directive, group: 'central', followUpAt: '2026-11-22T08:00:00.000Z' },
+      sealed: { ...by, text: 'Ingen ska frysa', owner: 'S3 Genomförande' },
+    },
+    {
+      type: 'staff.directive-followed-up',
+      payload: { directive: ids.directive, status: 'ongoing', followUpAt: null },
+      sealed: { ...by, note: 'Två av tre områden klara' },
+    },
+    {
+      type: 'action-card.applied',
+      payload: {
+        application: ids.application,
+        card: 'elavbrott-s3',
+        incident: ids.outage,
+        steps: [{ step: 'natagare', task: ids.cardTask }],
+      },
+      sealed: by,
+    },
+    {
+      type: 'task.added',
+      payload: {
+        task: ids.cardTask,
+        incident: ids.outage,
+        dueAt: null,
+        ownerKind: 'function',
+        ownerId: 's3',
+        card: { application: ids.application, card: 'elavbrott-s3', step: 'natagare' },
+      },
+      sealed: { ...by, title: 'Ring nätägaren', owner: 'S3 Genomförande' },
+    },
+    { type: 'staff.deactivated', payload: { group: 'central' }, sealed: { ...by, motive: 'Läget är lugnt' } },
     {
       type: 'safety-point.status-set',
       payload: { safetyPoint, status: 'open', warmingCentre: true, decision: null },
@@ -195,6 +271,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       payload: { takeover: ids.takeover },
       sealed: { recordedBy: 'Vice ordförande', motive: 'Strömmen är tillbaka' },
     },
+    ...meetingEvents(),
     {
       type: 'crisis-leadership.terminated',
       payload: { endedBy: 'executive-board', decidedAt: '2026-11-22T09:00:00.000Z' },
@@ -225,6 +302,85 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       type: 'record.released',
       payload: { record: ids.secondEntry },
       sealed: { ...by, ground: 'Ingen grund kvar', texts: { text: 'Dubblett' } },
+    },
+  ];
+}
+
+/** A meeting from its call to its approved minutes, and one that was cancelled. */
+function meetingEvents(): DomainEvent[] {
+  const by = { recordedBy: 'Sekreteraren' };
+  const { meeting, cancelledMeeting, item, chairPerson, memberPerson } = ids;
+  const startsAt = '2026-11-22T06:00:00.000Z';
+  const called = { startsAt, digital: false };
+  const texts = { place: 'Plan 1', agenda: ['Läget', 'Värmestugor'] };
+  const attendance = {
+    meeting,
+    present: [
+      { person: chairPerson, seat: 'chair' as const, serves: true },
+      { person: memberPerson, seat: 'member' as const, serves: true },
+    ],
+    chairedBy: chairPerson,
+    quorum: { members: 3, serving: 2, stated: true, met: true },
+  };
+  const names = {
+    names: [
+      { person: chairPerson, name: 'Ordföranden' },
+      { person: memberPerson, name: 'Ledamot 1' },
+    ],
+    alsoPresent: [{ name: 'Säkerhetschefen', function: 'Föredragande' }],
+  };
+  const matter = { outcome: 'decided' as const, decision: ids.decision, disqualified: [], votes: null };
+  return [
+    { type: 'meeting.called', payload: { meeting, ...called }, sealed: { ...by, ...texts } },
+    {
+      type: 'meeting.called',
+      payload: { meeting: cancelledMeeting, ...called },
+      sealed: { ...by, ...texts },
+    },
+    {
+      type: 'meeting.cancelled',
+      payload: { meeting: cancelledMeeting },
+      sealed: { ...by, reason: 'Kallad två gånger' },
+    },
+    { type: 'meeting.opened', payload: attendance, sealed: { ...by, ...names } },
+    {
+      type: 'meeting.attendance-changed',
+      payload: { ...attendance, correction: true },
+      sealed: { ...by, ...names },
+    },
+    {
+      type: 'meeting.item-recorded',
+      payload: { meeting, item, paragraph: 1, year: 2026, ...matter },
+      sealed: {
+        ...by,
+        title: 'Värmestugor',
+        presentedBy: 'Säkerhetschefen',
+        proposals: [{ by: 'Ordföranden', text: 'Två värmestugor öppnas.' }],
+        reasons: {},
+        text: 'Enligt förslaget.',
+        reservations: [],
+      },
+    },
+    {
+      type: 'meeting.item-changed',
+      payload: { meeting, item, changed: ['votes'], votes: { yes: 2, no: 0, abstained: 0 } },
+      sealed: by,
+    },
+    { type: 'meeting.item-withdrawn', payload: { meeting, item }, sealed: { ...by, reason: 'Dubblett' } },
+    {
+      type: 'meeting.registry-number-set',
+      payload: { meeting },
+      sealed: { ...by, registryNumber: 'KLN 2026/3' },
+    },
+    {
+      type: 'meeting.closed',
+      payload: { meeting, adjusters: [memberPerson], adjustAt: '2026-11-24T12:00:00.000Z' },
+      sealed: by,
+    },
+    {
+      type: 'meeting.adjusted',
+      payload: { meeting, person: memberPerson, seat: 'member', approved: false },
+      sealed: by,
     },
   ];
 }

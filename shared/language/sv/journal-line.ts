@@ -24,7 +24,8 @@ export const journalLine = {
   'journal-line.oral-decision-denied': 'Det muntliga beslutet bestrids och gäller inte längre.',
   'journal-line.decision-proposed': 'Förslag till beslut av krisledningsnämnden: {text}',
   'journal-line.proposal-declined': 'Krisledningsnämnden avslår förslaget: {text} Motiv: {motive}',
-  'journal-line.reported-to-committee': 'Brådskande ordförandebeslut anmälda till krisledningsnämnden: {numbers}.',
+  'journal-line.reported-to-committee':
+    'Brådskande ordförandebeslut anmälda till krisledningsnämnden: {numbers}.',
   'journal-line.council-notice':
     'Anmälan till kommunfullmäktige fastställd, {count, plural, one {# beslut} other {# beslut}} (LEH 2 kap. 5 §).',
   'journal-line.reported-to-council':
@@ -58,7 +59,7 @@ export const journalLine = {
   'journal-line.staff-briefing':
     '{group} har hållit stabsorientering.{hasNote, select, yes { {note}} other {}}',
   'journal-line.directive':
-    '{group}, inriktning: {text}{hasOwner, select, yes { Ansvarig: {owner}.} other {}}',
+    '{group}, inriktning: {text}{hasOwner, select, yes { (ansvarig: {owner})} other {}}',
   'journal-line.directive-followed-up':
     'Inriktningen{hasText, select, yes { {text}} other {}}: {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}. {note}',
   'journal-line.meeting-called': 'Krisledningsnämnden är kallad till sammanträde {time}, {place}.',
