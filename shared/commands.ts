@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { actionCardCommands } from './action-card/commands.ts';
+import { alarmCommands } from './alarm/commands.ts';
 import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
 import { dutyCommands } from './duty/commands.ts';
+import { escalationCommands } from './escalation/commands.ts';
 import { incidentCommands } from './incident/commands.ts';
 import { journalCommands } from './journal/commands.ts';
 import { meetingCommands } from './meeting/commands.ts';
@@ -22,6 +24,8 @@ export const commandSchemas = {
   ...safetyPointCommands,
   ...situationCommands,
   ...crisisLeadershipCommands,
+  ...alarmCommands,
+  ...escalationCommands,
   ...meetingCommands,
   ...recordCommands,
   ...staffCommands,

@@ -24,6 +24,9 @@ const asks: readonly CommandType[] = [
   'crisis-leadership.state-prevented',
 ];
 const chair: readonly CommandType[] = [
+  'meeting.call',
+  'meeting.open',
+  'meeting.adjust',
   'incident.classify',
   'crisis-leadership.open-brief',
   'crisis-leadership.decide-activation',
@@ -41,7 +44,7 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
   chair: [...chair, 'crisis-leadership.state-prevented'],
   'vice-chair': chair,
   'committee-member': [],
-  secretary: ['crisis-leadership.record-decision', 'crisis-leadership.terminate'],
+  secretary: [...starting('meeting.'), 'crisis-leadership.record-decision', 'crisis-leadership.terminate'],
   'department-coordinator': [
     'incident.report',
     ...starting('journal.', 'task.', 'action-card.', 'staff.'),

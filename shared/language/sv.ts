@@ -21,6 +21,7 @@ import { journalLine } from './sv/journal-line.ts';
 import { keyboard } from './sv/keyboard.ts';
 import { levels } from './sv/levels.ts';
 import { map } from './sv/map.ts';
+import { meeting } from './sv/meeting.ts';
 import { operation } from './sv/operation.ts';
 import { organisationImport } from './sv/organisation-import.ts';
 import { palette } from './sv/palette.ts';
@@ -64,6 +65,7 @@ export const sv = {
   ...keyboard,
   ...levels,
   ...map,
+  ...meeting,
   ...operation,
   ...organisationImport,
   ...palette,

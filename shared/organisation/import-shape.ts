@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { incidentTypes } from '../classification/incident-types.ts';
 import { levels } from '../classification/levels.ts';
 import { vitalFunctions } from '../classification/vital-functions.ts';
+import { escalationRule } from '../escalation/rules.ts';
 import { day, latitude, line, longitude, slug, source } from './import-fields.ts';
 
 /** The shape of the organisation import document; what its parts owe each other stands in check-references.ts. */
@@ -188,7 +189,13 @@ export const importShape = z.strictObject({
     warmingCentreDecidedByCrisisCommittee: z.boolean(),
     /** Fewest characters of a motive that the interface accepts; the API asks for one. */
     motiveMinLength: z.int().min(1).max(200),
+    /** How long one channel of a recipient is given before the next is tried; 60 unless it is said. */
+    alarmChannelWaitSeconds: z.int().min(5).max(3_600).optional(),
+    /** How long an area that was taken over is held before it is asked whether it can return; 24 unless it is said. */
+    takeoverReviewHours: z.int().min(1).max(720).optional(),
   }),
+  /** What alarms whom, by itself, at which level or unanswered question. */
+  escalationRules: z.array(escalationRule).max(60).optional(),
   boundary: boundary.optional(),
   /** How many members (ledamöter) the krisledningsnämnd has; without it, the secretary says so at every meeting. */
   crisisCommitteeMembers: z.int().min(1).max(200).optional(),

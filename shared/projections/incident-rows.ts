@@ -36,7 +36,8 @@ export class IncidentRows {
       const row = this.#rows.get(event.payload.record);
       const texts = event.sealed?.texts;
       if (row?.absent !== 'withheld' || texts === undefined) return;
-      const { title = null, place = null, source } = texts;
+      const { title = null, source } = texts;
+      const place = typeof texts.place === 'string' ? null : (texts.place ?? null);
       const from = typeof source === 'string' ? { who: source } : (source ?? null);
       this.#rows.set(row.incident, { ...row, title, place, source: from, absent: null });
     } else if (event?.type.startsWith('incident.') === true) {

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../events.ts';
 import { incidentName } from '../incident/journal-lines.ts';
 import type { Recorded } from '../kernel/event.ts';
 import { message } from '../language/message.ts';
+import { paragraphName } from '../meeting/items.ts';
 import type { ImportDocument } from '../organisation/import-document.ts';
 
 /**
@@ -18,6 +19,12 @@ export class Names {
   readonly #directives = new Map<string, { group: string; text: string | null }>();
   readonly #facts = new Map<string, string | null>();
   readonly #requests = new Map<string, string>();
+  readonly #recipients = new Map<string, string | null>();
+  readonly #alarmLists = new Map<string, string | null>();
+  readonly #alarms = new Map<string, string | null>();
+  readonly #escalations = new Map<string, { rule: string; incident: string }>();
+  readonly #meetings = new Map<string, string>();
+  readonly #items = new Map<string, string>();
   readonly #takeovers = new Map<string, { committee: string; area: string | null }>();
 
   /** Takes in an event; call it before asking about what the event is about. */
@@ -59,6 +66,20 @@ export class Names {
       case 'situation.key-fact-set':
         this.#facts.set(event.payload.fact, event.sealed?.label ?? null);
         return;
+      case 'alarm.recipient-set':
+        this.#recipients.set(event.payload.recipient, event.sealed?.name ?? null);
+        return;
+      case 'alarm.list-set':
+        this.#alarmLists.set(event.payload.list, event.sealed?.name ?? null);
+        return;
+      case 'alarm.sent':
+        this.#alarms.set(event.payload.alarm, event.payload.incident);
+        return;
+      case 'escalation.planned': {
+        const { escalation, rule, incident } = event.payload;
+        this.#escalations.set(escalation, { rule, incident });
+        return;
+      }
       case 'crisis-leadership.activation-requested':
         this.#requests.set(event.payload.request, event.payload.incident);
         return;
@@ -67,9 +88,25 @@ export class Names {
         this.#takeovers.set(takeover, { committee, area: event.sealed?.area ?? null });
         return;
       }
+      case 'meeting.called':
+        this.#meetings.set(event.payload.meeting, event.payload.startsAt);
+        return;
+      case 'meeting.item-recorded':
+        this.#items.set(event.payload.item, paragraphName(event.payload));
+        return;
       default:
         return;
     }
+  }
+
+  /** When a meeting was to begin, ISO 8601 UTC. */
+  meeting(id: string): string {
+    return this.#meetings.get(id) ?? '';
+  }
+
+  /** § 12/2026 */
+  item(id: string): string {
+    return this.#items.get(id) ?? message('timeline.unknown-item');
   }
 
   /** H-041 */
@@ -104,6 +141,23 @@ export class Names {
     return this.#directives.get(id) ?? { group: '', text: null };
   }
 
+  /** A recipient of alarms; their id, a word of the organisation's own, where the name is erased. */
+  recipient(id: string): string {
+    return this.#recipients.get(id) ?? id;
+  }
+
+  alarmList(id: string): string {
+    return this.#alarmLists.get(id) ?? id;
+  }
+
+  escalationRule(id: string): string {
+    return this.organisation?.escalationRules?.find((rule) => rule.id === id)?.name ?? id;
+  }
+
+  escalation(id: string): string {
+    return this.escalationRule(this.#escalations.get(id)?.rule ?? '');
+  }
+
   fact(id: string): string {
     return this.#facts.get(id) ?? message('timeline.unknown-fact');
   }
@@ -129,6 +183,9 @@ export class Names {
   incidentOf(event: Recorded<DomainEvent>): string | null {
     const { payload } = event;
     if ('incident' in payload) return payload.incident;
+    if ('alarm' in payload && typeof payload.alarm === 'string') return this.#alarms.get(payload.alarm) ?? null;
+    if ('escalation' in payload && typeof payload.escalation === 'string')
+      return this.#escalations.get(payload.escalation)?.incident ?? null;
     if ('task' in payload) return this.#tasks.get(payload.task)?.incident ?? null;
     if ('request' in payload) return this.#requests.get(payload.request) ?? null;
     return null;

@@ -4,8 +4,10 @@ import { message } from '../language/message.ts';
 import { Names } from './names.ts';
 import { readableEvent } from './readable-event.ts';
 import { actionCardLine } from './timeline/action-card-line.ts';
+import { alarmLine } from './timeline/alarm-line.ts';
 import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
 import { dutyLine } from './timeline/duty-line.ts';
+import { escalationLine } from './timeline/escalation-line.ts';
 import { incidentLine } from './timeline/incident-line.ts';
 import { journalLine } from './timeline/journal-line.ts';
 import { lineWords } from './timeline/line-words.ts';
@@ -101,6 +103,16 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'crisis-leadership.handed-back':
     case 'crisis-leadership.decision-recorded':
     case 'crisis-leadership.terminated':
+    case 'crisis-leadership.oral-decision-recorded':
+    case 'crisis-leadership.oral-decision-confirmed':
+    case 'crisis-leadership.return-reminded':
+    case 'crisis-leadership.decision-proposed':
+    case 'crisis-leadership.proposal-declined':
+    case 'crisis-leadership.reported-to-committee':
+    case 'crisis-leadership.council-notice-approved':
+    case 'crisis-leadership.reported-to-council':
+    case 'crisis-leadership.heightened-alert-declared':
+    case 'crisis-leadership.heightened-alert-ended':
       return crisisLeadershipLine(event, words);
     case 'meeting.called':
     case 'meeting.cancelled':
@@ -113,6 +125,28 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'meeting.adjusted':
     case 'meeting.registry-number-set':
       return meetingLine(event, words);
+    case 'alarm.recipient-set':
+    case 'alarm.recipient-removed':
+    case 'alarm.list-set':
+    case 'alarm.list-removed':
+    case 'alarm.lists-checked':
+    case 'alarm.sent':
+    case 'alarm.called':
+    case 'alarm.delivery-recorded':
+    case 'alarm.acknowledged':
+    case 'alarm.call-noted':
+    case 'alarm.unanswered':
+    case 'alarm.exhausted':
+    case 'alarm.held':
+    case 'alarm.resumed':
+    case 'alarm.ended':
+      return alarmLine(event, words);
+    case 'escalation.planned':
+    case 'escalation.held':
+    case 'escalation.released':
+    case 'escalation.started':
+    case 'escalation.ended':
+      return escalationLine(event, words);
     case 'record.restricted':
     case 'record.released':
       return recordLine(event, words);

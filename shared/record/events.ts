@@ -1,5 +1,6 @@
 import type { EventOf } from '../kernel/event.ts';
 import type { IncidentPlace, IncidentSource } from '../incident/state.ts';
+import type { Meeting, MeetingItem, Said } from '../meeting/state.ts';
 
 export type RecordEvent =
   | EventOf<'record.restricted', { record: string; readers: readonly string[] | null }, { ground: string }>
@@ -11,7 +12,7 @@ export type ReleasedTexts = {
   readonly title?: string | null;
   readonly text?: string | null;
   readonly description?: string | null;
-  readonly place?: IncidentPlace | null;
+  readonly place?: IncidentPlace | string | null;
   readonly source?: IncidentSource | string | null;
   readonly label?: string | null;
   readonly value?: string | null;
@@ -26,6 +27,15 @@ export type ReleasedTexts = {
   readonly decidedBy?: string | null;
   readonly presentedBy?: string | null;
   readonly participants?: readonly string[];
+  readonly agenda?: readonly string[];
+  readonly names?: Meeting['names'];
+  readonly alsoPresent?: Meeting['alsoPresent'];
+  readonly registryNumber?: string | null;
+  readonly cancelReason?: string | null;
+  readonly proposals?: readonly Said[];
+  readonly reservations?: readonly Said[];
+  readonly reasons?: MeetingItem['reasons'];
+  readonly withdrawReason?: string | null;
   /** Those of an incident's levels, oldest first. */
   readonly motives?: readonly (string | null)[];
 };

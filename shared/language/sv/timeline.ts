@@ -120,7 +120,7 @@ export const timeline = {
   'timeline.meeting.item-withdrawn': '{item} utgick. Skäl: {reason}',
   'timeline.meeting.closed': 'Sammanträdet {meeting} avslutat. Protokollet ska justeras {adjustAt}.',
   'timeline.meeting.adjusted':
-    'Protokollet från sammanträdet {meeting} justerat av en {seat, select, chair {ordförande} vice-chair {vice ordförande} substitute {ersättare} other {ledamot}}.{approved, select, yes { Alla har justerat.} other {}}',
+    'Protokollet från sammanträdet {meeting} justerat av en {seat}.{approved, select, yes { Alla har justerat.} other {}}',
   'timeline.meeting.registry-number-set':
     'Protokollet från sammanträdet {meeting} fick diarienummer {number}.',
 
@@ -128,4 +128,56 @@ export const timeline = {
   'timeline.record.released': 'Sekretessen hävdes på {record}. Grund: {ground}',
   'timeline.record.entry': 'post {number}',
   'timeline.record.other': 'en uppgift',
+
+  'timeline.crisis-leadership.oral-decision-recorded':
+    'Muntligt beslut av {decidedBy}: {decision, select, activate {krisledningsnämnden träder i funktion} other {krisledningsnämnden träder inte i funktion}} med anledning av {incident}. Igenkänd genom: {recognisedBy}. Motiv: {motive}',
+  'timeline.crisis-leadership.oral-decision-confirmed':
+    '{confirmed, select, yes {Det muntliga beslutet bekräftat.} other {Det muntliga beslutet bestridet. Det gäller inte längre.}}{hasNote, select, yes { {note}} other {}}',
+  'timeline.crisis-leadership.return-reminded': 'Påminnelse om återlämning till {committee}: {area}',
+  'timeline.crisis-leadership.decision-proposed': 'Förslag till beslut av krisledningsnämnden: {text}',
+  'timeline.crisis-leadership.proposal-declined': 'Förslaget till beslut avslaget. Motiv: {motive}',
+  'timeline.crisis-leadership.reported-to-committee':
+    '{count, plural, one {# brådskande beslut anmält} other {# brådskande beslut anmälda}} till krisledningsnämnden.',
+  'timeline.crisis-leadership.council-notice-approved':
+    'Anmälan till kommunfullmäktige fastställd: {count, plural, one {# beslut} other {# beslut}}.',
+  'timeline.crisis-leadership.reported-to-council':
+    '{count, plural, one {# beslut anmält} other {# beslut anmälda}} till kommunfullmäktige {meetingDate}.',
+  'timeline.crisis-leadership.heightened-alert-declared':
+    'Höjd beredskap ({level, select, highest {högsta} other {skärpt}}). Kommunstyrelsen leder. Källa: {source}',
+  'timeline.crisis-leadership.heightened-alert-ended': 'Höjd beredskap har upphört. Källa: {source}',
+
+  'timeline.alarm.recipient-set': 'Larmmottagaren {name} inlagd.',
+  'timeline.alarm.recipient-removed': 'Larmmottagaren {name} borttagen.',
+  'timeline.alarm.list-set': 'Larmlistan {name} har {count, plural, one {# mottagare} other {# mottagare}}.',
+  'timeline.alarm.list-removed': 'Larmlistan {name} borttagen.',
+  'timeline.alarm.lists-checked':
+    'Larmlistorna kontrollerade: {problems, plural, =0 {inga brister} one {# brist} other {# brister}}.',
+  'timeline.alarm.sent': '{test, select, yes {Testlarm} other {Larm}} till {recipients}: {message}',
+  'timeline.alarm.called':
+    '{hasCalls, select, yes {{reason, select, next-channel {Nästa kanal} no-answer {Inget svar, nästa larmad} cannot {Kan inte, nästa larmad} failed {Nåddes inte, nästa försök} by-hand {Nästa larmad för hand} again {Larmad igen} other {Larmad}}: {called} ({channels}).} other {}}{hasUnreachable, select, yes { Går inte att nå: {unreachable}.} other {}}',
+  'timeline.alarm.channel.console': 'konsolen',
+  'timeline.alarm.channel.push': 'avisering',
+  'timeline.alarm.channel.sms': 'sms',
+  'timeline.alarm.channel.email': 'e-post',
+  'timeline.alarm.people': '{count} mottagare',
+  'timeline.alarm.delivery-recorded':
+    '{name}, {channel}: {outcome, select, sent {skickat} delivered {framme} failed {gick inte fram} retrying {försöker igen} other {okänt om det gick fram}}{possibleDuplicate, select, yes {, kan ha kommit två gånger} other {}}.',
+  'timeline.alarm.acknowledged':
+    '{name} svarar {answer, select, coming {på väg{hasMinutes, select, yes {, {minutes} min} other {}}} cannot {kan inte} other {uppfattat}} ({via, select, link {länk} push {avisering} call {telefon} other {konsolen}}).',
+  'timeline.alarm.call-noted':
+    '{name} uppringd: {outcome, select, reached {nådd} other {inte nådd}}.{hasNote, select, yes { {note}} other {}}',
+  'timeline.alarm.unanswered': 'Ej kvitterat i tid: {names}.',
+  'timeline.alarm.exhausted': 'Alla i larmordningen är larmade och ingen kommer.',
+  'timeline.alarm.held': 'Larmet pausat.',
+  'timeline.alarm.resumed': 'Larmet fortsätter.',
+  'timeline.alarm.ended':
+    'Larmet avslutat{how, select, answered {, besvarat} not-needed {, behövs inte längre} other {}}.{hasReason, select, yes { {reason}} other {}}',
+
+  'timeline.escalation.planned': '{rule} ({incident}) startar {at}.',
+  'timeline.escalation.held': '{rule} pausad.',
+  'timeline.escalation.released': '{rule} fortsätter och startar {at}.',
+  'timeline.escalation.started':
+    '{rule} startad{by, select, hand { för hand} timer { när tiden gick ut} prevented { eftersom ordföranden är förhindrad} other {}}.{reaches, select, nobody { Regeln når ingen.} other {}}',
+  'timeline.escalation.ended':
+    '{rule} {outcome, select, cancelled {avbruten} other {behövs inte längre}}.{hasReason, select, yes { {reason}} other {}}',
 } as const;

@@ -20,5 +20,10 @@ export const validation = {
   'validation.half-position': 'Ange både latitud och longitud, eller ingen av dem.',
   'validation.occupancy-twice': 'Ange antingen antal besökare eller ändring, inte båda.',
   'validation.empty-report': 'Rapporten är tom. Ange minst ett värde.',
+  'validation.only-substitutes-serve': 'Bara en ersättare tjänstgör för någon annan.',
+  'validation.decided-what': 'Ange vad som beslutades, eller välj det numrerade beslutet.',
+  'validation.phone': 'Telefonnumret ska bestå av siffror, med eller utan landsnummer (+46).',
+  'validation.email': 'E-postadressen ska skrivas som namn@exempel.se.',
+  'validation.day': 'Dagen ska skrivas som år-månad-dag, till exempel 2026-11-23.',
   'validation.invalid': 'Värdet är ogiltigt.',
 } as const;
