@@ -1,3 +1,4 @@
+import { callId } from '../alarm/state.ts';
 import { plusMinutes } from '../kernel/plus-minutes.ts';
 import type { State } from '../state.ts';
 import { openTasks } from '../task/order.ts';
@@ -16,8 +17,11 @@ export function handOverSummary(state: State, shift: Shift, now: string): HandOv
       .filter(({ status }) => status === 'waiting')
       .slice(0, mostOfEach)
       .map(({ id }) => id),
-    alarms: [],
-    escalations: [],
+    alarms: alarmsGoingOn(state),
+    escalations: [...state.escalations.values()]
+      .filter(({ status }) => status === 'planned' || status === 'held')
+      .slice(0, mostOfEach)
+      .map(({ id }) => id),
   };
 }
 
@@ -37,6 +41,18 @@ function changesSince(state: State, since: string): HandOverSummary['changes'] {
     closed: incidents.filter(({ closedAt }) => closedAt !== null && closedAt >= since).length,
     entries: entries.filter(({ system, recordedAt }) => !system && recordedAt >= since).length,
   };
+}
+
+/** Alarms that nobody has ended, with how many were called and have not answered. */
+function alarmsGoingOn(state: State): HandOverSummary['alarms'] {
+  const open = [...state.alarms.values()].filter(({ status, test }) => status === 'open' && !test);
+  return open.slice(0, mostOfEach).map(({ id, order }) => ({
+    alarm: id,
+    unanswered: order.filter((recipient) => {
+      const status = state.alarmCalls.get(callId(id, recipient))?.status;
+      return status === 'called' || status === 'unreachable';
+    }).length,
+  }));
 }
 
 function tasksDue(state: State, before: string): HandOverSummary['tasks'] {

@@ -154,10 +154,12 @@ const plays: readonly Play[] = [
   (story, things, one, two, three) => {
     const from = plusMinutes(story.now(), (one % 40) * 360);
     const data = { shift: things.make('planned', story), from, until: plusMinutes(from, 720), name: 'TiB' };
-    return story.give('duty.plan', { ...data, ...maybe(three, { account: dutyAccounts[two % 2] as string }) });
+    return story.give('duty.plan', {
+      ...data,
+      ...maybe(three, { account: dutyAccounts[two % 2] as string }),
+    });
   },
-  (story, things, one) =>
-    story.give('duty.unplan', { shift: things.any('planned', one), reason: 'Ledig' }),
+  (story, things, one) => story.give('duty.unplan', { shift: things.any('planned', one), reason: 'Ledig' }),
   (story, things, one, two, three) => {
     const swap = things.make('swap', story);
     const other = two % 2 === 0 ? { withShift: things.any('planned', two) } : { to: { name: 'TiB 4' } };
@@ -173,7 +175,12 @@ const plays: readonly Play[] = [
   (story, things, one, two, three) => {
     const shift = story.state.duty.current?.id ?? things.any('shift', one);
     const data = { handover: things.make('handover', story), shift, ...maybe(two, { note: 'Läget' }) };
-    return story.give('duty.prepare-hand-over', { ...data, ...rarely(two, hidden) }, 'duty-officer', dutyOfficer(three));
+    return story.give(
+      'duty.prepare-hand-over',
+      { ...data, ...rarely(two, hidden) },
+      'duty-officer',
+      dutyOfficer(three),
+    );
   },
   (story, things, one, two, three) => {
     const handover = story.state.duty.handOver ?? things.any('handover', one);
