@@ -92,8 +92,8 @@ export class BatchRecorder {
       const head = await this.#dependencies.log.head(organisation);
       return head !== null && this.#folded.stands(head);
     }
-    const { events, receipts } = decided;
-    return appendBatch(connection, { organisation, expected, events, receipts, outbox: [] });
+    const { events, receipts, outbox } = decided;
+    return appendBatch(connection, { organisation, expected, events, receipts, outbox });
   }
 
   /**

@@ -1,13 +1,16 @@
 import { roleFor } from '#shared/authorization/capabilities.ts';
 import { decide } from '#shared/domain.ts';
 import type { DomainContext } from '#shared/domain.ts';
+import { effectsOf } from '#shared/effects.ts';
+import type { DomainEvent } from '#shared/events.ts';
 import { evolve } from '#shared/fold.ts';
-import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { LoggedEvent, Recorded } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { ReleasedTexts } from '#shared/record/events.ts';
 import type { Rejection } from '#shared/rejection.ts';
 import { CandidateState, withOlderRows } from '#shared/state.ts';
 import type { Change, State } from '#shared/state.ts';
+import type { OutboxRow } from '../event-log/append.ts';
 import { newId } from '../event-log/random.ts';
 import { newReceipt } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
@@ -23,6 +26,7 @@ export type OlderRecords = {
 export type DecidedBatch = {
   readonly events: readonly LoggedEvent[];
   readonly receipts: readonly Receipt[];
+  readonly outbox: readonly OutboxRow[];
   readonly changes: readonly Change[];
   readonly head: Head;
   readonly accepted: readonly { readonly waiting: WaitingCommand; readonly events: readonly LoggedEvent[] }[];
@@ -49,6 +53,7 @@ export function decideBatch(
   const reaching = older.state === null ? candidate : new CandidateState(withOlderRows(below, older.state));
   const events: LoggedEvent[] = [];
   const receipts: Receipt[] = [];
+  const outbox: OutboxRow[] = [];
   const accepted: { waiting: WaitingCommand; events: LoggedEvent[] }[] = [];
   const refused: { waiting: WaitingCommand; rejection: Rejection | 'forbidden' }[] = [];
   let position = head;
@@ -87,6 +92,7 @@ export function decideBatch(
       const logged = sealEvent(event, position, sealing);
       candidate.apply(evolve(candidate.state, logged));
       if (reaching !== candidate) reaching.apply(evolve(reaching.state, logged));
+      outbox.push(...outboxRows(candidate.state, logged));
       own.push(logged);
       position = { seq: logged.seq, hash: logged.hash };
     }
@@ -94,7 +100,7 @@ export function decideBatch(
     receipts.push(newReceipt(command.id, submitter.account, command, { first, last: position.seq }));
     accepted.push({ waiting, events: own });
   }
-  return { events, receipts, changes: candidate.changes, head: position, accepted, refused };
+  return { events, receipts, outbox, changes: candidate.changes, head: position, accepted, refused };
 }
 
 function sealedTexts(
@@ -104,6 +110,17 @@ function sealedTexts(
   if (command.type !== 'record.release') return {};
   const texts = older.texts.get(command.data.record);
   return texts === undefined ? {} : { sealedTexts: texts };
+}
+
+/** What is to be sent or waited for because of an event, by its position. */
+function outboxRows(state: State, event: LoggedEvent): readonly OutboxRow[] {
+  return effectsOf(state, event as unknown as Recorded<DomainEvent>).map((effect, position) => ({
+    seq: event.seq,
+    position,
+    kind: effect.kind,
+    content: JSON.stringify(effect.content),
+    notBefore: effect.notBefore,
+  }));
 }
 
 /** A correction that states no time keeps the time of the entry that it corrects. */

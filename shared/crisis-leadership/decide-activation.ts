@@ -1,19 +1,23 @@
 import type { z } from 'zod';
 import type { IncidentEvent } from '../incident/events.ts';
+import type { Incident } from '../incident/state.ts';
 import { findIncident, openIncident } from '../incident/find.ts';
 import { incidentName } from '../incident/journal-lines.ts';
 import { proposedLevel } from '../incident/decide.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import { systemLine } from '../journal/system-line.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
+import type { Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
-import type { Decision } from '../rejection.ts';
+import type { Decision, Rejection } from '../rejection.ts';
 import type { State } from '../state.ts';
 import { actingChair } from './acting-chair.ts';
 import type { crisisLeadershipCommands } from './commands.ts';
+import { stands } from './active.ts';
 import type { CrisisLeadershipEvent } from './events.ts';
+import type { ActivationRequest } from './state.ts';
 
 type Data<Type extends keyof typeof crisisLeadershipCommands> = z.output<
   (typeof crisisLeadershipCommands)[Type]
@@ -25,8 +29,9 @@ export function requestActivation(
   data: Data<'crisis-leadership.request-activation'>,
   context: DecisionContext,
 ): Decision<CrisisLeadershipEvent | JournalEvent> {
-  const { requests } = state.crisisLeadership;
+  const { requests, heightenedAlert } = state.crisisLeadership;
   if (data.request in requests) return reject('id-already-used', 'request');
+  if (heightenedAlert !== null) return reject('executive-board-leads', 'request');
   const found = openIncident(state, data.incident);
   if (!found.ok) return found;
   const waiting = Object.values(requests).find(
@@ -92,9 +97,46 @@ export function decideActivation(
   context: DecisionContext,
 ): Decision<CrisisLeadershipEvent | IncidentEvent | JournalEvent> {
   if (!actingChair(state, context.actor)) return reject('chair-not-prevented');
-  const { requests, activations } = state.crisisLeadership;
+  const checked = checkActivation(state, data);
+  if (!checked.ok) return checked;
+  const { incident, request } = checked.value;
+  const { holds, grounds } = seenConditions(data.conditions);
+  const text = message(data.decision === 'activate' ? 'journal-line.activated' : 'journal-line.declined', {
+    incident: incidentName(incident.number),
+    motive: data.motive,
+  });
+  return ok([
+    {
+      type: 'crisis-leadership.activation-decided',
+      payload: {
+        activation: data.activation,
+        request: request?.id ?? null,
+        incident: incident.id,
+        decision: data.decision,
+        level: data.level,
+        conditions: holds,
+      },
+      sealed: { motive: data.motive, grounds },
+    },
+    ...raisedLevel(incident, data),
+    systemLine(state, context, { incident: incident.id, kind: 'decision', text }),
+  ]);
+}
+
+type Decided = Pick<
+  Data<'crisis-leadership.decide-activation'>,
+  'activation' | 'request' | 'incident' | 'decision' | 'level' | 'motive' | 'restrict'
+>;
+
+/** What a decision about activation must fulfil, whoever gives it and however: the incident and the question that it answers. */
+export function checkActivation(
+  state: State,
+  data: Decided,
+): Result<{ readonly incident: Incident; readonly request: ActivationRequest | null }, Rejection> {
+  const { requests, activations, heightenedAlert } = state.crisisLeadership;
   if (data.activation in activations) return reject('id-already-used', 'activation');
   const activates = data.decision === 'activate';
+  if (activates && heightenedAlert !== null) return reject('executive-board-leads', 'decision');
   // A question about an incident that has been closed meanwhile can still be answered with no.
   const found = activates
     ? openIncident(state, data.incident)
@@ -109,38 +151,34 @@ export function decideActivation(
   if (request?.status === 'answered') return reject('request-already-answered', 'request');
   if (activates && data.level !== 'extraordinary') return reject('activation-needs-extraordinary', 'level');
   if (activates && isActivated(state, incident.id)) return reject('already-activated', 'incident');
-  const names = { incident: incidentName(incident.number), motive: data.motive };
-  const decided: (CrisisLeadershipEvent | IncidentEvent | JournalEvent)[] = [
-    {
-      type: 'crisis-leadership.activation-decided',
-      payload: {
-        activation: data.activation,
-        request: request?.id ?? null,
-        incident: incident.id,
-        decision: data.decision,
-        level: data.level,
-      },
-      sealed: { motive: data.motive },
-    },
-  ];
-  if (activates && incident.level !== 'extraordinary') {
-    const previous = incident.level;
-    const proposed = proposedLevel(incident);
-    decided.push({
-      type: 'incident.classified',
-      payload: { incident: incident.id, level: 'extraordinary', previous, proposed },
-      // A restricted motive stands with the activation alone, so that the incident's own texts need not be restricted.
-      sealed: data.restrict === undefined ? { motive: data.motive } : {},
-    });
-  }
-  const text = activates ? message('journal-line.activated', names) : message('journal-line.declined', names);
-  return ok([...decided, systemLine(state, context, { incident: incident.id, kind: 'decision', text })]);
+  return ok({ incident, request });
+}
+
+/** Activating makes the incident extraordinary. */
+export function raisedLevel(incident: Incident, data: Decided): readonly IncidentEvent[] {
+  if (data.decision !== 'activate' || incident.level === 'extraordinary') return [];
+  const payload = {
+    incident: incident.id,
+    level: 'extraordinary' as const,
+    previous: incident.level,
+    proposed: proposedLevel(incident),
+  };
+  // A restricted motive stands with the activation alone, so that the incident's own texts need not be restricted.
+  const sealed = data.restrict === undefined ? { motive: data.motive } : {};
+  return [{ type: 'incident.classified', payload, sealed }];
+}
+
+/** The conditions as an event holds them: which hold in the payload, why in the sealed part, in the same order. */
+export function seenConditions(conditions: Data<'crisis-leadership.decide-activation'>['conditions']) {
+  const seen = conditions ?? [];
+  return {
+    holds: seen.map(({ condition, holds }) => ({ condition, holds })),
+    grounds: seen.map(({ grounds }) => grounds ?? null),
+  };
 }
 
 function isActivated(state: State, incident: string): boolean {
   const { status, activations } = state.crisisLeadership;
-  const made = Object.values(activations).some(
-    (one) => one.incident === incident && one.decision === 'activate',
-  );
+  const made = Object.values(activations).some((one) => one.incident === incident && stands(one));
   return status === 'active' && made && state.incidents.get(incident)?.level === 'extraordinary';
 }

@@ -2,15 +2,21 @@ import type { z } from 'zod';
 import type { JournalEvent } from '../journal/events.ts';
 import { systemLine } from '../journal/system-line.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
+import { later } from '../kernel/later.ts';
 import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { committeeName } from '../organisation/lookup.ts';
 import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
+import type { SafetyPointEvent } from '../safety-point/events.ts';
 import type { State } from '../state.ts';
 import { actingChair } from './acting-chair.ts';
 import type { crisisLeadershipCommands } from './commands.ts';
+import { heldTakeovers } from './active.ts';
 import type { CrisisLeadershipEvent } from './events.ts';
+import { JournalLines } from './journal-lines.ts';
+import { notWarmingCentres, openedWarmingCentres } from './proposals.ts';
+import { returned } from './returned.ts';
 
 type Data<Type extends keyof typeof crisisLeadershipCommands> = z.output<
   (typeof crisisLeadershipCommands)[Type]
@@ -24,7 +30,8 @@ export function takeOver(
   context: DecisionContext,
 ): Decided {
   if (!actingChair(state, context.actor)) return reject('chair-not-prevented');
-  const { status, takeovers } = state.crisisLeadership;
+  const { status, takeovers, heightenedAlert } = state.crisisLeadership;
+  if (heightenedAlert !== null) return reject('executive-board-leads');
   if (status !== 'active') return reject('crisis-committee-not-active');
   if (data.takeover in takeovers) return reject('id-already-used', 'takeover');
   const committee = state.organisation?.committees.find(({ id }) => id === data.committee);
@@ -38,7 +45,12 @@ export function takeOver(
   return ok([
     {
       type: 'crisis-leadership.taken-over',
-      payload: { takeover: data.takeover, committee: committee.id },
+      payload: {
+        takeover: data.takeover,
+        committee: committee.id,
+        scope: data.scope ?? 'part',
+        reviewAt: reviewAt(state, context),
+      },
       sealed: { area: data.area, motive: data.motive },
     },
     systemLine(state, context, { incident: null, kind: 'decision', text }),
@@ -55,73 +67,125 @@ export function handBack(
   const takeover = state.crisisLeadership.takeovers[data.takeover];
   if (takeover === undefined) return reject('takeover-not-found', 'takeover');
   if (takeover.returnedAt !== null) return reject('takeover-already-returned', 'takeover');
-  const text = message('journal-line.handed-back', {
+  return ok(returned(state, takeover, 'handback', data.motive, new JournalLines(state, context)));
+}
+
+/** How long an area is held before it is asked whether it can be handed back, unless the organisation says otherwise. */
+const reviewHours = 24;
+
+function reviewAt(state: State, context: DecisionContext): string {
+  const hours = state.organisation?.rules.takeoverReviewHours ?? reviewHours;
+  return later(context.now, hours * 3_600_000);
+}
+
+/** A timer: what is still held is brought to mind (LEH 2 kap. 4 § second paragraph), and again after the same time. */
+export function remindReturn(
+  state: State,
+  data: Data<'crisis-leadership.remind-return'>,
+  context: DecisionContext,
+): Decided {
+  const takeover = state.crisisLeadership.takeovers[data.takeover];
+  if (takeover === undefined || takeover.returnedAt !== null || takeover.reviewAt !== data.dueAt) {
+    return reject('no-longer-due', 'takeover');
+  }
+  const text = message('journal-line.return-reminded', {
     committee: committeeName(state, takeover.committee),
     area: takeover.area ?? '',
-    motive: data.motive,
   });
   return ok([
     {
-      type: 'crisis-leadership.handed-back',
-      payload: { takeover: data.takeover },
-      sealed: { motive: data.motive },
+      type: 'crisis-leadership.return-reminded',
+      payload: { takeover: takeover.id, nextAt: reviewAt(state, context) },
+      sealed: {},
     },
-    systemLine(state, context, { incident: null, kind: 'decision', text }),
+    systemLine(state, context, { incident: null, kind: 'event', text }),
   ]);
 }
 
-/** A decision while the committee is in function, with the fields of Förvaltningslagen 31 §. */
+/**
+ * A decision while the committee is in function, with the fields of Förvaltningslagen 31 §, numbered per period of activity. Under
+ * heightened alert it is the executive board's. One about warming centres changes the points with it.
+ */
 export function recordDecision(
   state: State,
   data: Data<'crisis-leadership.record-decision'>,
   context: DecisionContext,
-): Decided {
-  const { status, decisions } = state.crisisLeadership;
+): Decision<CrisisLeadershipEvent | JournalEvent | SafetyPointEvent> {
+  const { status, decisions, proposals, period, heightenedAlert } = state.crisisLeadership;
   const mayAct = context.actor.role === 'secretary' || actingChair(state, context.actor);
   if (!mayAct) return reject('chair-not-prevented');
-  if (status !== 'active') return reject('crisis-committee-not-active');
+  if (status !== 'active' && heightenedAlert === null) return reject('crisis-committee-not-active');
   if (data.decision in decisions) return reject('id-already-used', 'decision');
   if (context.occurredAt > context.now) return reject('decided-in-future', 'occurredAt');
-  const number = Object.keys(decisions).length + 1;
-  const { text, grounds, decidedBy, presentedBy, participants } = data;
+  const proposal = data.proposal === undefined ? null : proposals[data.proposal];
+  if (proposal === undefined) return reject('proposal-not-found', 'proposal');
+  if (proposal !== null && proposal.status !== 'waiting') {
+    return reject('proposal-already-answered', 'proposal');
+  }
+  const warmingCentres = data.warmingCentres ?? proposal?.warmingCentres ?? [];
+  const refused = notWarmingCentres(state, warmingCentres);
+  if (refused !== null) return refused;
+  const number = Object.values(decisions).filter((one) => one.period === period).length + 1;
+  const { text, grounds, decidedBy, presentedBy, participants, registryNumber } = data;
   return ok([
     {
       type: 'crisis-leadership.decision-recorded',
-      payload: { decision: data.decision, number },
+      payload: {
+        decision: data.decision,
+        number,
+        period,
+        urgent: data.urgent ?? false,
+        proposal: proposal?.id ?? null,
+        warmingCentres: [...new Set(warmingCentres)],
+      },
       sealed: {
         text,
         grounds,
         decidedBy,
         ...(presentedBy === undefined ? {} : { presentedBy }),
         ...(participants === undefined ? {} : { participants }),
+        ...(registryNumber === undefined ? {} : { registryNumber }),
       },
     },
+    ...openedWarmingCentres(state, data.decision, warmingCentres),
     systemLine(state, context, {
       incident: null,
       kind: 'decision',
-      text: message('journal-line.committee-decision', { number, text, decidedBy }),
+      text: message('journal-line.committee-decision', {
+        board: status === 'active' ? 'committee' : 'executive-board',
+        number,
+        text,
+        decidedBy,
+      }),
     }),
   ]);
 }
 
-/** LEH 2 kap. 6 §: the executive board or the council ends the activity; what was taken over then reverts. */
+/**
+ * LEH 2 kap. 6 §: the executive board or the council ends the activity; what was taken over then reverts, each area recorded by
+ * itself.
+ */
 export function terminate(
   state: State,
   data: Data<'crisis-leadership.terminate'>,
   context: DecisionContext,
 ): Decided {
-  if (state.crisisLeadership.status !== 'active') return reject('crisis-committee-not-active');
+  const { status, since } = state.crisisLeadership;
+  if (status !== 'active') return reject('crisis-committee-not-active');
   if (data.decidedAt > context.now) return reject('decided-in-future', 'decidedAt');
+  if (since !== null && data.decidedAt < since) return reject('decided-before-activation', 'decidedAt');
+  const lines = new JournalLines(state, context);
+  const { endedBy, decidedAt, motive } = data;
+  const ended = lines.decision(null, message('journal-line.terminated', { endedBy, motive }));
   return ok([
     {
       type: 'crisis-leadership.terminated',
-      payload: { endedBy: data.endedBy, decidedAt: data.decidedAt },
-      sealed: { motive: data.motive },
+      payload: { endedBy, decidedAt },
+      sealed: { motive },
     },
-    systemLine(state, context, {
-      incident: null,
-      kind: 'decision',
-      text: message('journal-line.terminated', { endedBy: data.endedBy, motive: data.motive }),
-    }),
+    ended,
+    ...heldTakeovers(state.crisisLeadership).flatMap((takeover) =>
+      returned(state, takeover, 'termination', motive, lines),
+    ),
   ]);
 }

@@ -1,7 +1,9 @@
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { CrisisLeadershipEvent } from './events.ts';
-import type { ActivationRequest, CrisisLeadership, Takeover } from './state.ts';
+import { standingActivations } from './active.ts';
+import { afterReporting, answeredProposal } from './evolve-reporting.ts';
+import type { Activation, ActivationRequest, CrisisLeadership, Oral, Takeover } from './state.ts';
 
 /** The changes that a crisis-leadership event makes. */
 export function evolveCrisisLeadership(state: State, event: Recorded<CrisisLeadershipEvent>): Change[] {
@@ -51,7 +53,18 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
       return { ...before, chairPrevented };
     }
     case 'crisis-leadership.activation-decided':
-      return decided(before, event);
+      return decided(before, event, null);
+    case 'crisis-leadership.oral-decision-recorded':
+      return decided(before, event, {
+        by: event.payload.by,
+        recordedAt: event.recordedAt,
+        recordedBy: by,
+        confirmed: null,
+        confirmedAt: null,
+        confirmedBy: null,
+      });
+    case 'crisis-leadership.oral-decision-confirmed':
+      return acted(confirmed(before, event), event);
     case 'crisis-leadership.taken-over': {
       const takeover: Takeover = {
         id: event.payload.takeover,
@@ -63,14 +76,27 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         returnedAt: null,
         returnedBy: null,
         returnMotive: null,
+        scope: event.payload.scope ?? 'part',
+        reviewAt: event.payload.reviewAt ?? null,
+        remindedAt: null,
+        councilMeeting: null,
       };
       return acted({ ...before, takeovers: { ...before.takeovers, [takeover.id]: takeover } }, event);
     }
     case 'crisis-leadership.handed-back': {
       const held = before.takeovers[event.payload.takeover];
       if (held === undefined) return before;
-      const returned = returnedTakeover(held, occurredAt, 'handback', event.sealed?.motive ?? null);
+      // What reverts at termination did so when that was decided.
+      if (held.returnedAt !== null) return before;
+      const how = event.payload.by ?? 'handback';
+      const returned = returnedTakeover(held, occurredAt, how, event.sealed?.motive ?? null);
       return acted({ ...before, takeovers: { ...before.takeovers, [held.id]: returned } }, event);
+    }
+    case 'crisis-leadership.return-reminded': {
+      const held = before.takeovers[event.payload.takeover];
+      if (held === undefined) return before;
+      const reminded = { ...held, remindedAt: event.recordedAt, reviewAt: event.payload.nextAt };
+      return { ...before, takeovers: { ...before.takeovers, [held.id]: reminded } };
     }
     case 'crisis-leadership.decision-recorded': {
       const { sealed, payload } = event;
@@ -84,11 +110,32 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         participants: sealed?.participants ?? [],
         decidedAt: occurredAt,
         recordedBy: by,
+        period: payload.period ?? null,
+        role: event.actor.role,
+        urgent: payload.urgent ?? false,
+        proposal: payload.proposal ?? null,
+        warmingCentres: payload.warmingCentres ?? [],
+        registryNumber: sealed?.registryNumber ?? null,
+        reportedAt: null,
+        meeting: null,
+        councilMeeting: null,
       };
-      return acted({ ...before, decisions: { ...before.decisions, [decision.id]: decision } }, event);
+      const decisions = { ...before.decisions, [decision.id]: decision };
+      return acted(
+        { ...before, decisions, proposals: answeredProposal(before, decision.proposal, occurredAt) },
+        event,
+      );
     }
     case 'crisis-leadership.terminated':
       return terminated(before, event);
+    case 'crisis-leadership.decision-proposed':
+    case 'crisis-leadership.proposal-declined':
+    case 'crisis-leadership.reported-to-committee':
+    case 'crisis-leadership.council-notice-approved':
+    case 'crisis-leadership.reported-to-council':
+    case 'crisis-leadership.heightened-alert-declared':
+    case 'crisis-leadership.heightened-alert-ended':
+      return acted(afterReporting(before, event), event);
   }
 }
 
@@ -98,30 +145,73 @@ type OfType<Type extends CrisisLeadershipEvent['type']> = Recorded<
 
 function decided(
   before: CrisisLeadership,
-  event: OfType<'crisis-leadership.activation-decided'>,
+  event: OfType<'crisis-leadership.activation-decided' | 'crisis-leadership.oral-decision-recorded'>,
+  oral: Oral | null,
 ): CrisisLeadership {
   const { payload, sealed } = event;
   const answered =
     payload.request === null ? waitingFor(before, payload.incident) : before.requests[payload.request];
-  const activation = {
+  const activation: Activation = {
     id: payload.activation,
     request: answered?.id ?? null,
     incident: payload.incident,
     decision: payload.decision,
     level: payload.level,
     motive: sealed?.motive ?? null,
-    decidedAt: event.occurredAt,
-    decidedBy: sealed?.recordedBy ?? null,
-    role: event.actor.role,
+    decidedAt: 'decidedAt' in payload ? payload.decidedAt : event.occurredAt,
+    decidedBy: sealed !== null && 'decidedBy' in sealed ? sealed.decidedBy : (sealed?.recordedBy ?? null),
+    role: oral === null ? event.actor.role : oral.by,
     presentedBy: answered?.presentedBy ?? null,
+    conditions: payload.conditions ?? [],
+    conditionGrounds: sealed?.grounds ?? [],
+    recognisedBy: sealed !== null && 'recognisedBy' in sealed ? sealed.recognisedBy : null,
+    confirmNote: null,
+    oral,
+    voidAt: null,
+    councilMeeting: null,
   };
   const requests =
     answered === undefined
       ? before.requests
       : { ...before.requests, [answered.id]: { ...answered, status: 'answered' as const } };
-  const status = payload.decision === 'activate' ? 'active' : before.status;
+  const activates = payload.decision === 'activate';
+  const status = activates ? 'active' : before.status;
+  const period = activates ? (before.period ?? activation.id) : before.period;
   const activations = { ...before.activations, [activation.id]: activation };
-  return acted({ ...before, status, requests, activations }, event);
+  return acted({ ...before, status, period, requests, activations }, event);
+}
+
+/** What is denied is void from now on, and its question waits for an answer again. */
+function confirmed(
+  before: CrisisLeadership,
+  event: OfType<'crisis-leadership.oral-decision-confirmed'>,
+): CrisisLeadership {
+  const activation = before.activations[event.payload.activation];
+  if (activation?.oral == null) return before;
+  const at = event.recordedAt;
+  const isConfirmed = event.payload.confirmed;
+  const oral: Oral = {
+    ...activation.oral,
+    confirmed: isConfirmed,
+    confirmedAt: at,
+    confirmedBy: event.sealed?.recordedBy ?? null,
+  };
+  const answered: Activation = {
+    ...activation,
+    oral,
+    confirmNote: event.sealed?.note ?? null,
+    voidAt: isConfirmed ? null : at,
+  };
+  const after = { ...before, activations: { ...before.activations, [activation.id]: answered } };
+  if (isConfirmed) return after;
+  const request = activation.request === null ? undefined : before.requests[activation.request];
+  const requests =
+    request === undefined
+      ? before.requests
+      : { ...before.requests, [request.id]: { ...request, status: 'waiting' as const } };
+  const falls = before.status === 'active' && standingActivations(after).length === 0;
+  if (!falls) return { ...after, requests };
+  return { ...after, requests, status: 'inactive', period: null };
 }
 
 /** A decision without a named request answers the question that waits about the same incident. */
@@ -139,10 +229,10 @@ function acted(leadership: CrisisLeadership, event: Recorded<CrisisLeadershipEve
 function returnedTakeover(
   held: Takeover,
   returnedAt: string,
-  returnedBy: 'handback' | 'termination',
+  returnedBy: 'handback' | 'termination' | 'void',
   returnMotive: string | null,
 ): Takeover {
-  return { ...held, returnedAt, returnedBy, returnMotive };
+  return { ...held, returnedAt, returnedBy, returnMotive, reviewAt: null };
 }
 
 function terminated(
@@ -157,5 +247,12 @@ function terminated(
       held.returnedAt === null ? returnedTakeover(held, decidedAt, 'termination', motive) : held,
     ]),
   );
-  return { ...before, status: 'terminated', terminatedAt: decidedAt, terminatedBy: endedBy, takeovers };
+  return {
+    ...before,
+    status: 'terminated',
+    period: null,
+    terminatedAt: decidedAt,
+    terminatedBy: endedBy,
+    takeovers,
+  };
 }

@@ -62,6 +62,9 @@ function toUtc(value: string): string | null {
 // Adding 0 turns -0 into 0, which is how it comes back from the log.
 const decimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6 + 0;
 
+/** A calendar day, `2026-11-23`. */
+export const day = z.iso.date({ message: 'validation.day' });
+
 /** Decimal degrees, WGS 84, kept with six decimals (about a decimetre). */
 export const latitude = z.number().min(-90).max(90).transform(decimals);
 export const longitude = z.number().min(-180).max(180).transform(decimals);

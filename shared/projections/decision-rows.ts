@@ -21,6 +21,8 @@ export type DecisionRow = {
   readonly committee: string | null;
   readonly grounds: string | null;
   readonly decidedBy: string | null;
+  /** Given by word of mouth, and marked so (muntligt). */
+  readonly oral: boolean;
   readonly role: string;
   readonly presentedBy: string | null;
   readonly participants: readonly string[];
@@ -52,6 +54,7 @@ export class DecisionRows {
       committee: null,
       grounds: null,
       decidedBy: event.sealed?.recordedBy ?? null,
+      oral: false,
       role: event.actor.role,
       presentedBy: null,
       participants: [],
@@ -71,6 +74,12 @@ export class DecisionRows {
         const { decision, request } = event.payload;
         const presentedBy = request === null ? null : (this.#presented.get(request) ?? null);
         return { kind: decision, grounds: event.sealed?.motive ?? null, presentedBy };
+      }
+      case 'crisis-leadership.oral-decision-recorded': {
+        const { decision, request, decidedAt, by } = event.payload;
+        const presentedBy = request === null ? null : (this.#presented.get(request) ?? null);
+        const { motive = null, decidedBy = null } = event.sealed ?? {};
+        return { kind: decision, decidedAt, oral: true, grounds: motive, decidedBy, role: by, presentedBy };
       }
       case 'crisis-leadership.taken-over': {
         const committee = this.#names.committee(event.payload.committee);

@@ -183,7 +183,8 @@ export class Names {
   incidentOf(event: Recorded<DomainEvent>): string | null {
     const { payload } = event;
     if ('incident' in payload) return payload.incident;
-    if ('alarm' in payload && typeof payload.alarm === 'string') return this.#alarms.get(payload.alarm) ?? null;
+    if ('alarm' in payload && typeof payload.alarm === 'string')
+      return this.#alarms.get(payload.alarm) ?? null;
     if ('escalation' in payload && typeof payload.escalation === 'string')
       return this.#escalations.get(payload.escalation)?.incident ?? null;
     if ('task' in payload) return this.#tasks.get(payload.task)?.incident ?? null;

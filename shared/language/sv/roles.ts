@@ -26,4 +26,6 @@ export const roles = {
   'roles.administrator.short': 'Administratör',
   'roles.archivist': 'Arkivarie',
   'roles.archivist.short': 'Arkivarie',
+  'roles.system': 'Vaka',
+  'roles.system.short': 'Vaka',
 } as const;

@@ -1,0 +1,43 @@
+import type { State } from '../state.ts';
+import type { ListProblem } from './events.ts';
+import { roster } from './send.ts';
+import type { AlarmRecipient } from './state.ts';
+
+/**
+ * What is wrong with the lists at a moment (ISO 8601 UTC): who lacks a channel or an address, which list reaches nobody, which
+ * rule of escalation names nobody.
+ */
+export function listProblems(state: State, _now: string): readonly ListProblem[] {
+  const recipients = [...state.alarmRecipients.values()];
+  const listed = new Set([...state.alarmLists.values()].flatMap(({ members }) => members));
+  return [
+    ...recipients.flatMap((recipient) => recipientProblems(recipient, listed)),
+    ...[...state.alarmLists.values()].flatMap((list): ListProblem[] => {
+      if (list.members.length === 0) return [{ problem: 'list-empty', list: list.id }];
+      const reached = list.members.some((id) => isReachable(state.alarmRecipients.get(id)));
+      return reached ? [] : [{ problem: 'list-unreachable', list: list.id }];
+    }),
+    ...(state.organisation?.escalationRules ?? []).flatMap((rule): ListProblem[] =>
+      roster(state, rule.recipients).length > 0 ? [] : [{ problem: 'rule-without-recipient', rule: rule.id }],
+    ),
+  ];
+}
+
+function recipientProblems(recipient: AlarmRecipient, listed: ReadonlySet<string>): readonly ListProblem[] {
+  const { id, channels } = recipient;
+  return [
+    ...(isReachable(recipient) ? [] : [{ problem: 'recipient-without-channel' as const, recipient: id }]),
+    ...channels
+      .filter(({ kind, addressed }) => kind !== 'push' && !addressed)
+      .map(({ kind }) => ({ problem: 'address-missing' as const, recipient: id, channel: kind })),
+    ...(listed.has(id) || recipient.role !== null
+      ? []
+      : [{ problem: 'recipient-in-no-list' as const, recipient: id }]),
+  ];
+}
+
+function isReachable(recipient: AlarmRecipient | undefined): boolean {
+  if (recipient === undefined) return false;
+  const { channels, role, account } = recipient;
+  return channels.some(({ kind, addressed }) => addressed || (kind === 'push' && (role ?? account) !== null));
+}

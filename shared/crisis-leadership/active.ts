@@ -1,0 +1,19 @@
+import type { Activation, CrisisLeadership } from './state.ts';
+
+/** Whether an activation stands: it was decided, and nobody has denied it. */
+export function stands(activation: Activation): boolean {
+  return activation.decision === 'activate' && activation.voidAt === null;
+}
+
+/** The activations on which the committee's present activity rests, oldest first. */
+export function standingActivations(leadership: CrisisLeadership): readonly Activation[] {
+  const { activations, terminatedAt } = leadership;
+  return Object.values(activations).filter(
+    (one) => stands(one) && (terminatedAt === null || one.decidedAt > terminatedAt),
+  );
+}
+
+/** What is taken over right now (LEH 2 kap. 4 §). */
+export function heldTakeovers(leadership: CrisisLeadership) {
+  return Object.values(leadership.takeovers).filter(({ returnedAt }) => returnedAt === null);
+}

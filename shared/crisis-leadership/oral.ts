@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { IncidentEvent } from '../incident/events.ts';
+import { incidentName } from '../incident/journal-lines.ts';
+import type { JournalEvent } from '../journal/events.ts';
+import type { DecisionContext } from '../kernel/decider.ts';
+import { ok } from '../kernel/result.ts';
+import { message } from '../language/message.ts';
+import { reject } from '../rejection.ts';
+import type { Decision } from '../rejection.ts';
+import type { State } from '../state.ts';
+import { heldTakeovers, standingActivations } from './active.ts';
+import type { crisisLeadershipCommands } from './commands.ts';
+import { checkActivation, raisedLevel, seenConditions } from './decide-activation.ts';
+import type { CrisisLeadershipEvent } from './events.ts';
+import { JournalLines } from './journal-lines.ts';
+import { returned } from './returned.ts';
+import type { Activation } from './state.ts';
+
+type Data<Type extends keyof typeof crisisLeadershipCommands> = z.output<
+  (typeof crisisLeadershipCommands)[Type]
+>;
+type Decided = Decision<CrisisLeadershipEvent | IncidentEvent | JournalEvent>;
+
+/**
+ * The chair decided by word of mouth, and the duty officer writes it down (Förvaltningslagen 27 §): it counts from when it was
+ * given, is marked as oral everywhere, and waits for the chair's own confirmation. The vice chair's counts while the chair is prevented.
+ */
+export function recordOralDecision(
+  state: State,
+  data: Data<'crisis-leadership.record-oral-decision'>,
+  context: DecisionContext,
+): Decided {
+  const by = /\bvice/i.test(data.decidedBy) ? ('vice-chair' as const) : ('chair' as const);
+  if (by === 'vice-chair' && state.crisisLeadership.chairPrevented === null) {
+    return reject('vice-chair-without-hindrance', 'decidedBy');
+  }
+  if (data.decidedAt > context.now) return reject('decided-in-future', 'decidedAt');
+  const checked = checkActivation(state, data);
+  if (!checked.ok) return checked;
+  const { incident, request } = checked.value;
+  const { activation, decision, level, motive, decidedBy, decidedAt, recognisedBy } = data;
+  const { holds, grounds } = seenConditions(data.conditions);
+  const lines = new JournalLines(state, context);
+  const text = message('journal-line.oral-decision', {
+    decision,
+    incident: incidentName(incident.number),
+    decidedBy,
+    recognisedBy,
+    motive,
+  });
+  return ok([
+    {
+      type: 'crisis-leadership.oral-decision-recorded',
+      payload: {
+        activation,
+        request: request?.id ?? null,
+        incident: incident.id,
+        decision,
+        level,
+        by,
+        decidedAt,
+        conditions: holds,
+      },
+      sealed: { motive, decidedBy, recognisedBy, grounds },
+    },
+    ...raisedLevel(incident, data),
+    lines.decision(incident.id, text),
+  ]);
+}
+
+/**
+ * The one who decided confirms it, or denies it: a denied activation is void from then on, what it took over reverts, the level
+ * that it gave is taken back, and what was done under it stays recorded.
+ */
+export function confirmOralDecision(
+  state: State,
+  data: Data<'crisis-leadership.confirm-oral-decision'>,
+  context: DecisionContext,
+): Decided {
+  const activation = state.crisisLeadership.activations[data.activation];
+  if (activation === undefined) return reject('activation-not-found', 'activation');
+  const { oral } = activation;
+  if (oral === null) return reject('decision-not-oral', 'activation');
+  if (oral.confirmed !== null) return reject('oral-decision-already-answered', 'activation');
+  if (context.actor.role !== oral.by) return reject('not-own-decision', 'activation');
+  const { confirmed, note } = data;
+  const lines = new JournalLines(state, context);
+  const number = state.incidents.get(activation.incident)?.number;
+  const line = lines.decision(
+    activation.incident,
+    message('journal-line.oral-decision-confirmed', {
+      confirmed: confirmed ? 'yes' : 'no',
+      incident: number === undefined ? '' : incidentName(number),
+      hasNote: note === undefined ? 'no' : 'yes',
+      note: note ?? '',
+    }),
+  );
+  const answer: CrisisLeadershipEvent = {
+    type: 'crisis-leadership.oral-decision-confirmed',
+    payload: { activation: activation.id, confirmed },
+    sealed: note === undefined ? {} : { note },
+  };
+  if (confirmed || activation.decision === 'decline') return ok([answer, line]);
+  return ok([answer, line, ...undone(state, activation, lines)]);
+}
+
+/** What falls with a denied activation: the areas held, unless another activation carries them, and the level that it gave. */
+function undone(
+  state: State,
+  activation: Activation,
+  lines: JournalLines,
+): readonly (CrisisLeadershipEvent | IncidentEvent | JournalEvent)[] {
+  const others = standingActivations(state.crisisLeadership).filter(({ id }) => id !== activation.id);
+  const inFunction = state.crisisLeadership.status === 'active';
+  const held = inFunction && others.length === 0 ? heldTakeovers(state.crisisLeadership) : [];
+  const motive = message('journal-line.oral-decision-denied');
+  return [
+    ...held.flatMap((takeover) => returned(state, takeover, 'void', motive, lines)),
+    ...levelTakenBack(state, activation, motive),
+  ];
+}
+
+function levelTakenBack(state: State, activation: Activation, motive: string): readonly IncidentEvent[] {
+  const incident = state.incidents.get(activation.incident);
+  if (incident?.status !== 'open' || incident.level !== 'extraordinary') return [];
+  const before = incident.levels.findLast(({ level }) => level !== 'extraordinary')?.level ?? 'major';
+  const proposed = incident.proposal?.level ?? 'disruption';
+  const payload = { incident: incident.id, level: before, previous: incident.level, proposed };
+  return [{ type: 'incident.classified', payload, sealed: { motive } }];
+}

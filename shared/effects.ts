@@ -1,0 +1,121 @@
+/**
+ * What is to be sent or waited for because of an event: rows of the outbox, written in the same statement as the event
+ * (architecture.md). A row holds ids alone; texts and addresses are looked up when it is carried out, so that nothing erased or
+ * restricted leaves by it. A timer is never taken back: the order that it gives says what it was planned on, and the rule
+ * refuses it (`no-longer-due`) where that is no longer so.
+ */
+import type { SendingChannel } from './alarm/answers.ts';
+import { nextChannel } from './alarm/calling.ts';
+import { callId } from './alarm/state.ts';
+import type { AlarmEvent } from './alarm/events.ts';
+import type { Command } from './commands.ts';
+import type { DomainEvent } from './events.ts';
+import type { Recorded } from './kernel/event.ts';
+import { later } from './kernel/later.ts';
+import type { State } from './state.ts';
+
+export type Delivery = {
+  readonly alarm: string;
+  readonly recipient: string;
+  readonly channel: SendingChannel;
+  readonly round: number;
+};
+
+export type Effect =
+  | { readonly kind: 'alarm-delivery'; readonly content: Delivery; readonly notBefore: string }
+  | { readonly kind: 'timer'; readonly content: { readonly command: Command }; readonly notBefore: string };
+
+/** How long a channel is given before the next is tried, unless the organisation says otherwise. */
+const channelWaitSeconds = 60;
+
+/** The effects of one event; `state` is after it. */
+export function effectsOf(state: State, event: Recorded<DomainEvent>): readonly Effect[] {
+  switch (event.type) {
+    case 'alarm.called':
+      return calledEffects(state, event);
+    case 'alarm.resumed':
+      return resumedEffects(state, event);
+    case 'alarm.list-set': {
+      const { nextCheckAt } = event.payload;
+      return nextCheckAt === null ? [] : [timer({ type: 'alarm.check-lists', data: {} }, nextCheckAt)];
+    }
+    case 'alarm.lists-checked':
+      return [timer({ type: 'alarm.check-lists', data: {} }, event.payload.nextCheckAt)];
+    case 'escalation.planned':
+    case 'escalation.released': {
+      const { escalation, startsAt } = event.payload;
+      // One that starts at once has started in the same command.
+      if (startsAt <= event.recordedAt) return [];
+      return [timer({ type: 'escalation.fire', data: { escalation, startsAt } }, startsAt)];
+    }
+    case 'crisis-leadership.taken-over': {
+      const { takeover, reviewAt } = event.payload;
+      if (reviewAt === undefined) return [];
+      const data = { takeover, dueAt: reviewAt };
+      return [timer({ type: 'crisis-leadership.remind-return', data }, reviewAt)];
+    }
+    case 'crisis-leadership.return-reminded': {
+      const { takeover, nextAt } = event.payload;
+      return [timer({ type: 'crisis-leadership.remind-return', data: { takeover, dueAt: nextAt } }, nextAt)];
+    }
+    default:
+      return [];
+  }
+}
+
+const timer = (command: Command, notBefore: string): Effect => ({
+  kind: 'timer',
+  content: { command },
+  notBefore,
+});
+
+type OfType<Type extends AlarmEvent['type']> = Recorded<Extract<AlarmEvent, { type: Type }>>;
+
+function calledEffects(state: State, event: OfType<'alarm.called'>): readonly Effect[] {
+  const { alarm: id, calls, reason, dueAt } = event.payload;
+  const alarm = state.alarms.get(id);
+  if (alarm === undefined) return [];
+  const at = event.recordedAt;
+  const sendings = calls.flatMap(({ recipient, channel, round }): readonly Effect[] =>
+    channel === 'console'
+      ? []
+      : [{ kind: 'alarm-delivery', content: { alarm: id, recipient, channel, round }, notBefore: at }],
+  );
+  const recipients = [...new Set(calls.map(({ recipient }) => recipient))];
+  const turn = reason === 'again' ? [] : nextChannelTimer(state, id, recipients, at);
+  const isNewTurn = reason !== 'next-channel' && reason !== 'again';
+  if (!isNewTurn || dueAt === null) return [...sendings, ...turn];
+  if (alarm.mode === 'all') {
+    if (reason !== 'first') return [...sendings, ...turn];
+    const command = { type: 'alarm.mark-unanswered', data: { alarm: id, dueAt } } as const;
+    return [...sendings, ...turn, timer(command, dueAt)];
+  }
+  const recipient = alarm.order[alarm.called - 1];
+  if (recipient === undefined || !recipients.includes(recipient)) return [...sendings, ...turn];
+  const command = { type: 'alarm.pass-on', data: { alarm: id, recipient, dueAt } } as const;
+  return [...sendings, ...turn, timer(command, dueAt)];
+}
+
+function resumedEffects(state: State, event: OfType<'alarm.resumed'>): readonly Effect[] {
+  const { alarm, recipients, recipient, dueAt } = event.payload;
+  const turn = nextChannelTimer(state, alarm, recipients, event.recordedAt);
+  if (recipient === null || dueAt === null) return turn;
+  return [...turn, timer({ type: 'alarm.pass-on', data: { alarm, recipient, dueAt } }, dueAt)];
+}
+
+/** One timer for all of those who were called together and have a further channel. */
+function nextChannelTimer(
+  state: State,
+  alarm: string,
+  recipients: readonly string[],
+  calledAt: string,
+): readonly Effect[] {
+  const further = recipients.filter((recipient) => {
+    const call = state.alarmCalls.get(callId(alarm, recipient));
+    return call !== undefined && nextChannel(call) !== null;
+  });
+  if (further.length === 0) return [];
+  const seconds = state.organisation?.rules.alarmChannelWaitSeconds ?? channelWaitSeconds;
+  const command = { type: 'alarm.next-channel', data: { alarm, recipients: further, calledAt } } as const;
+  return [timer(command, later(calledAt, seconds * 1_000))];
+}

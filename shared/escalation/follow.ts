@@ -1,0 +1,222 @@
+/**
+ * What the rules of escalation make of what has just been decided: plans, starts at once, calls off what is not needed any
+ * more. It stands beside every command, so that no way of setting a level or asking the chair goes past the rules.
+ */
+import { callNextInOrder, callsOf, currentCall } from '../alarm/calling.ts';
+import type { AlarmEvent } from '../alarm/events.ts';
+import type { Level } from '../classification/levels.ts';
+import type { DomainEvent, EventType } from '../events.ts';
+import type { DecisionContext } from '../kernel/decider.ts';
+import { later } from '../kernel/later.ts';
+import type { State } from '../state.ts';
+import type { EscalationEvent } from './events.ts';
+import type { EscalationRule } from './rules.ts';
+import { startEvents } from './start.ts';
+import type { Escalation } from './state.ts';
+
+const rank: { readonly [level in Level]: number } = { disruption: 0, major: 1, extraordinary: 2 };
+
+/** What a rule can begin or end with; of anything else nothing follows. */
+const concerning: ReadonlySet<string> = new Set<EventType>([
+  'incident.assessed',
+  'incident.classified',
+  'incident.closed',
+  'incident.merged',
+  'crisis-leadership.activation-requested',
+  'crisis-leadership.activation-decided',
+  'crisis-leadership.oral-decision-recorded',
+  'crisis-leadership.prevented',
+]);
+
+/** The events that follow from decided ones by the organisation's rules; `state` is before them. */
+export function followEscalations(
+  state: State,
+  decided: readonly DomainEvent[],
+  context: DecisionContext,
+): readonly DomainEvent[] {
+  const rules = state.organisation?.escalationRules ?? [];
+  if (!decided.some(({ type }) => concerning.has(type))) return [];
+  const followed: DomainEvent[] = [];
+  const journalLines = () =>
+    [...decided, ...followed].filter(({ type }) => type.startsWith('journal.')).length;
+  // Each rule may write a line of its own in the journal, after those that are decided already.
+  const now = (): State => ({
+    ...state,
+    journalWindow: { ...state.journalWindow, last: state.journalWindow.last + journalLines() },
+  });
+  for (const event of decided) {
+    followed.push(...callOff(now(), event, decided));
+    for (const { rule, incident, level } of triggered(state, rules, event)) {
+      followed.push(...plan(now(), rule, incident, level, context));
+    }
+    if (event.type === 'crisis-leadership.prevented') followed.push(...passToViceChair(now(), context));
+  }
+  return followed;
+}
+
+type Triggered = { readonly rule: EscalationRule; readonly incident: string; readonly level: Level | null };
+
+function triggered(state: State, rules: readonly EscalationRule[], event: DomainEvent): readonly Triggered[] {
+  switch (event.type) {
+    case 'incident.classified': {
+      const { incident, level, previous } = event.payload;
+      if (level === previous) return [];
+      return rules
+        .filter(({ trigger }) => trigger.kind === 'level' && trigger.level === level)
+        .filter((rule) => !hasStarted(state, rule, incident))
+        .map((rule) => ({ rule, incident, level }));
+    }
+    case 'incident.assessed': {
+      const { incident, proposal } = event.payload;
+      const set = state.incidents.get(incident)?.level ?? null;
+      if (set !== null && rank[set] >= rank[proposal.level]) return [];
+      return rules
+        .filter(({ trigger }) => trigger.kind === 'proposal-unanswered' && trigger.level === proposal.level)
+        .filter((rule) => waiting(state, rule, incident).length === 0 && !hasStarted(state, rule, incident))
+        .map((rule) => ({ rule, incident, level: proposal.level }));
+    }
+    case 'crisis-leadership.activation-requested': {
+      const { incident } = event.payload;
+      return rules
+        .filter(({ trigger }) => trigger.kind === 'activation-requested')
+        .map((rule) => ({ rule, incident, level: null }));
+    }
+    case 'crisis-leadership.activation-decided':
+    case 'crisis-leadership.oral-decision-recorded': {
+      const { incident, decision } = event.payload;
+      if (decision !== 'activate') return [];
+      return rules
+        .filter(({ trigger }) => trigger.kind === 'committee-activated')
+        .map((rule) => ({ rule, incident, level: null }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** A level that is set back and forth alarms nobody twice. */
+function hasStarted(state: State, rule: EscalationRule, incident: string): boolean {
+  return [...state.escalations.values()].some(
+    (one) => one.rule === rule.id && one.incident === incident && one.status !== 'ended',
+  );
+}
+
+function waiting(state: State, rule: EscalationRule, incident: string): readonly Escalation[] {
+  return [...state.escalations.values()].filter(
+    (one) => one.rule === rule.id && one.incident === incident && isWaiting(one),
+  );
+}
+
+const isWaiting = ({ status }: Escalation): boolean => status === 'planned' || status === 'held';
+
+function plan(
+  state: State,
+  rule: EscalationRule,
+  incident: string,
+  level: Level | null,
+  context: DecisionContext,
+): readonly DomainEvent[] {
+  const { trigger } = rule;
+  const patience = trigger.kind === 'proposal-unanswered' ? trigger.minutes * 60 : 0;
+  const seconds = patience + rule.delaySeconds;
+  const escalation = context.newId();
+  const planned: EscalationEvent = {
+    type: 'escalation.planned',
+    payload: {
+      escalation,
+      rule: rule.id,
+      trigger: trigger.kind,
+      level,
+      incident,
+      startsAt: later(context.now, seconds * 1_000),
+    },
+    sealed: {},
+  };
+  if (seconds > 0) return [planned];
+  return [planned, ...startEvents(state, { id: escalation, rule: rule.id, incident }, 'rule', context)];
+}
+
+/** What has been answered, or whose ground is gone, is not carried out. */
+function callOff(
+  state: State,
+  event: DomainEvent,
+  decided: readonly DomainEvent[],
+): readonly (EscalationEvent | AlarmEvent)[] {
+  const isOver = overBy(event, decided);
+  if (isOver === null) return [];
+  return [...state.escalations.values()]
+    .filter(isOver)
+    .flatMap((escalation): readonly (EscalationEvent | AlarmEvent)[] => {
+      if (isWaiting(escalation)) return [notNeeded(escalation)];
+      const alarm = escalation.alarm === null ? undefined : state.alarms.get(escalation.alarm);
+      const asksForDecision = escalation.trigger === 'activation-requested';
+      if (alarm?.status !== 'open' || !asksForDecision) return [];
+      return [{ type: 'alarm.ended', payload: { alarm: alarm.id, how: 'not-needed' }, sealed: {} }];
+    });
+}
+
+function notNeeded(escalation: Escalation): EscalationEvent {
+  const payload = { escalation: escalation.id, outcome: 'not-needed' as const };
+  return { type: 'escalation.ended', payload, sealed: {} };
+}
+
+/** Which escalations an event makes an end of; null where it makes none. */
+function overBy(event: DomainEvent, decided: readonly DomainEvent[]): ((one: Escalation) => boolean) | null {
+  switch (event.type) {
+    case 'incident.classified': {
+      const { incident, level } = event.payload;
+      return (one) =>
+        one.incident === incident &&
+        isWaiting(one) &&
+        (one.trigger === 'proposal-unanswered' || (one.trigger === 'level' && one.level !== level));
+    }
+    case 'incident.assessed': {
+      const { incident, proposal } = event.payload;
+      return (one) =>
+        one.incident === incident &&
+        isWaiting(one) &&
+        one.trigger === 'proposal-unanswered' &&
+        one.level !== proposal.level;
+    }
+    case 'crisis-leadership.activation-requested': {
+      const { incident } = event.payload;
+      return (one) => one.incident === incident && isWaiting(one) && one.trigger === 'proposal-unanswered';
+    }
+    case 'crisis-leadership.activation-decided':
+    case 'crisis-leadership.oral-decision-recorded': {
+      const { incident } = event.payload;
+      return (one) => one.incident === incident && one.trigger === 'activation-requested';
+    }
+    case 'incident.closed':
+    case 'incident.merged': {
+      const { incident } = event.payload;
+      // A question to the chair goes on where its incident went.
+      const moved = decided.some(({ type }) => type === 'incident.merged');
+      return (one) =>
+        one.incident === incident && isWaiting(one) && !(moved && one.trigger === 'activation-requested');
+    }
+    default:
+      return null;
+  }
+}
+
+/** LEH 2 kap. 3 §: the chair is prevented, so what waits for the chair goes to the vice chair at once. */
+function passToViceChair(state: State, context: DecisionContext): readonly DomainEvent[] {
+  const asking = [...state.escalations.values()].filter(({ trigger }) => trigger === 'activation-requested');
+  const followed: DomainEvent[] = [];
+  for (const escalation of asking) {
+    const after = {
+      ...state,
+      journalWindow: {
+        ...state.journalWindow,
+        last: state.journalWindow.last + followed.filter(({ type }) => type.startsWith('journal.')).length,
+      },
+    };
+    if (isWaiting(escalation)) followed.push(...startEvents(after, escalation, 'prevented', context));
+    const alarm = escalation.alarm === null ? undefined : state.alarms.get(escalation.alarm);
+    if (alarm?.status !== 'open' || alarm.mode !== 'in-order') continue;
+    if (currentCall(state, alarm)?.role !== 'chair') continue;
+    followed.push(...callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'cannot', context.now));
+  }
+  return followed;
+}
