@@ -142,6 +142,76 @@ describe('ending an incident', () => {
     expectRefusal(back, 'incident-already-closed', 'into');
   });
 
+  test('merging never lowers the level of what goes on', () => {
+    const { story, incident } = withIncident();
+    const into = reported(story);
+    story.give('incident.classify', { incident, level: 'major', motive: 'Så är det' });
+    const outcome = story.give('incident.merge', { incident, into, reason: 'Samma kabel' });
+    expectRefusal(outcome, 'merge-lowers-level', 'into');
+    const turned = story.give('incident.merge', { incident: into, into: incident, reason: 'Samma kabel' });
+    expectEvents(turned, 'journal.written', 'incident.merged');
+  });
+
+  test('open tasks and the question to the chair follow into the one that goes on', () => {
+    const { story, incident } = withIncident();
+    const [into, open, done, request] = [reported(story), story.id(), story.id(), story.id()];
+    for (const task of [open, done]) story.give('task.add', { task, incident, title: 'Ring', owner: 'TiB' });
+    story.give('task.complete', { task: done });
+    story.give('crisis-leadership.request-activation', { request, incident, motive: 'Kyla' });
+    story.give('incident.merge', { incident, into, reason: 'Samma kabel' });
+    expect(story.state.tasks.get(open)?.incident).toBe(into);
+    expect(story.state.tasks.get(done)?.incident).toBe(incident);
+    expect(story.state.crisisLeadership.requests[request]).toMatchObject({
+      incident: into,
+      status: 'waiting',
+    });
+    const decision = {
+      activation: story.id(),
+      request,
+      decision: 'activate',
+      level: 'extraordinary',
+      motive: 'Kyla',
+    } as const;
+    const stale = story.give('crisis-leadership.decide-activation', { ...decision, incident }, 'chair');
+    expectRefusal(stale, 'incident-already-closed', 'incident');
+    story.give('crisis-leadership.decide-activation', { ...decision, incident: into }, 'chair');
+    expect(story.state.incidents.get(into)?.level).toBe('extraordinary');
+  });
+
+  test('two questions to the chair are never made one', () => {
+    const { story, incident } = withIncident();
+    const into = reported(story);
+    for (const about of [incident, into])
+      story.give('crisis-leadership.request-activation', {
+        request: story.id(),
+        incident: about,
+        motive: 'Kyla',
+      });
+    const outcome = story.give('incident.merge', { incident, into, reason: 'Samma kabel' });
+    expectRefusal(outcome, 'merge-joins-two-requests', 'into');
+  });
+
+  test('a merged incident and its entries are kept as long as the one that goes on', () => {
+    const { story, incident } = withIncident();
+    const [into, entry] = [reported(story), story.id()];
+    story.give('journal.write', { entry, incident, kind: 'note', direction: 'internal', text: 'Lugnt' });
+    story.give('incident.merge', { incident, into, reason: 'Samma kabel' });
+    story.daysPass(40);
+    for (let count = 0; count < 510; count += 1)
+      story.give('journal.write', { entry: story.id(), kind: 'note', direction: 'internal', text: 'Post' });
+    reported(story);
+    expect(story.state.journal.has(entry)).toBe(true);
+    expect(story.state.incidents.get(incident)?.mergedInto).toBe(into);
+    story.give('incident.close', { incident: into, reason: 'Klart' });
+    expect(story.state.journal.has(entry)).toBe(false);
+    story.give('incident.reopen', { incident: into, reason: 'Åter' });
+    expect(story.state.closedIncidents).toEqual([]);
+    story.give('incident.close', { incident: into, reason: 'Klart' });
+    story.daysPass(31);
+    reported(story);
+    expect([incident, into].map((id) => story.state.incidents.has(id))).toEqual([false, false]);
+  });
+
   test('a closed incident is not changed until it is opened again', () => {
     const { story, incident } = withIncident();
     const outcome = story.give('incident.close', { incident, reason: 'Strömmen är åter' });

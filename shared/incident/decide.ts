@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { classify } from '../classification/classify.ts';
 import type { CriterionSources } from '../classification/classify.ts';
 import { unknownFacts } from '../classification/facts.ts';
+import { levelRank } from '../classification/levels.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
@@ -106,6 +107,10 @@ export function relate(state: State, data: Data<'incident.relate'>): Decision<In
   return ok([{ type: 'incident.related', payload: { incident: data.incident, to: data.to }, sealed: {} }]);
 }
 
+/**
+ * What is the same as another incident becomes part of it, and what waits follows: open tasks, and a question to the chair.
+ * Merging never lowers the level of what goes on.
+ */
 export function merge(
   state: State,
   data: Data<'incident.merge'>,
@@ -116,6 +121,9 @@ export function merge(
   if (!found.ok) return found;
   const into = openIncident(state, data.into, 'into');
   if (!into.ok) return into;
+  if (levelRank(found.value.level) > levelRank(into.value.level)) return reject('merge-lowers-level', 'into');
+  if (asksChair(state, data.incident) && asksChair(state, data.into))
+    return reject('merge-joins-two-requests', 'into');
   return ok([
     mergedLine(state, context, found.value, into.value, data.reason),
     {
@@ -124,6 +132,13 @@ export function merge(
       sealed: { reason: data.reason },
     },
   ]);
+}
+
+/** Whether a question about the incident waits for the chair; an incident has at most one. */
+function asksChair(state: State, incident: string): boolean {
+  return Object.values(state.crisisLeadership.requests).some(
+    (request) => request.incident === incident && request.status === 'waiting',
+  );
 }
 
 export function close(

@@ -2,6 +2,7 @@ import type { Recorded } from '../kernel/event.ts';
 import { letGo } from '../journal/evolve.ts';
 import type { Change, State } from '../state.ts';
 import type { IncidentEvent } from './events.ts';
+import { followed, mergedInto } from './merged.ts';
 import type { Incident } from './state.ts';
 
 const keptAfterClosing = 30 * 24 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export function evolveIncident(state: State, event: Recorded<IncidentEvent>): Ch
     case 'incident.updated':
       return [put(updated(touched, event))];
     case 'incident.merged':
-      return closed(state, { ...touched, mergedInto: event.payload.into }, event);
+      return merged(state, touched, event);
     case 'incident.closed':
       return closed(state, touched, event);
   }
@@ -128,30 +129,37 @@ function updated(incident: Incident, event: OfType<'incident.updated'>): Inciden
 }
 
 /** The entries of an incident that has ended may be let go like those of the shift. */
-function closed(
-  state: State,
-  incident: Incident,
-  event: OfType<'incident.closed' | 'incident.merged'>,
-): Change[] {
-  const closeReason = event.sealed?.reason ?? null;
-  const row: Incident = { ...incident, status: 'closed', closedAt: event.recordedAt, closeReason };
-  const loose = withEntriesOf(state, incident.id);
+function closed(state: State, incident: Incident, event: OfType<'incident.closed'>): Change[] {
+  const row = closedRow(incident, event);
+  const together = [row.id, ...mergedInto(state.incidents, row.id)];
+  const loose = withEntriesOf(state, new Set(together));
   return [
     put(row),
     ...letGo({ last: state.journalWindow.last, loose }),
-    { single: 'closedIncidents', value: [...state.closedIncidents, row.id] },
+    { single: 'closedIncidents', value: [...state.closedIncidents, ...together] },
   ];
 }
 
-/** The loose entries and those of one incident, oldest first; both are in order, so they are merged and not sorted. */
-function withEntriesOf(state: State, incident: string): string[] {
+/** A merged incident and its entries stay in the live fold as long as the one that it has become part of. */
+function merged(state: State, incident: Incident, event: OfType<'incident.merged'>): Change[] {
+  const { into } = event.payload;
+  return [put({ ...closedRow(incident, event), mergedInto: into }), ...followed(state, incident.id, into)];
+}
+
+function closedRow(incident: Incident, event: OfType<'incident.closed' | 'incident.merged'>): Incident {
+  const closeReason = event.sealed?.reason ?? null;
+  return { ...incident, status: 'closed', closedAt: event.recordedAt, closeReason };
+}
+
+/** The loose entries and those of some incidents, oldest first; both are in order, so they are merged and not sorted. */
+function withEntriesOf(state: State, incidents: ReadonlySet<string>): string[] {
   const { loose } = state.journalWindow;
   const known = new Set(loose);
   const numberOf = (id: string): number => state.journal.get(id)?.number ?? 0;
   const merged: string[] = [];
   let next = 0;
   for (const entry of state.journal.values()) {
-    if (entry.incident !== incident || known.has(entry.id)) continue;
+    if (entry.incident === null || !incidents.has(entry.incident) || known.has(entry.id)) continue;
     for (let id = loose[next]; id !== undefined && numberOf(id) < entry.number; id = loose[next]) {
       merged.push(id);
       next += 1;
@@ -176,14 +184,20 @@ function reopened(state: State, event: OfType<'incident.reopened'>): Change[] {
     closeReason: null,
     updatedAt: event.recordedAt,
   };
+  const together = new Set([id, ...mergedInto(state.incidents, id)]);
   const bound = new Set(
-    [...state.journal.values()].filter((entry) => entry.incident === id).map((entry) => entry.id),
+    [...state.journal.values()]
+      .filter(({ incident }) => incident !== null && together.has(incident))
+      .map((entry) => entry.id),
   );
   const loose = state.journalWindow.loose.filter((entry) => !bound.has(entry));
   return [
     put(row),
     { single: 'journalWindow', value: { last: state.journalWindow.last, loose } },
-    { single: 'closedIncidents', value: state.closedIncidents.filter((closedOne) => closedOne !== id) },
+    {
+      single: 'closedIncidents',
+      value: state.closedIncidents.filter((closedOne) => !together.has(closedOne)),
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { survivor } from '../incident/merged.ts';
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { JournalEvent } from './events.ts';
@@ -14,7 +15,7 @@ export function evolveJournal(state: State, event: Recorded<JournalEvent>): Chan
     const mark = entry.corrects === null ? { struckBy: entry.id } : { correctedBy: entry.id };
     changes.push({ table: 'journal', id: target.id, row: { ...target, ...mark } });
   }
-  const incident = entry.incident === null ? undefined : state.incidents.get(entry.incident);
+  const incident = entry.incident === null ? null : survivor(state.incidents, entry.incident);
   if (incident?.status === 'open') {
     const row = { ...incident, updatedAt: event.recordedAt };
     changes.push({ table: 'incidents', id: incident.id, row });

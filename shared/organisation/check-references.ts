@@ -12,6 +12,7 @@ export function checkReferences({ value, issues }: z.core.ParsePayload<ImportDoc
     issues.push({ code: 'custom', message: problem, path, input: value });
   };
   checkIds(value, report);
+  checkPartners(value, report);
   checkCommittees(value, report);
   checkPositions(value, report);
   checkStaff(value, report);
@@ -44,6 +45,14 @@ function checkIds(document: ImportDocument, report: Report): void {
     document.legalReferences.map(({ key }) => key),
     (index) => report('organisation-import.duplicate-id', ['legalReferences', index, 'key']),
   );
+}
+
+/** A partner reports its status beside the departments, so it cannot have the id of one. */
+function checkPartners({ departments, partners }: ImportDocument, report: Report): void {
+  const taken = new Set(departments.map(({ id }) => id));
+  partners.forEach(({ id }, index) => {
+    if (taken.has(id)) report('organisation-import.duplicate-id', ['partners', index, 'id']);
+  });
 }
 
 function reportDuplicates(ids: readonly string[], duplicate: (index: number) => void): void {

@@ -12,6 +12,11 @@ export function evolveOrganisation(state: State, event: Recorded<OrganisationEve
     const reported = before ?? { status: null, note: null, reportedAt: null, reportedBy: null };
     changes.push({ table: 'departments', id: department.id, row: { ...reported, ...department } });
   }
+  for (const { id, name } of document.partners) {
+    const before = state.departments.get(id);
+    if (before?.kind === 'partner')
+      changes.push({ table: 'departments', id, row: { ...before, name, shortName: name } });
+  }
   for (const point of document.safetyPoints) {
     const row = registeredPoint(point, state.safetyPoints.get(point.id));
     changes.push({ table: 'safetyPoints', id: point.id, row });
@@ -21,7 +26,7 @@ export function evolveOrganisation(state: State, event: Recorded<OrganisationEve
 
 /** What the new configuration no longer names leaves the picture; a point that is in use stays until it is closed. */
 function left(state: State, document: OrganisationEvent['payload']['document']): Change[] {
-  const departments = new Set(document.departments.map(({ id }) => id));
+  const departments = new Set([...document.departments, ...document.partners].map(({ id }) => id));
   const points = new Set(document.safetyPoints.map(({ id }) => id));
   const gone: Change[] = [];
   for (const { id } of state.departments.values()) {

@@ -36,6 +36,9 @@ export class Names {
       case 'incident.reported':
         this.#incidents.set(event.payload.incident, event.payload.number);
         return;
+      case 'incident.merged':
+        this.#follow(event.payload.incident, event.payload.into);
+        return;
       case 'journal.written':
       case 'journal.corrected':
       case 'journal.struck':
@@ -109,6 +112,12 @@ export class Names {
     return this.#items.get(id) ?? message('timeline.unknown-item');
   }
 
+  /** Questions to the chair follow a merged incident into the other, and tasks that come to be done do too. */
+  #follow(incident: string, into: string): void {
+    for (const [request, about] of this.#requests) if (about === incident) this.#requests.set(request, into);
+    for (const task of this.#tasks.values()) if (task.incident === incident) task.incident = into;
+  }
+
   /** H-041 */
   incident(id: string): string {
     const number = this.#incidents.get(id);
@@ -171,8 +180,10 @@ export class Names {
     return this.organisation?.committees.find((one) => one.id === id)?.name ?? id;
   }
 
+  /** A department, or a partner that reports its status. */
   department(id: string): string {
-    return this.organisation?.departments.find((one) => one.id === id)?.name ?? id;
+    const { departments = [], partners = [] } = this.organisation ?? {};
+    return [...departments, ...partners].find((one) => one.id === id)?.name ?? id;
   }
 
   safetyPoint(id: string): string {

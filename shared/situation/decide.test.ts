@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
-import { configuredStory } from '../testing/story.ts';
+import { configuredStory, smallMunicipality } from '../testing/story.ts';
 
 describe('the common picture', () => {
   test('its title says what is going on and since when', () => {
@@ -42,6 +42,33 @@ describe('the common picture', () => {
     expect(event?.payload).toEqual({ department: 'omsorg', status: 'yellow' });
     const row = { status: 'yellow', note: 'Två boenden på reservkraft', reportedAt: story.now() };
     expect(story.state.departments.get('omsorg')).toMatchObject(row);
+  });
+
+  test('a partner reports too, and stands in the picture from its first report', () => {
+    const story = configuredStory();
+    const document = { ...smallMunicipality, partners: [{ id: 'polisen', name: 'Polisen' }] };
+    story.give('organisation.configure', { document }, 'administrator');
+    expect(story.state.departments.has('polisen')).toBe(false);
+    const data = { department: 'polisen', status: 'yellow', note: 'Få bilar ute' } as const;
+    expectEvents(story.give('situation.set-department-status', data), 'situation.department-status-set');
+    const row = { name: 'Polisen', kind: 'partner', status: 'yellow', note: 'Få bilar ute' };
+    expect(story.state.departments.get('polisen')).toMatchObject(row);
+    const foreign = story.give('situation.set-department-status', data, 'department-coordinator', {
+      department: 'omsorg',
+    });
+    expectRefusal(foreign, 'not-own-department', 'department');
+    const incident = {
+      incident: story.id(),
+      title: 'Brand',
+      incidentType: 'other',
+      departments: ['polisen'],
+    } as const;
+    expectRefusal(story.give('incident.report', incident), 'unknown-department', 'departments');
+    const renamed = { ...document, partners: [{ id: 'polisen', name: 'Polisområdet' }] };
+    story.give('organisation.configure', { document: renamed }, 'administrator');
+    expect(story.state.departments.get('polisen')).toMatchObject({ name: 'Polisområdet', status: 'yellow' });
+    story.give('organisation.configure', { document: smallMunicipality }, 'administrator');
+    expect(story.state.departments.has('polisen')).toBe(false);
   });
 
   test('a coordinator reports for the own department only, and nobody for one that does not exist', () => {

@@ -3,6 +3,7 @@ import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
 import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
+import { partner } from '../organisation/lookup.ts';
 import type { State } from '../state.ts';
 import type { situationCommands } from './commands.ts';
 import type { SituationEvent } from './events.ts';
@@ -43,7 +44,8 @@ export function setDepartmentStatus(
   context: DecisionContext,
 ): Decision<SituationEvent> {
   const { department, status, note } = data;
-  if (!state.departments.has(department)) return reject('unknown-department', 'department', { department });
+  if (!state.departments.has(department) && partner(state, department) === null)
+    return reject('unknown-department', 'department', { department });
   if (context.actor.role === 'department-coordinator' && context.actor.department !== department) {
     return reject('not-own-department', 'department');
   }

@@ -1,7 +1,8 @@
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { SituationEvent } from './events.ts';
-import type { KeyFact } from './state.ts';
+import { partner } from '../organisation/lookup.ts';
+import type { DepartmentRow, KeyFact } from './state.ts';
 
 /** The changes that an event of the common picture makes. */
 export function evolveSituation(state: State, event: Recorded<SituationEvent>): Change[] {
@@ -30,7 +31,7 @@ export function evolveSituation(state: State, event: Recorded<SituationEvent>): 
       return [{ single: 'situation', value: { ...situation, keyFacts } }];
     }
     case 'situation.department-status-set': {
-      const row = state.departments.get(event.payload.department);
+      const row = reporting(state, event.payload.department);
       if (row === undefined) return [];
       const { status } = event.payload;
       const note = event.sealed?.note ?? null;
@@ -38,4 +39,13 @@ export function evolveSituation(state: State, event: Recorded<SituationEvent>): 
       return [{ table: 'departments', id: row.id, row: next }];
     }
   }
+}
+
+/** A department has its row from the configuration; a partner gets one with its first report. */
+function reporting(state: State, id: string): DepartmentRow | undefined {
+  const known = state.departments.get(id);
+  const named = known === undefined ? partner(state, id) : null;
+  if (named === null) return known;
+  const none = { status: null, note: null, reportedAt: null, reportedBy: null };
+  return { ...none, id, name: named.name, shortName: named.name, kind: 'partner' };
 }

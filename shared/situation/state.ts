@@ -19,12 +19,12 @@ export type Situation = {
 export const departmentStatuses = ['green', 'yellow', 'red'] as const;
 export type DepartmentStatusValue = (typeof departmentStatuses)[number];
 
-/** A department or company of the municipality; `status` is null until it has reported. */
+/** A department or company of the municipality, or a partner that has reported; `status` is null until it has reported. */
 export type DepartmentRow = {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  readonly kind: 'department' | 'company' | 'federation';
+  readonly kind: 'department' | 'company' | 'federation' | 'partner';
   readonly status: DepartmentStatusValue | null;
   readonly note: string | null;
   readonly reportedAt: string | null;
