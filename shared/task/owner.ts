@@ -44,3 +44,22 @@ export function ownerExists(
       return organisation?.partners.some((one) => one.id === id) ?? false;
   }
 }
+
+/** What an owner in words is, by the names that the organisation and the own account have; nothing where it is only words. */
+export function ownerNamed(
+  organisation: ImportDocument | null,
+  text: string,
+  me: { readonly account: string; readonly name: string },
+): { readonly ownerKind?: OwnerKind; readonly ownerId?: string } {
+  const wanted = text.trim().toLowerCase();
+  const is = (name: string): boolean => name.toLowerCase() === wanted;
+  const held = staffFunctions(organisation).find(
+    ({ id, name }) => is(name) || is(functionName(organisation, id)),
+  );
+  if (held !== undefined) return { ownerKind: 'function', ownerId: held.id };
+  const department = organisation?.departments.find(({ name, shortName }) => is(name) || is(shortName));
+  if (department !== undefined) return { ownerKind: 'department', ownerId: department.id };
+  const partner = organisation?.partners.find(({ name }) => is(name));
+  if (partner !== undefined) return { ownerKind: 'partner', ownerId: partner.id };
+  return is(me.name) ? { ownerKind: 'person', ownerId: me.account } : {};
+}

@@ -8,6 +8,8 @@ export interface Account {
   readonly name: string;
   readonly roles: readonly string[];
   readonly organisation: string;
+  /** The one that a department's coordinator speaks for. */
+  readonly department?: string | null;
 }
 
 /**

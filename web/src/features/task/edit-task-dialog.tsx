@@ -1,5 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import type { Task } from '#shared/task/state.ts';
+import { ownerNamed } from '#shared/task/owner.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog, DialogActions } from '../../components/dialog.tsx';
@@ -7,6 +8,8 @@ import { Notice } from '../../components/notice.tsx';
 import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
 import { isSaveKey } from '../../lib/keyboard.ts';
+import { useAccount } from '../../lib/session.ts';
+import { liveState } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { changesOf, draftOf } from './task-changes.ts';
 import { TaskFields } from './task-fields.tsx';
@@ -18,7 +21,10 @@ export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => v
   const [draft, setDraft, clear] = useDraft(`task.edit.${task.id}`, before);
   const [wrongTime, setWrongTime] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['title', 'owner', 'dueAt', 'note']);
-  const changes = changesOf(before, draft, now());
+  const account = useAccount();
+  const changes = changesOf(before, draft, now(), (owner) =>
+    ownerNamed(liveState().organisation, owner, { account: account.id, name: account.name }),
+  );
   const nothing = changes !== null && Object.keys(changes).length === 0;
   const save = async (): Promise<void> => {
     setWrongTime(changes === null);

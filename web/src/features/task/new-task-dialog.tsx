@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import { ownerNamed } from '#shared/task/owner.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog, DialogActions } from '../../components/dialog.tsx';
@@ -9,6 +10,8 @@ import { useDraft } from '../../lib/draft.ts';
 import { isSaveKey } from '../../lib/keyboard.ts';
 import { newId } from '../../lib/new-id.ts';
 import { statedTime } from '../../lib/stated-time.ts';
+import { useAccount } from '../../lib/session.ts';
+import { liveState } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { type TaskDraft, TaskFields } from './task-fields.tsx';
 import styles from './task-form.module.css';
@@ -24,6 +27,7 @@ export function NewTaskDialog({ incident = '', onClose }: NewTaskDialogProps): R
   const empty: TaskDraft = { title: '', owner: '', due: '', incident, note: '' };
   const [draft, setDraft, clear] = useDraft(incident === '' ? 'task.new' : `task.new.${incident}`, empty);
   const [id] = useState(newId);
+  const account = useAccount();
   const [wrongTime, setWrongTime] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['title', 'owner', 'dueAt', 'incident', 'note']);
   const due = draft.due.trim() === '' ? null : statedTime(draft.due, now(), 'future');
@@ -35,6 +39,7 @@ export function NewTaskDialog({ incident = '', onClose }: NewTaskDialogProps): R
       task: id,
       title: draft.title.trim(),
       owner: draft.owner.trim(),
+      ...ownerNamed(liveState().organisation, draft.owner, { account: account.id, name: account.name }),
       ...(due === null ? {} : { dueAt: due }),
       ...(draft.incident === '' ? {} : { incident: draft.incident }),
       ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),

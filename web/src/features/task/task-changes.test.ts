@@ -38,6 +38,17 @@ test('only the changed fields are sent, and an emptied one as nothing', () => {
   });
 });
 
+test('another owner is sent with what it is', () => {
+  const before = draftOf(task, now);
+  const idsOf = (owner: string) => ({ ownerKind: 'department' as const, ownerId: owner.toLowerCase() });
+  expect(changesOf(before, { ...before, owner: 'Omsorg' }, now, idsOf)).toEqual({
+    owner: 'Omsorg',
+    ownerKind: 'department',
+    ownerId: 'omsorg',
+  });
+  expect(changesOf(before, { ...before, title: 'Ring igen' }, now, idsOf)).toEqual({ title: 'Ring igen' });
+});
+
 test('a late time carries its date, so that it does not come to mean tomorrow', () => {
   expect(draftOf({ ...task, dueAt: '2026-11-22T04:30:00.000Z' }, now).due).toBe('2026-11-22 05:30');
 });

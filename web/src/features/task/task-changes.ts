@@ -27,11 +27,23 @@ function statedAs(dueAt: string, now: number): string {
     : `${dayOf.format(Date.parse(dueAt))} ${clockTime(dueAt)}`;
 }
 
-/** What to send for a changed form: the fields that differ. Null where its time can't be read. */
-export function changesOf(before: TaskDraft, after: TaskDraft, now: number): Changes | null {
+type OwnerIds = Pick<Changes, 'ownerKind' | 'ownerId'>;
+
+/**
+ * What to send for a changed form: the fields that differ. Null where its time can't be read. `idsOf` tells what an owner in words
+ * is among the organisation's own.
+ */
+export function changesOf(
+  before: TaskDraft,
+  after: TaskDraft,
+  now: number,
+  idsOf: (owner: string) => OwnerIds = () => ({}),
+): Changes | null {
   const changes: Changes = {};
   if (after.title.trim() !== before.title) changes.title = after.title.trim();
-  if (after.owner.trim() !== before.owner) changes.owner = after.owner.trim();
+  if (after.owner.trim() !== before.owner) {
+    Object.assign(changes, { owner: after.owner.trim(), ...idsOf(after.owner) });
+  }
   if (after.note.trim() !== before.note) changes.note = after.note.trim() === '' ? null : after.note.trim();
   if (after.due.trim() !== before.due) {
     const due = after.due.trim() === '' ? null : statedTime(after.due, now, 'future');

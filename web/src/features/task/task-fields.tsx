@@ -7,6 +7,7 @@ import { now } from '../../lib/clock.ts';
 import { clockTime } from '../../lib/format.ts';
 import { useLive } from '../../sync/use-live.ts';
 import type { Sending } from '../../sync/use-send.ts';
+import { OwnerField } from './owner-field.tsx';
 import styles from './task-form.module.css';
 
 export interface TaskDraft {
@@ -47,15 +48,7 @@ export function TaskFields({ draft, onChange, errorOf, dueError, withIncident }:
         required
         error={errorOf('title')}
       />
-      <TextField
-        label={message('task.field.owner')}
-        hint={message('task.field.owner.hint')}
-        value={draft.owner}
-        onChange={(owner) => set({ owner })}
-        maxLength={120}
-        required
-        error={errorOf('owner')}
-      />
+      <OwnerField value={draft.owner} onChange={(owner) => set({ owner })} error={errorOf('owner')} />
       <div>
         <TextField
           label={message('task.field.due')}

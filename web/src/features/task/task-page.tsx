@@ -1,6 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
+import { ownFirst } from '#shared/task/mine.ts';
 import { doneTasks, isLate, openTasks } from '#shared/task/order.ts';
 import type { Task } from '#shared/task/state.ts';
 import { ListTodo, Plus } from 'lucide-react';
@@ -13,6 +14,7 @@ import { Pane } from '../../components/pane.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useNow } from '../../lib/clock.ts';
+import { compareText } from '../../lib/format.ts';
 import { useShortcut } from '../../lib/keyboard.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
@@ -20,9 +22,10 @@ import { EditTaskDialog } from './edit-task-dialog.tsx';
 import { NewTaskDialog } from './new-task-dialog.tsx';
 import styles from './task-page.module.css';
 import { TaskRow } from './task-row.tsx';
-import { useCompleteTask } from './use-complete-task.ts';
+import { useAcknowledgeTask, useCompleteTask } from './use-complete-task.ts';
+import { useOwnTasks } from './use-own-tasks.ts';
 
-const filters = ['open', 'late', 'done'] as const;
+const filters = ['open', 'mine', 'late', 'done'] as const;
 type Filter = (typeof filters)[number];
 
 /** All tasks: what is to be done, by whom and when. */
@@ -33,7 +36,10 @@ export default function TaskPage(): ReactNode {
   const [incident, setIncident] = useState('');
   const [open, setOpen] = useState<Task | 'new' | null>(null);
   const { complete, going } = useCompleteTask();
-  const tasks = useFiltered(filter, incident);
+  const { press: acknowledge, going: acknowledging } = useAcknowledgeTask();
+  const [owner, setOwner] = useState('');
+  const isOwn = useOwnTasks();
+  const tasks = useFiltered(filter, incident, owner, isOwn);
   const mayAdd = may(roles, 'task.add');
   useShortcut('u', mayAdd ? () => setOpen('new') : null);
   return (
@@ -66,7 +72,10 @@ export default function TaskPage(): ReactNode {
           ) : undefined
         }
       >
-        <IncidentFilter value={incident} onChange={setIncident} />
+        <div className={styles['filters']}>
+          <IncidentFilter value={incident} onChange={setIncident} />
+          <OwnerFilter value={owner} onChange={setOwner} />
+        </div>
         {ready && !mayAdd ? <p className={styles['denied']}>{message('task.denied')}</p> : null}
         {ready ? null : <LoadingBars />}
         {ready && tasks.length === 0 ? (
@@ -79,7 +88,9 @@ export default function TaskPage(): ReactNode {
             <TaskRow
               key={task.id}
               task={task}
-              busy={going.has(task.id)}
+              mine={isOwn(task)}
+              busy={going.has(task.id) || acknowledging.has(task.id)}
+              onAcknowledge={may(roles, 'task.acknowledge') ? acknowledge : undefined}
               onComplete={may(roles, 'task.complete') ? complete : undefined}
               onEdit={may(roles, 'task.update') ? setOpen : undefined}
             />
@@ -92,16 +103,26 @@ export default function TaskPage(): ReactNode {
   );
 }
 
-function useFiltered(filter: Filter, incident: string): readonly Task[] {
+function useFiltered(
+  filter: Filter,
+  incident: string,
+  owner: string,
+  isOwn: (task: Task) => boolean,
+): readonly Task[] {
   const tasks = useLive((state) => state.tasks);
   const at = useNow();
   return useMemo(() => {
     const now = new Date(at).toISOString();
     const all = filter === 'done' ? doneTasks(tasks.values()) : openTasks(tasks.values());
-    return all.filter(
-      (task) => (incident === '' || task.incident === incident) && (filter !== 'late' || isLate(task, now)),
+    const shown = all.filter(
+      (task) =>
+        (incident === '' || task.incident === incident) &&
+        (owner === '' || task.owner === owner) &&
+        (filter !== 'late' || isLate(task, now)) &&
+        (filter !== 'mine' || isOwn(task)),
     );
-  }, [tasks, filter, incident, at]);
+    return filter === 'done' ? shown : ownFirst(shown, isOwn);
+  }, [tasks, filter, incident, owner, isOwn, at]);
 }
 
 /** Only incidents that have tasks; gone while there is nothing to choose between. */
@@ -120,6 +141,24 @@ function IncidentFilter({ value, onChange }: { value: string; onChange: (id: str
           value: id,
           label: `${incidentName(number)} ${title ?? message('common.restricted')}`,
         }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+/** Those who have tasks; gone while there is nobody to choose between. */
+function OwnerFilter({ value, onChange }: { value: string; onChange: (owner: string) => void }): ReactNode {
+  const tasks = useLive((state) => state.tasks);
+  const owners = [...new Set(Array.from(tasks.values(), (task) => task.owner ?? ''))].filter(Boolean);
+  if (owners.length < 2) return null;
+  return (
+    <div className={styles['filter']}>
+      <Select
+        label={message('task.filter.owner')}
+        placeholder={message('task.filter.every-owner')}
+        options={owners.sort(compareText).map((owner) => ({ value: owner, label: owner }))}
         value={value}
         onChange={onChange}
       />

@@ -1,7 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { Task } from '#shared/task/state.ts';
-import { Check, Pencil } from 'lucide-react';
+import { Check, CheckCheck, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -20,11 +20,22 @@ interface TaskRowProps {
   /** Absent where the account may not. */
   onComplete?: ((task: Task) => void) | undefined;
   onEdit?: ((task: Task) => void) | undefined;
+  /** Absent where the account may not. */
+  onAcknowledge?: ((task: Task) => void) | undefined;
+  /** It is the reader's own. */
+  mine?: boolean;
   busy?: boolean;
 }
 
 /** A task: when, what, who and in which incident, how far off. A late one is bold and says so. */
-export function TaskRow({ task, onComplete, onEdit, busy = false }: TaskRowProps): ReactNode {
+export function TaskRow({
+  task,
+  onComplete,
+  onEdit,
+  onAcknowledge,
+  mine = false,
+  busy = false,
+}: TaskRowProps): ReactNode {
   const at = useNow();
   const incident = useLive((state) => (task.incident === null ? null : state.incidents.get(task.incident)));
   const changed = useChangedSince(task.updatedAt);
@@ -41,7 +52,12 @@ export function TaskRow({ task, onComplete, onEdit, busy = false }: TaskRowProps
           {title}
         </p>
         <p className={styles['meta']}>
-          <span>{task.owner ?? message('common.restricted')}</span>
+          <span className={classNames(mine && styles['mine'])}>
+            {mine
+              ? message('task.mine.owner', { owner: task.owner ?? '' })
+              : (task.owner ?? message('common.restricted'))}
+          </span>
+          <Seen task={task} at={at} />
           {incident ? (
             <Link href={paths.incident(incident.id)} className={styles['link']}>
               {incidentName(incident.number)}
@@ -53,8 +69,11 @@ export function TaskRow({ task, onComplete, onEdit, busy = false }: TaskRowProps
       <span className={styles['distance']}>
         {open ? distance?.text : message('task.done-at', { time: clockOrDate(task.completedAt ?? '', at) })}
       </span>
-      {open && (onComplete || onEdit) ? (
+      {open && (onComplete || onEdit || onAcknowledge) ? (
         <span className={styles['actions']}>
+          {onAcknowledge && task.acknowledgedAt === null ? (
+            <Acknowledge task={task} mine={mine} busy={busy} onAcknowledge={onAcknowledge} />
+          ) : null}
           {onEdit ? (
             <IconButton
               kind="quiet"
@@ -79,6 +98,42 @@ export function TaskRow({ task, onComplete, onEdit, busy = false }: TaskRowProps
       ) : null}
     </li>
   );
+}
+
+/** The owner acknowledges with words; for another's task it is an icon, for an answer that came by telephone. */
+function Acknowledge(props: {
+  task: Task;
+  mine: boolean;
+  busy: boolean;
+  onAcknowledge: (task: Task) => void;
+}): ReactNode {
+  const { task, mine, busy, onAcknowledge } = props;
+  const label = message('task.acknowledge.name', { title: task.title ?? message('common.restricted') });
+  const press = (): void => onAcknowledge(task);
+  if (mine)
+    return (
+      <Button size="small" busy={busy} icon={<Icon of={CheckCheck} />} aria-label={label} onClick={press}>
+        {message('task.acknowledge')}
+      </Button>
+    );
+  return (
+    <IconButton
+      kind="quiet"
+      size="small"
+      busy={busy}
+      label={label}
+      icon={<Icon of={CheckCheck} />}
+      onClick={press}
+    />
+  );
+}
+
+/** Whether the owner of a task of the organisation's own has seen it. */
+function Seen({ task, at }: { task: Task; at: number }): ReactNode {
+  if (task.acknowledgedAt !== null)
+    return <span>{message('task.acknowledged-at', { time: clockOrDate(task.acknowledgedAt, at) })}</span>;
+  if (task.ownerKind === null || task.status === 'done') return null;
+  return <span>{message('task.not-acknowledged')}</span>;
 }
 
 function Due({ task, at }: { task: Task; at: number }): ReactNode {
