@@ -137,6 +137,7 @@ export function emptyState(): HeldState {
       heightenedAlert: null,
       terminatedAt: null,
       terminatedBy: null,
+      terminations: [],
     },
     duty: { current: null, previous: null, handOver: null },
     journalWindow: { last: 0, loose: [] },

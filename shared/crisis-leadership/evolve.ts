@@ -76,6 +76,7 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         returnedAt: null,
         returnedBy: null,
         returnMotive: null,
+        handedBackBy: null,
         scope: event.payload.scope ?? 'part',
         reviewAt: event.payload.reviewAt ?? null,
         remindedAt: null,
@@ -89,7 +90,7 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
       // What reverts at termination did so when that was decided.
       if (held.returnedAt !== null) return before;
       const how = event.payload.by ?? 'handback';
-      const returned = returnedTakeover(held, occurredAt, how, event.sealed?.motive ?? null);
+      const returned = returnedTakeover(held, occurredAt, how, event.sealed?.motive ?? null, by);
       return acted({ ...before, takeovers: { ...before.takeovers, [held.id]: returned } }, event);
     }
     case 'crisis-leadership.return-reminded': {
@@ -231,8 +232,11 @@ function returnedTakeover(
   returnedAt: string,
   returnedBy: 'handback' | 'termination' | 'void',
   returnMotive: string | null,
+  handedBackBy: string | null,
 ): Takeover {
-  return { ...held, returnedAt, returnedBy, returnMotive, reviewAt: null };
+  // That it was handed back is a decision of its own, which the council is told too (LEH 2 kap. 5 §).
+  const councilMeeting = null;
+  return { ...held, returnedAt, returnedBy, returnMotive, handedBackBy, reviewAt: null, councilMeeting };
 }
 
 function terminated(
@@ -241,10 +245,11 @@ function terminated(
 ): CrisisLeadership {
   const { decidedAt, endedBy } = event.payload;
   const motive = event.sealed?.motive ?? null;
+  const by = event.sealed?.recordedBy ?? null;
   const takeovers = Object.fromEntries(
     Object.entries(before.takeovers).map(([id, held]) => [
       id,
-      held.returnedAt === null ? returnedTakeover(held, decidedAt, 'termination', motive) : held,
+      held.returnedAt === null ? returnedTakeover(held, decidedAt, 'termination', motive, by) : held,
     ]),
   );
   return {
@@ -253,6 +258,7 @@ function terminated(
     period: null,
     terminatedAt: decidedAt,
     terminatedBy: endedBy,
+    terminations: [...before.terminations.slice(-19), { decidedAt, endedBy, motive, recordedBy: by }],
     takeovers,
   };
 }

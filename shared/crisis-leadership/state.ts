@@ -64,6 +64,8 @@ export type Takeover = {
   /** `termination`: it reverted when the committee's activity was ended (LEH 2 kap. 6 §). */
   readonly returnedBy: 'handback' | 'termination' | 'void' | null;
   readonly returnMotive: string | null;
+  /** Who recorded that it was handed back. */
+  readonly handedBackBy: string | null;
   readonly scope: 'whole' | 'part';
   /** When it is next asked whether it can be handed back; null once it has been. */
   readonly reviewAt: string | null;
@@ -140,6 +142,14 @@ export type Prevented = {
   readonly statedBy: string | null;
 };
 
+/** The activity was ended by a decision of another board (LEH 2 kap. 6 §). */
+export type Termination = {
+  readonly decidedAt: string;
+  readonly endedBy: 'executive-board' | 'council';
+  readonly motive: string | null;
+  readonly recordedBy: string | null;
+};
+
 export type CrisisLeadership = {
   /** `active` outranks `requested`. */
   readonly status: 'inactive' | 'requested' | 'active' | 'terminated';
@@ -156,4 +166,6 @@ export type CrisisLeadership = {
   readonly heightenedAlert: HeightenedAlert | null;
   readonly terminatedAt: string | null;
   readonly terminatedBy: 'executive-board' | 'council' | null;
+  /** The newest, oldest first. */
+  readonly terminations: readonly Termination[];
 };
