@@ -1,6 +1,7 @@
 import type { EventOf } from '../kernel/event.ts';
 
-export type TriggerKind = 'level' | 'proposal-unanswered' | 'activation-requested' | 'committee-activated';
+export type TriggerKind =
+  'level' | 'proposal-unanswered' | 'activation-requested' | 'activation-unanswered' | 'committee-activated';
 
 export type EscalationEvent =
   | EventOf<

@@ -9,7 +9,7 @@ import type { DomainEvent, EventType } from '../events.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { later } from '../kernel/later.ts';
 import type { State } from '../state.ts';
-import type { EscalationEvent } from './events.ts';
+import type { EscalationEvent, TriggerKind } from './events.ts';
 import type { EscalationRule } from './rules.ts';
 import { startEvents } from './start.ts';
 import type { Escalation } from './state.ts';
@@ -78,7 +78,7 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
     case 'crisis-leadership.activation-requested': {
       const { incident } = event.payload;
       return rules
-        .filter(({ trigger }) => trigger.kind === 'activation-requested')
+        .filter(({ trigger }) => asksTheChair(trigger.kind))
         .map((rule) => ({ rule, incident, level: null }));
     }
     case 'crisis-leadership.activation-decided':
@@ -107,6 +107,10 @@ function waiting(state: State, rule: EscalationRule, incident: string): readonly
   );
 }
 
+/** Such an escalation is about a question that waits for the chair. */
+const asksTheChair = (kind: TriggerKind): boolean =>
+  kind === 'activation-requested' || kind === 'activation-unanswered';
+
 const isWaiting = ({ status }: Escalation): boolean => status === 'planned' || status === 'held';
 
 function plan(
@@ -117,7 +121,7 @@ function plan(
   context: DecisionContext,
 ): readonly DomainEvent[] {
   const { trigger } = rule;
-  const patience = trigger.kind === 'proposal-unanswered' ? trigger.minutes * 60 : 0;
+  const patience = 'minutes' in trigger ? trigger.minutes * 60 : 0;
   const seconds = patience + rule.delaySeconds;
   const escalation = context.newId();
   const planned: EscalationEvent = {
@@ -149,7 +153,7 @@ function callOff(
     .flatMap((escalation): readonly (EscalationEvent | AlarmEvent)[] => {
       if (isWaiting(escalation)) return [notNeeded(escalation)];
       const alarm = escalation.alarm === null ? undefined : state.alarms.get(escalation.alarm);
-      const asksForDecision = escalation.trigger === 'activation-requested';
+      const asksForDecision = asksTheChair(escalation.trigger);
       if (alarm?.status !== 'open' || !asksForDecision) return [];
       return [{ type: 'alarm.ended', payload: { alarm: alarm.id, how: 'not-needed' }, sealed: {} }];
     });
@@ -185,15 +189,14 @@ function overBy(event: DomainEvent, decided: readonly DomainEvent[]): ((one: Esc
     case 'crisis-leadership.activation-decided':
     case 'crisis-leadership.oral-decision-recorded': {
       const { incident } = event.payload;
-      return (one) => one.incident === incident && one.trigger === 'activation-requested';
+      return (one) => one.incident === incident && asksTheChair(one.trigger);
     }
     case 'incident.closed':
     case 'incident.merged': {
       const { incident } = event.payload;
       // A question to the chair goes on where its incident went.
       const moved = decided.some(({ type }) => type === 'incident.merged');
-      return (one) =>
-        one.incident === incident && isWaiting(one) && !(moved && one.trigger === 'activation-requested');
+      return (one) => one.incident === incident && isWaiting(one) && !(moved && asksTheChair(one.trigger));
     }
     default:
       return null;

@@ -4,13 +4,15 @@ import { line, slug, source } from '../organisation/import-fields.ts';
 const level = z.enum(['disruption', 'major', 'extraordinary']);
 
 /**
- * What sets a rule off: a level that is set; a proposal that nobody has answered for some minutes; a question to the chair;
+ * What sets a rule off: a level that is set; a proposal that nobody has answered for some minutes; a question to the
+ * chair, at once or when it is still undecided after some minutes;
  * the krisledningsnämnd entering into function.
  */
 export const trigger = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('level'), level }),
   z.strictObject({ kind: z.literal('proposal-unanswered'), level, minutes: z.int().min(1).max(1_440) }),
   z.strictObject({ kind: z.literal('activation-requested') }),
+  z.strictObject({ kind: z.literal('activation-unanswered'), minutes: z.int().min(1).max(1_440) }),
   z.strictObject({ kind: z.literal('committee-activated') }),
 ]);
 
