@@ -124,7 +124,9 @@ export const incident = {
   'incident.merge.busy': 'Sammanför',
   'incident.merge.title': 'Sammanför {incident} med en annan',
   'incident.merge.into': 'Fortsätter i',
-  'incident.merge.note': '{incident} avslutas. Dess dagbok står kvar.',
+  'incident.merge.note':
+    '{incident} avslutas och fortsätter i den andra. Båda numren gäller, dagboken visar bådas poster, och öppna uppgifter och frågan till ordföranden följer med.',
+  'incident.parts': 'Sammanförd hit',
   'incident.merge.done': '{incident} är sammanförd.',
   'incident.merged.at': 'Sammanförd med {into} {time}',
   'incident.close': 'Avsluta',

@@ -29,7 +29,7 @@ export const wall = {
   'wall.decision.taken-over': 'Nämnden tar över: {committee}',
   'wall.decision.numbered': 'Beslut {number} i krisledningsnämnden',
   'wall.decision.level': '{title}: {level}',
-  'wall.departments': 'Förvaltningar och bolag',
+  'wall.departments': 'Förvaltningar, bolag och samverkande',
   'wall.departments.others': '{count, plural, one {# övrig} other {# övriga}}',
   'wall.lost': 'Frånkopplad sedan {time}. Läget nedan är inte aktuellt',
   'wall.map': 'Karta',

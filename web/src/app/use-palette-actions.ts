@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { may } from '#shared/authorization/capabilities.ts';
+import { survivor } from '#shared/incident/merged.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { PaletteItem } from '../components/command-palette.tsx';
@@ -30,13 +31,21 @@ export function usePaletteActions(): readonly PaletteItem[] {
   return useMemo(() => {
     const items: PaletteItem[] = begins.filter(({ command }) => may(roles, command)).map(begin);
     for (const incident of incidents.values()) {
-      if (incident.status === 'closed') continue;
-      const title = incident.title ?? message('common.restricted');
+      const goesOn = survivor(incidents, incident.id);
+      if (goesOn?.status !== 'open') continue;
+      const title = goesOn.title ?? message('common.restricted');
       items.push({
         id: `incident:${incident.id}`,
         group: message('palette.group.incidents'),
-        label: `${incidentName(incident.number)} ${title}`,
-        run: () => navigate(`/handelse/${incident.id}`),
+        label:
+          goesOn === incident
+            ? `${incidentName(incident.number)} ${title}`
+            : message('palette.merged', {
+                incident: incidentName(incident.number),
+                into: incidentName(goesOn.number),
+                title,
+              }),
+        run: () => navigate(`/handelse/${goesOn.id}`),
       });
     }
     for (const point of points.values()) {

@@ -18,9 +18,10 @@ const empty: { department: string; status: DepartmentStatusValue | ''; note: str
   note: '',
 };
 
-/** A department's own report. Whether somebody may report for a department, its rules say. */
+/** The report of a department, company or partner. Whether somebody may report for a department, its rules say. */
 export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): ReactNode {
   const departments = useLive((state) => state.departments);
+  const organisation = useLive((state) => state.organisation);
   const [draft, setDraft, clear] = useDraft('board.department-status', empty);
   const { send, busy, refusal, errorOf } = useSend(['department', 'status', 'note']);
   const { department, status, note } = draft;
@@ -44,7 +45,7 @@ export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): Re
         <Select
           label={message('board.departments.which')}
           placeholder={message('board.departments.choose')}
-          options={Array.from(departments.values(), ({ id, name }) => ({ value: id, label: name }))}
+          options={reporters(departments.values(), organisation?.partners ?? [])}
           value={department}
           onChange={(value) => setDraft({ ...draft, department: value })}
           required
@@ -87,4 +88,18 @@ export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): Re
       </form>
     </Dialog>
   );
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Departments and companies as the organisation lists them, then its partners, each once. */
+function reporters(
+  departments: Iterable<Named>,
+  partners: readonly Named[],
+): { value: string; label: string }[] {
+  const names = new Map([...departments, ...partners].map(({ id, name }) => [id, name]));
+  return Array.from(names, ([value, label]) => ({ value, label }));
 }

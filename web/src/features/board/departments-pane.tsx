@@ -2,7 +2,7 @@ import { message } from '#shared/language/message.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { departmentsByStatus, type ShownStatus } from '#shared/situation/department-report.ts';
 import type { DepartmentRow } from '#shared/situation/state.ts';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
@@ -29,6 +29,8 @@ export function DepartmentsPane(): ReactNode {
   const [reporting, setReporting] = useState(false);
   const oldest = new Date(at - maxAge * 60_000).toISOString();
   const rows = departmentsByStatus(departments.values(), oldest);
+  const others = rows.filter((row) => !isOwn(row));
+  const othersId = useId();
   return (
     <Pane
       className={styles['pane']}
@@ -42,13 +44,43 @@ export function DepartmentsPane(): ReactNode {
       }
     >
       {ready ? null : <LoadingBars />}
-      <ul>
-        {rows.map(({ department, shown }) => (
-          <Row key={department.id} department={department} shown={shown} at={at} />
-        ))}
-      </ul>
+      <Rows rows={rows.filter(isOwn)} at={at} />
+      {others.length === 0 ? null : (
+        <>
+          <h3 className={styles['group']} id={othersId}>
+            {message('board.departments.others')}
+          </h3>
+          <Rows rows={others} at={at} labelledBy={othersId} />
+        </>
+      )}
       {reporting ? <DepartmentStatusDialog onClose={() => setReporting(false)} /> : null}
     </Pane>
+  );
+}
+
+interface ShownRow {
+  readonly department: DepartmentRow;
+  readonly shown: ShownStatus;
+}
+
+/** A förvaltning of the municipality; the others are its companies, federations and partners. */
+const isOwn = ({ department }: ShownRow): boolean => department.kind === 'department';
+
+function Rows({
+  rows,
+  at,
+  labelledBy,
+}: {
+  rows: readonly ShownRow[];
+  at: number;
+  labelledBy?: string;
+}): ReactNode {
+  return (
+    <ul aria-labelledby={labelledBy}>
+      {rows.map(({ department, shown }) => (
+        <Row key={department.id} department={department} shown={shown} at={at} />
+      ))}
+    </ul>
   );
 }
 

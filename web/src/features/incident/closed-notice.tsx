@@ -1,4 +1,5 @@
 import { incidentName } from '#shared/incident/journal-lines.ts';
+import { survivor } from '#shared/incident/merged.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
@@ -13,18 +14,18 @@ import styles from './closed-notice.module.css';
 export function ClosedNotice({ incident }: { incident: Incident }): ReactNode {
   const today = useNow();
   const into = useLive((state) =>
-    incident.mergedInto === null ? undefined : state.incidents.get(incident.mergedInto),
+    incident.mergedInto === null ? null : survivor(state.incidents, incident.id),
   );
   const at = incident.closedAt === null ? '' : clockOrDate(incident.closedAt, today);
   return (
     <div className={styles['closed']}>
       <b>
-        {into === undefined
+        {into === null
           ? message('incident.closed.at', { time: at })
           : message('incident.merged.at', { time: at, into: incidentName(into.number) })}
       </b>
       {incident.closeReason === null ? null : <span>{incident.closeReason}</span>}
-      {into === undefined ? null : (
+      {into === null ? null : (
         <Link href={paths.incident(into.id)}>
           {message('incident.show', { incident: incidentName(into.number) })}
         </Link>

@@ -1,6 +1,7 @@
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
+import { mergedInto } from '#shared/incident/merged.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 import { ArrowLeft, Link2, LockOpen, Merge, Pencil, SquareCheck } from 'lucide-react';
@@ -115,6 +116,7 @@ function Brief({ incident }: { incident: Incident }): ReactNode {
   const now = useNow();
   const incidents = useLive((state) => state.incidents);
   const related = incident.related.flatMap((id) => incidents.get(id) ?? []);
+  const parts = mergedInto(incidents, incident.id).flatMap((id) => incidents.get(id) ?? []);
   const until = incident.closedAt === null ? now : Date.parse(incident.closedAt);
   const source = [
     incident.source?.who,
@@ -147,18 +149,24 @@ function Brief({ incident }: { incident: Incident }): ReactNode {
           <dd>{source.join(', ')}</dd>
         </div>
       )}
-      {related.length === 0 ? null : (
-        <div>
-          <dt>{message('incident.related')}</dt>
-          <dd className={styles['links']}>
-            {related.map((other) => (
-              <Link key={other.id} href={paths.incident(other.id)} title={other.title ?? undefined}>
-                {incidentName(other.number)}
-              </Link>
-            ))}
-          </dd>
-        </div>
-      )}
+      <Others words={message('incident.parts')} incidents={parts} />
+      <Others words={message('incident.related')} incidents={related} />
     </dl>
+  );
+}
+
+function Others({ words, incidents }: { words: string; incidents: readonly Incident[] }): ReactNode {
+  if (incidents.length === 0) return null;
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd className={styles['links']}>
+        {incidents.map((other) => (
+          <Link key={other.id} href={paths.incident(other.id)} title={other.title ?? undefined}>
+            {incidentName(other.number)}
+          </Link>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { incidentName } from '#shared/incident/journal-lines.ts';
+import { mergedInto } from '#shared/incident/merged.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useMemo, useState } from 'react';
 import { EmptyState } from '../../components/pane-states.tsx';
@@ -11,16 +12,17 @@ import { OlderButton } from './older-button.tsx';
 import { QuickEntry } from './quick-entry.tsx';
 import { useOlderEntries } from './use-older-entries.ts';
 
-/** The journal of one incident, with its quick entry. A closed incident's is read only, and may lie in older pages. */
+/** The journal of one incident and of those merged into it, with its quick entry. A closed incident's is read only, and may lie in older pages. */
 export function IncidentJournal({ incident }: { incident: string }): ReactNode {
   const journal = useLive((state) => state.journal);
   const about = useLive((state) => state.incidents.get(incident));
   const organisation = useLive((state) => state.organisation?.id ?? '');
   const last = useLive((state) => state.journalWindow.last);
-  const live = useMemo(
-    () => [...journal.values()].filter((entry) => entry.incident === incident),
-    [journal, incident],
-  );
+  const incidents = useLive((state) => state.incidents);
+  const live = useMemo(() => {
+    const together = new Set([incident, ...mergedInto(incidents, incident)]);
+    return [...journal.values()].filter((entry) => entry.incident !== null && together.has(entry.incident));
+  }, [journal, incidents, incident]);
   const closed = about?.status === 'closed';
   // Everything of an open incident is live; of a closed one the oldest may have been let go.
   const first = closed ? live.reduce((least, entry) => Math.min(least, entry.number), last + 1) : 0;

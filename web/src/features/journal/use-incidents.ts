@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { survivor } from '#shared/incident/merged.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { useLive } from '../../sync/use-live.ts';
 
@@ -6,7 +7,7 @@ export interface IncidentIndex {
   readonly open: readonly Incident[];
   readonly all: readonly Incident[];
   readonly get: (id: string) => Incident | undefined;
-  /** The id of an open incident by its number. */
+  /** The id of an open incident by its number, or by that of one merged into it. */
   readonly openByNumber: (number: number) => string | null;
   readonly byNumber: (number: number) => string | null;
 }
@@ -21,7 +22,11 @@ export function useIncidents(): IncidentIndex {
       open,
       all,
       get: (id) => table.get(id),
-      openByNumber: (number) => open.find((incident) => incident.number === number)?.id ?? null,
+      openByNumber: (number) => {
+        const named = all.find((incident) => incident.number === number);
+        const goesOn = named === undefined ? null : survivor(table, named.id);
+        return goesOn?.status === 'open' ? goesOn.id : null;
+      },
       byNumber: (number) => all.find((incident) => incident.number === number)?.id ?? null,
     };
   }, [table]);
