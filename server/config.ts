@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { message } from '#shared/language/message.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentSchema, type LogLevel } from './config/environment.ts';
+import { reactionSettings, warningsOfReactions } from './config/reaction-settings.ts';
 import { problemsOfServe, problemsOfStart, unreadable, warningsOfServe } from './config/safety.ts';
+import type { ReactionSettings } from './reactions/settings.ts';
 
 /** `start`: the example console on one machine; `serve`: production; `cli`: a command that listens to nobody. */
 export type Mode = 'start' | 'serve' | 'cli';
@@ -28,6 +30,8 @@ export interface Config {
   readonly commandsPerMinute: number;
   /** Whether browsers reach it by HTTPS only, so that cookies may be marked Secure. */
   readonly https: boolean;
+  /** The ways to reach people. Holds secrets: never log it. */
+  readonly reactions: ReactionSettings;
   /** For the log at start. */
   readonly warnings: readonly string[];
 }
@@ -66,6 +70,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     logLevel: value.LOG_LEVEL ?? 'info',
     commandsPerMinute: value.VAKA_COMMANDS_PER_MINUTE ?? 600,
     https: publicUrl === null ? certFile !== undefined : publicUrl.startsWith('https:'),
+    reactions: reactionSettings(value),
     warnings: [],
   };
   const problems = [
@@ -82,7 +87,12 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     ...(mode === 'serve' ? problemsOfServe(config) : []),
   ];
   if (problems.length > 0) throw new ConfigurationError(problems);
-  const warnings = [...unknownVariables(env), ...(mode === 'serve' ? warningsOfServe(config) : [])];
+  const warnings = [
+    ...unknownVariables(env),
+    ...(mode === 'serve'
+      ? [...warningsOfServe(config), ...warningsOfReactions(config.reactions, publicUrl)]
+      : []),
+  ];
   return { ...config, warnings };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Opens everything that a console is, in order, and closes it in the reverse: database, log, organisations, identity, HTTP,
- * live. This is the one place where the rooms of the server meet.
+ * Opens everything that a console is, in order, and closes it in the reverse: database, log, organisations, identity,
+ * reactions, HTTP, live. This is the one place where the rooms of the server meet.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ import { openLive } from './live/live.ts';
 import type { Live } from './live/live.ts';
 import type { Handshake, LiveSession } from './live/live-session.ts';
 import { seedExamples } from './organisations/seed.ts';
+import { openReactions } from './reactions/reactions.ts';
+import type { Reactions } from './reactions/reactions.ts';
 import { Undo } from './undo.ts';
 
 export type Console = {
@@ -51,7 +53,11 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   const signer = await openSigner(config.signingKey.file, config.signingKey);
   const log = openEventLog(pool);
   let live: Live | null = null;
-  const metrics = createMetrics(() => live?.followers() ?? 0);
+  let reactions: Reactions | null = null;
+  const metrics = createMetrics(
+    () => live?.followers() ?? 0,
+    async () => (await reactions?.figures()) ?? null,
+  );
   const organisations = await openOrganisations({
     pool,
     databaseUrl: url,
@@ -63,6 +69,19 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
   undo.later(() => identity.close());
   if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts });
+  const opened = await openReactions({
+    pool,
+    organisations,
+    logger,
+    settings: config.reactions,
+    signingKeyFile: config.signingKey.file,
+    publicUrl: config.publicUrl,
+    example: config.mode === 'start',
+    onSent: (channel, outcome) => metrics.sent(channel, outcome),
+    onFired: (_outcome, late) => metrics.timerFired(late),
+  });
+  reactions = opened;
+  undo.later(() => opened.close());
 
   let closing = false;
   const app = await buildApp({
@@ -71,6 +90,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     organisations,
     log,
     identity,
+    reactions: opened,
     metrics,
     signedHead: async (organisation) => {
       const node = await organisations.get(organisation);
@@ -116,8 +136,9 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
       identity.sessions.onChange(({ session }) => listener(session.id));
     },
   });
-  const opened = live;
-  undo.later(() => opened.close());
+  const following = live;
+  undo.later(() => following.close());
+  opened.start(address);
   setAddress(address);
   return {
     address,

@@ -35,6 +35,7 @@ export default defineConfig({
     proxy: {
       '/api': { target },
       '/public': { target },
+      '/k/': { target },
       '/healthz': { target },
       '/live': { target, ws: true },
     },

@@ -41,6 +41,25 @@ const trustProxy = z
     return /^\d+$/.test(value) ? Number(value) : value.split(',').map((part) => part.trim());
   });
 
+const smtpUrl = z
+  .url({ protocol: /^smtps?$/, error: message('operation.smtp-url') })
+  .refine((value) => URL.canParse(value) && new URL(value).hostname !== '', message('operation.smtp-url'));
+
+const mailFrom = z
+  .string()
+  .regex(/^([^<>\r\n]{1,100} )?<?[^<>@\s]+@[\w.-]+>?$/, message('operation.mail-from'));
+
+const smsUrl = z.url({ protocol: /^https?$/, error: message('operation.sms-url') });
+
+/** What a provider shows as the sender: a number, or up to eleven letters and digits. */
+const smsFrom = z
+  .string()
+  .regex(/^(\+[1-9]\d{6,14}|[A-Za-z][A-Za-z0-9]{0,10})$/, message('operation.sms-from'));
+
+const pushSubject = z
+  .string()
+  .regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, message('operation.push-subject'));
+
 /** The environment as the contract names it. Each message follows its variable's name. */
 export const environmentSchema = z.object({
   PORT: optional(wholeNumber(0, 65_535)),
@@ -54,6 +73,13 @@ export const environmentSchema = z.object({
   VAKA_SIGNING_KEY: optional(path),
   LOG_LEVEL: optional(z.enum(logLevels, message('operation.one-of', { values: logLevels.join(', ') }))),
   VAKA_COMMANDS_PER_MINUTE: optional(wholeNumber(0, 1_000_000)),
+  VAKA_SMTP_URL: optional(smtpUrl),
+  VAKA_MAIL_FROM: optional(mailFrom),
+  VAKA_SMS_URL: optional(smsUrl),
+  VAKA_SMS_USER: optional(z.string().max(200)),
+  VAKA_SMS_PASSWORD: optional(z.string().max(200)),
+  VAKA_SMS_FROM: optional(smsFrom),
+  VAKA_PUSH_SUBJECT: optional(pushSubject),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

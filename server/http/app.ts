@@ -15,6 +15,7 @@ import { describeApi } from './plugins/openapi.ts';
 import { observeRequests } from './plugins/request-log.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
 import { serveWeb } from './plugins/web-files.ts';
+import { linkRoutes } from './routes/links.ts';
 import { operationRoutes } from './routes/operation.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { organisationsRoutes } from './routes/organisations.ts';
@@ -44,6 +45,7 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
   await app.register(organisationsRoutes, { dependencies, prefix: '/api/organisations' });
   await app.register(organisationRoutes, { dependencies, prefix: '/api/organisations/:organisation' });
   await app.register(publicRoutes, { dependencies, prefix: '/public' });
+  await app.register(linkRoutes, { dependencies, prefix: '/k' });
   await app.register(operationRoutes, { dependencies });
   if (dependencies.webDirectory === null) answerUnknownPaths(app);
   else await serveWeb(app, dependencies.webDirectory);

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Account } from '../identity/account.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { Reactions } from '../reactions/reactions.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A head with its Ed25519 signature, as `GET /head` and every export give it (contract.md, Reading). */
@@ -45,7 +46,8 @@ export type HttpDependencies = {
   readonly logger: Logger;
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
   readonly log: Pick<EventLog, 'pages' | 'journalPage' | 'eventsOfRecord'>;
-  readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog'>;
+  readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog' | 'accounts'>;
+  readonly reactions: Omit<Reactions, 'start' | 'close'>;
   readonly metrics: Metrics;
   /** The newest signed head; null when there is no such organisation. */
   readonly signedHead: (organisation: string) => Promise<SignedHead | null>;

@@ -1,11 +1,12 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import type { OutboxFigures } from '../reactions/outbox.ts';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** The node's figures for Prometheus. None carries an account, a text or an id. `followers` is asked when they are read. */
-export function createMetrics(followers: () => number) {
+/** The node's figures for Prometheus. None carries an account, a text or an id. `followers` and `outbox` are asked when they are read. */
+export function createMetrics(followers: () => number, outbox: () => Promise<OutboxFigures | null>) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -37,7 +38,50 @@ export function createMetrics(followers: () => number) {
       open.set(followers());
     },
   });
+  const sends = new Counter({
+    name: 'vaka_sends_total',
+    help: 'Messages handed over to a channel, by channel and outcome.',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  });
+  const late = new Histogram({
+    name: 'vaka_timer_late_seconds',
+    help: 'Time from when a timer was due until its command was answered.',
+    buckets: [...seconds, 15, 60, 300, 3_600],
+    registers,
+  });
+  const oldest = new Gauge({
+    name: 'vaka_outbox_oldest_seconds',
+    help: 'How long the oldest row that is due has waited.',
+    registers,
+  });
+  const unknown = new Gauge({
+    name: 'vaka_outbox_unknown',
+    help: 'Rows of a kind that this version does not know and leaves to a newer one, by kind.',
+    labelNames: ['kind'],
+    registers,
+  });
+  const waiting = new Gauge({
+    name: 'vaka_outbox_waiting',
+    help: 'Rows of the outbox that are not done, timers for later among them.',
+    registers,
+    async collect() {
+      // While the database is away the other figures are still read.
+      const figures = await outbox().catch(() => null);
+      if (figures === null) return;
+      waiting.set(figures.waiting);
+      oldest.set(figures.oldestSeconds);
+      unknown.reset();
+      for (const { kind, rows } of figures.unknownKinds) unknown.set({ kind }, rows);
+    },
+  });
   return {
+    sent(channel: string, outcome: string): void {
+      sends.inc({ channel, outcome });
+    },
+    timerFired(lateSeconds: number): void {
+      late.observe(Math.max(0, lateSeconds));
+    },
     request(method: string, route: string, status: number, durationMs: number): void {
       requests.observe({ method, route, status: String(status) }, durationMs / 1_000);
     },

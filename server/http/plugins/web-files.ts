@@ -22,7 +22,7 @@ const types: { readonly [extension: string]: string } = {
 const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 const immutable = 'public, max-age=31536000, immutable';
 const revalidated = 'no-cache';
-const notOfTheApp = /^\/(api|public|live|problem|healthz|readyz|metrics)(\/|$)/;
+const notOfTheApp = /^\/(api|public|live|k|problem|healthz|readyz|metrics)(\/|$)/;
 
 /**
  * Serves the built web from memory, compressed once each. Every path of the app that is no file is its index page; only

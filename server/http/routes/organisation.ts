@@ -1,12 +1,15 @@
 import { requireOrganisation } from '../plugins/authentication.ts';
 import type { Routes } from '../route-options.ts';
+import { accountRoutes } from './accounts.ts';
 import { basemapRoutes } from './basemap.ts';
+import { channelRoutes } from './channels.ts';
 import { classificationRoutes } from './classification.ts';
 import { commandRoutes } from './commands.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { headRoutes } from './head.ts';
 import { journalRoutes } from './journal.ts';
+import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { stateRoutes } from './state.ts';
 
@@ -27,6 +30,9 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     headRoutes,
     classificationRoutes,
     basemapRoutes,
+    accountRoutes,
+    channelRoutes,
+    pushRoutes,
   ];
   for (const register of routes) await app.register(register, { dependencies });
 };

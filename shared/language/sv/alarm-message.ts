@@ -2,7 +2,7 @@
 export const alarmMessage = {
   'alarm-message.system': 'Vaka',
   'alarm-message.heading':
-    '{kind, select, test {TESTLARM från {organisation}} exercise {ÖVNING. Larm från {organisation}} example {EXEMPEL. Larm från {organisation}} other {Larm från {organisation}}}',
+    '{kind, select, test {TESTLARM från {organisation}} example {EXEMPEL. Larm från {organisation}} other {Larm från {organisation}}}',
   'alarm-message.neutral': 'Du larmas. Logga in i Vaka för att läsa vad det gäller.',
   'alarm-message.short': '{heading}: {body} Svara: {link}',
   'alarm-message.short.no-link': '{heading}: {body} Svara i Vaka.',
@@ -21,7 +21,7 @@ export const alarmMessage = {
   'alarm-message.answer.cannot': 'Kan inte',
   'alarm-message.page.title': 'Svara på larm',
   'alarm-message.page.heading':
-    '{kind, select, test {Testlarm från {organisation}} exercise {Övning. Larm från {organisation}} example {Exempel. Larm från {organisation}} other {Larm från {organisation}}}',
+    '{kind, select, test {Testlarm från {organisation}} example {Exempel. Larm från {organisation}} other {Larm från {organisation}}}',
   'alarm-message.page.sent': 'Larmet gick {time}.',
   'alarm-message.page.for': 'Till: {recipient}',
   'alarm-message.page.for.unknown': 'Till den som fick meddelandet',

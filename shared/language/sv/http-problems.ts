@@ -15,6 +15,8 @@ export const httpProblems = {
   'http-problems.record-not-found': 'Posten finns inte.',
   'http-problems.record-not-restricted': 'Texten är inte belagd med sekretess.',
   'http-problems.position-not-found': 'Loggen har inget läge vid den tiden eller det numret.',
+  'http-problems.link-not-found': 'Länken finns inte. Svara i Vaka, eller ring den som larmade.',
+  'http-problems.link-expired': 'Länken gäller inte längre. Svara i Vaka, eller ring den som larmade.',
   'http-problems.id-reused': 'Id:t är redan använt för något annat. Skicka med ett nytt.',
   'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
   'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',

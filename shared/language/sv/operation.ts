@@ -10,6 +10,11 @@ export const operation = {
   'operation.public-url.more': 'ska bara vara adressen, utan sökväg, fråga eller användare',
   'operation.trust-proxy':
     'ska vara adresser eller nät med kommatecken mellan, eller antalet proxyer framför konsolen',
+  'operation.smtp-url': 'ska vara en adress som smtp://user:password@mejl.example.se:587 eller smtps://',
+  'operation.mail-from': 'ska vara en e-postadress, som vaka@example.se eller Vaka <vaka@example.se>',
+  'operation.sms-url': 'ska vara en adress som https://api.46elks.com/a1/sms',
+  'operation.sms-from': 'ska vara ett nummer som +46701234567, eller högst elva bokstäver och siffror',
+  'operation.push-subject': 'ska vara en adress som mailto:drift@example.se eller https://',
   'operation.one-of': 'ska vara något av {values}',
   'operation.tls.missing': '{variable}: ska anges när {other} är angiven.',
   'operation.unreadable': '{variable}={file}: går inte att läsa ({reason}).',
@@ -33,6 +38,13 @@ export const operation = {
     'VAKA_TRUST_PROXY är inte angiven: står en proxy framför räknas alla klienter som en enda.',
   'operation.warning.open-database':
     'DATABASE_URL går till en annan dator utan sslmode: gör det bara på ett eget nät.',
+  'operation.warning.no-email':
+    'VAKA_SMTP_URL och VAKA_MAIL_FROM är inte angivna: larm går inte ut med e-post.',
+  'operation.warning.no-sms':
+    'VAKA_SMS_USER, VAKA_SMS_PASSWORD och VAKA_SMS_FROM är inte angivna: larm går inte ut med SMS.',
+  'operation.warning.no-push': 'VAKA_PUSH_SUBJECT är inte angiven: larm går inte ut som notiser.',
+  'operation.warning.no-links':
+    'VAKA_PUBLIC_URL är inte angiven: SMS och e-post får ingen länk att svara med.',
   'operation.warning.unknown-variable': '{name} är ingen variabel för konsolen. Är den felstavad?',
   'operation.running': 'En konsol kör redan på mappen {folder}, på {address} (process {pid}).',
   'operation.running.opening': 'En konsol håller redan på att starta på mappen {folder} (process {pid}).',

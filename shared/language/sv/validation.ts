@@ -23,6 +23,7 @@ export const validation = {
   'validation.only-substitutes-serve': 'Bara en ersättare tjänstgör för någon annan.',
   'validation.decided-what': 'Ange vad som beslutades, eller välj det numrerade beslutet.',
   'validation.phone': 'Telefonnumret ska bestå av siffror, med eller utan landsnummer (+46).',
+  'validation.push-endpoint': 'Notisernas adress ska vara en publik https-adress.',
   'validation.email': 'E-postadressen ska skrivas som namn@exempel.se.',
   'validation.day': 'Dagen ska skrivas som år-månad-dag, till exempel 2026-11-23.',
   'validation.invalid': 'Värdet är ogiltigt.',

@@ -1,0 +1,179 @@
+/**
+ * Sending one alarm to one recipient on one channel: an outbox row of the kind `alarm-delivery`.
+ *
+ * Invariants:
+ *  1. At least once: a row is done only when what became of it is recorded, or when there is nothing to send any more.
+ *  2. That an attempt is begun is committed before the provider is asked.
+ *  3. Where nobody knows whether an attempt arrived, that is recorded (`unknown`) before the next, which is sent with the same
+ *     idempotency key and recorded as a possible duplicate. Nothing is sent again in silence.
+ *  4. What is recorded comes as a command of the console itself, with an id made of the row and the attempt.
+ */
+import type { Logger } from 'pino';
+import type { DeliveryReason, SendingChannel } from '#shared/alarm/answers.ts';
+import type { Delivery } from '#shared/effects.ts';
+import type { OrganisationNode } from '../commands/organisation-node.ts';
+import type { Organisations } from '../commands/organisations.ts';
+import { mostAttempts, waitAfter } from './backoff.ts';
+import type { Outcome } from './channels/channel.ts';
+import { derivedId } from './derived-id.ts';
+import { planDelivery } from './delivery-plan.ts';
+import { caughtUp } from './caught-up.ts';
+import type { Outbox, OutboxRow } from './outbox.ts';
+import type { Sendings } from './sendings.ts';
+import { submitAsSystem } from './system-actor.ts';
+
+/** Until a held alarm is looked at again, and until an organisation that takes no commands is tried again, in milliseconds. */
+const heldWait = 15_000;
+const unavailableWait = 1_000;
+/** How often what a provider said is offered to the log before the attempt counts as one without a known end. */
+const recordTries = 5;
+
+export type DeliveryDependencies = {
+  readonly outbox: Pick<Outbox, 'begin' | 'settle'>;
+  readonly organisations: Pick<Organisations, 'get'>;
+  readonly sendings: Sendings;
+  readonly logger: Logger;
+  readonly onSent: (channel: SendingChannel, outcome: string) => void;
+};
+
+type Ending = {
+  readonly outcome: string;
+  readonly done: boolean;
+  readonly wait?: number;
+  readonly sending?: boolean;
+  readonly possibleDuplicate?: boolean;
+};
+
+type Said = {
+  readonly outcome: 'retrying' | 'sent' | 'delivered' | 'failed' | 'unknown';
+  readonly reason?: DeliveryReason;
+  readonly possibleDuplicate?: boolean;
+};
+
+export function deliveryWork({ outbox, organisations, sendings, logger, onSent }: DeliveryDependencies) {
+  /** Carries a claimed row out and gives it back. Never throws. */
+  async function deliver(row: OutboxRow): Promise<void> {
+    const { organisation, seq, position } = row;
+    try {
+      const ending = await attempt(row, JSON.parse(row.content) as Delivery);
+      if (ending === null) return;
+      await outbox.settle({
+        row,
+        outcome: ending.outcome,
+        done: ending.done,
+        wait: ending.wait ?? null,
+        sending: ending.sending ?? false,
+        possibleDuplicate: ending.possibleDuplicate ?? false,
+      });
+    } catch (error) {
+      // The claim lapses, and the row is taken up again.
+      logger.error({ err: error, organisation, seq, position }, 'a delivery could not be carried out');
+    }
+  }
+
+  /** Null where the row is not this worker's any more, or is left for its claim to lapse. */
+  async function attempt(row: OutboxRow, delivery: Delivery): Promise<Ending | null> {
+    const node = await organisations.get(row.organisation);
+    if (node === null || !(await caughtUp(node, row.seq))) return notNow(row);
+    let mayBeDouble = row.possibleDuplicate;
+    if (row.sending) {
+      const said = { outcome: 'unknown', reason: 'interrupted' } as const;
+      if (!(await record(node, row, `${row.attempts}/interrupted`, delivery, said))) return notNow(row);
+      mayBeDouble = true;
+    }
+    const end = async (said: Said): Promise<Ending> => {
+      const marked = mayBeDouble ? { ...said, possibleDuplicate: true } : said;
+      const recorded = await record(node, row, `${row.attempts}/ended`, delivery, marked);
+      onSent(delivery.channel, said.outcome);
+      if (!recorded) return notNow(row);
+      return { outcome: said.reason ?? said.outcome, done: true, possibleDuplicate: mayBeDouble };
+    };
+    const plan = planDelivery(node.state, delivery);
+    if (plan.kind === 'over') return { outcome: plan.why, done: true, possibleDuplicate: mayBeDouble };
+    if (plan.kind === 'wait') {
+      return { outcome: 'held', done: false, wait: heldWait, possibleDuplicate: mayBeDouble };
+    }
+    if (plan.kind === 'failed') return end({ outcome: 'failed', reason: plan.reason });
+    if (row.attempts >= mostAttempts) return end({ outcome: 'failed', reason: 'no-answer-from-provider' });
+    const prepared = await sendings.prepare(node, row, delivery, plan);
+    if (prepared.kind === 'failed') return end({ outcome: 'failed', reason: prepared.reason });
+    if (!(await outbox.begin(row))) return null;
+    const outcome = await prepared.send();
+    return await conclude(node, row, delivery, outcome, mayBeDouble);
+  }
+
+  async function conclude(
+    node: OrganisationNode,
+    row: OutboxRow,
+    delivery: Delivery,
+    outcome: Outcome,
+    mayBeDouble: boolean,
+  ): Promise<Ending | null> {
+    const attempts = row.attempts + 1;
+    const wait = waitAfter(attempts);
+    const said = whatToSay(outcome, wait === null);
+    const marked = mayBeDouble ? { ...said, possibleDuplicate: true } : said;
+    onSent(delivery.channel, said.outcome);
+    for (let tries = 1; ; tries += 1) {
+      if (await record(node, row, `${attempts}/result`, delivery, marked)) break;
+      // Left as begun: the next to claim it says so, and sends it as a possible duplicate.
+      if (tries === recordTries) return null;
+      await pause(unavailableWait * tries);
+    }
+    const again = said.outcome === 'retrying' || said.outcome === 'unknown';
+    return {
+      outcome: said.reason ?? said.outcome,
+      done: !again,
+      ...(again && wait !== null ? { wait } : {}),
+      possibleDuplicate: mayBeDouble || outcome.kind === 'unknown',
+    };
+  }
+
+  /** False where it cannot be recorded now; a refusal says that the log knows more already. */
+  async function record(
+    node: OrganisationNode,
+    row: OutboxRow,
+    step: string,
+    delivery: Delivery,
+    said: Said,
+  ): Promise<boolean> {
+    const { organisation, seq, position } = row;
+    const id = derivedId('alarm-delivery', organisation, seq, position, step);
+    const data = { ...delivery, ...said };
+    const answer = await submitAsSystem(node, id, { type: 'alarm.record-delivery', data });
+    if (answer.kind === 'invalid' || answer.kind === 'forbidden' || answer.kind === 'id-reused') {
+      logger.error({ organisation, seq, position, step }, `what became of a delivery was ${answer.kind}`);
+    }
+    return answer.kind !== 'unavailable';
+  }
+
+  return { deliver };
+}
+
+/** `last`: no further attempt is made. */
+function whatToSay(outcome: Outcome, last: boolean): Said {
+  switch (outcome.kind) {
+    case 'sent':
+    case 'delivered':
+      return { outcome: outcome.kind };
+    case 'refused':
+      return { outcome: 'failed', reason: outcome.reason };
+    case 'not-sent':
+      return { outcome: last ? 'failed' : 'retrying', reason: outcome.reason };
+    case 'unknown':
+      // After the last attempt somebody else must be tried, though this one may have arrived.
+      return last
+        ? { outcome: 'failed', reason: outcome.reason, possibleDuplicate: true }
+        : { outcome: 'unknown', reason: outcome.reason };
+  }
+}
+
+function notNow(row: OutboxRow): Ending {
+  return { outcome: 'unavailable', done: false, wait: unavailableWait, sending: row.sending };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

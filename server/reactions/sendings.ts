@@ -1,0 +1,103 @@
+import type { DeliveryReason } from '#shared/alarm/answers.ts';
+import type { Delivery } from '#shared/effects.ts';
+import type { OrganisationNode } from '../commands/organisation-node.ts';
+import { composeAlarm } from './alarm-message.ts';
+import type { AlarmMessage, Channel, Outcome, SendOptions } from './channels/channel.ts';
+import type { PushSubscription } from './channels/web-push.ts';
+import type { DeliveryPlan } from './delivery-plan.ts';
+import { derivedId } from './derived-id.ts';
+import type { AlarmLinks } from './links/alarm-links.ts';
+import type { OutboxRow, RowKey } from './outbox.ts';
+import type { PushSubscriptions } from './push-subscriptions.ts';
+
+/** The channels that are configured; null where one is not. */
+export type Channels = {
+  readonly email: Channel<string> | null;
+  readonly sms: Channel<string> | null;
+  readonly push: Channel<PushSubscription> | null;
+};
+
+export type SendingsOptions = {
+  readonly channels: Channels;
+  readonly links: Pick<AlarmLinks, 'issue'>;
+  readonly subscriptions: Pick<PushSubscriptions, 'find'>;
+  /** The origin that links begin with; null where none is known. */
+  readonly linkOrigin: string | null;
+  /** Where a provider reports on a row; null where it cannot reach the console. */
+  readonly reportUrl: (row: RowKey) => string | null;
+  /** Milliseconds that one send may take. */
+  readonly timeLimit: number;
+};
+
+export type Prepared =
+  | { readonly kind: 'ready'; readonly send: () => Promise<Outcome> }
+  | { readonly kind: 'failed'; readonly reason: DeliveryReason };
+
+export type Sendings = ReturnType<typeof openSendings>;
+
+type SendPlan = Extract<DeliveryPlan, { kind: 'send' }>;
+
+/** Finds out where a delivery goes and words it; what it gives sends it. */
+export function openSendings({
+  channels,
+  links,
+  subscriptions,
+  linkOrigin,
+  reportUrl,
+  timeLimit,
+}: SendingsOptions) {
+  async function prepare(
+    node: OrganisationNode,
+    row: OutboxRow,
+    { channel, alarm, recipient }: Delivery,
+    plan: SendPlan,
+  ): Promise<Prepared> {
+    if (channels[channel] === null) return { kind: 'failed', reason: 'channel-not-configured' };
+    const { id, organisation } = sender(node);
+    const { account, role } = plan.call;
+    const browsers = channel === 'push' ? await subscriptions.find({ organisation: id, account, role }) : [];
+    if (channel === 'push' && browsers.length === 0) return { kind: 'failed', reason: 'address-missing' };
+    const token = linkOrigin === null ? null : await links.issue({ organisation: id, alarm, recipient });
+    const link = token === null ? null : { token, url: `${linkOrigin}/k/${token}` };
+    const message = composeAlarm(organisation, plan.alarm, plan.call, link);
+    const key = derivedId('send', row.organisation, row.seq, row.position);
+    const options = (nth: number): SendOptions => ({
+      idempotencyKey: nth === 0 ? key : `${key}-${nth}`,
+      signal: AbortSignal.timeout(timeLimit),
+      reportUrl: reportUrl(row),
+    });
+    const send = () =>
+      channel === 'push'
+        ? sendToAll(channels.push, browsers, message, options)
+        : sendToAll(channels[channel], plan.addresses, message, options);
+    return { kind: 'ready', send };
+  }
+
+  return { prepare };
+}
+
+async function sendToAll<Address>(
+  channel: Channel<Address> | null,
+  addresses: readonly Address[],
+  message: AlarmMessage,
+  options: (nth: number) => SendOptions,
+): Promise<Outcome> {
+  if (channel === null) return { kind: 'refused', reason: 'channel-not-configured' };
+  return together(
+    await Promise.all(addresses.map((address, nth) => channel.send(address, message, options(nth)))),
+  );
+}
+
+/** Of several addresses of one person one is enough; else what leaves most hope counts. */
+const order = ['delivered', 'sent', 'unknown', 'not-sent', 'refused'] as const;
+
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const [first] = outcomes.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
+  return first ?? { kind: 'refused', reason: 'address-missing' };
+}
+
+function sender(node: OrganisationNode) {
+  const { organisation } = node.state;
+  if (organisation === null) throw new Error('an organisation without configuration has no alarms');
+  return { id: node.id, organisation };
+}

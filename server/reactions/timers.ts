@@ -1,0 +1,98 @@
+/**
+ * Timers: commands that the rules have planned, submitted when they are due.
+ *
+ * Invariants: a timer's command has the same id whoever submits it, so that it is recorded once; of one organisation they are
+ * submitted one after the other in the order in which they were due, also when many have waited; a refusal means that what was
+ * planned no longer is, and is done.
+ */
+import type { Logger } from 'pino';
+import type { Organisations } from '../commands/organisations.ts';
+import { derivedId } from './derived-id.ts';
+import { claimLasts } from './outbox.ts';
+import type { Outbox, OutboxRow, Settlement } from './outbox.ts';
+import { knownCommands, submitAsSystem } from './system-actor.ts';
+import type { SystemCommand } from './system-actor.ts';
+
+const claimedAtOnce = 256;
+/** How long this node leaves an organisation that takes no commands to the others, in milliseconds. */
+const pause = 1_000;
+/** A claim about to lapse is not worked on. */
+const margin = 10_000;
+
+export type TimerDependencies = {
+  readonly outbox: Pick<Outbox, 'claimTimers' | 'settle'>;
+  readonly organisations: Pick<Organisations, 'get'>;
+  readonly logger: Logger;
+  /** `late`: seconds after it was due. */
+  readonly onFired: (outcome: string, late: number) => void;
+};
+
+export function timerWork({ outbox, organisations, logger, onFired }: TimerDependencies) {
+  const paused = new Map<string, number>();
+
+  /** Fires what is due; answers how many timers were claimed. */
+  async function fireDue(): Promise<number> {
+    const at = performance.now();
+    for (const [organisation, until] of paused) if (until <= at) paused.delete(organisation);
+    const rows = await outbox.claimTimers(knownCommands, [...paused.keys()], claimedAtOnce);
+    const byOrganisation = Map.groupBy(rows, ({ organisation }) => organisation);
+    await Promise.all(
+      Array.from(byOrganisation, ([organisation, own]) => fireInOrder(organisation, own, at)),
+    );
+    return rows.length;
+  }
+
+  async function fireInOrder(
+    organisation: string,
+    rows: readonly OutboxRow[],
+    claimedAt: number,
+  ): Promise<void> {
+    const settling: Promise<void>[] = [];
+    const give = (row: OutboxRow, outcome: string, done: boolean) =>
+      settling.push(outbox.settle(settlement(row, outcome, done)));
+    let stopped = false;
+    for (const row of rows) {
+      stopped ||= performance.now() - claimedAt > claimLasts - margin;
+      if (stopped) {
+        give(row, 'waiting', false);
+        continue;
+      }
+      const outcome = await fire(row);
+      if (outcome === 'unavailable') {
+        paused.set(organisation, performance.now() + pause);
+        stopped = true;
+        give(row, 'unavailable', false);
+      } else {
+        give(row, outcome, true);
+        onFired(outcome, (Date.now() - row.notBefore.getTime()) / 1_000);
+      }
+    }
+    await Promise.all(settling);
+  }
+
+  async function fire(row: OutboxRow): Promise<string> {
+    const { organisation, seq, position } = row;
+    try {
+      const node = await organisations.get(organisation);
+      if (node === null) return 'unavailable';
+      const { command } = JSON.parse(row.content) as { readonly command: SystemCommand };
+      const answer = await submitAsSystem(node, derivedId('timer', organisation, seq, position), command);
+      if (answer.kind === 'invalid' || answer.kind === 'forbidden' || answer.kind === 'id-reused') {
+        logger.error(
+          { organisation, seq, position, type: command.type },
+          `a timer's command was ${answer.kind}`,
+        );
+      }
+      return answer.kind === 'rejected' ? answer.rejection.code : answer.kind;
+    } catch (error) {
+      logger.error({ err: error, organisation, seq, position }, 'a timer could not be fired');
+      return 'unavailable';
+    }
+  }
+
+  return { fireDue };
+}
+
+function settlement(row: OutboxRow, outcome: string, done: boolean): Settlement {
+  return { row, outcome, done, wait: null, sending: false, possibleDuplicate: false };
+}
