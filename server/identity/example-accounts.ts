@@ -10,6 +10,7 @@ export const examplePassword = 'vaka-exempel';
 /** The example accounts of contract.md, Signing in: username and role. */
 export const exampleAccountRoles = {
   tib: 'duty-officer',
+  tib2: 'duty-officer',
   krisledning: 'crisis-management-team',
   stabschef: 'chief-of-staff',
   kommundirektor: 'chief-executive',
@@ -28,7 +29,7 @@ export type ExampleUsername = keyof typeof exampleAccountRoles;
 
 /**
  * Makes the example accounts that an organisation lacks. Only for `npm start`, which listens on loopback alone. They share
- * one hash, since their password is printed anyway and thirteen would slow the start.
+ * one hash, since their password is printed anyway and one each would slow the start.
  */
 export async function provideExampleAccounts(
   accounts: Accounts,

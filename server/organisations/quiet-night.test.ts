@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandSchemas, type Command, type CommandType } from '#shared/commands.ts';
 import { decide } from '#shared/domain.ts';
+import { uncoveredHours } from '#shared/duty/rota.ts';
 import { evolve } from '#shared/fold.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { applyChanges, emptyState, type HeldState } from '#shared/state.ts';
@@ -54,9 +55,16 @@ function live(document: unknown, night: typeof tyresoNight | typeof alingsasNigh
   };
   give('organisation.configure', { document }, 'admin', at(-1_000));
   for (const { type, data, by, minutesAgo } of night.commands) {
-    const { dueInMinutes, untilMinutes, ...rest } = data as { dueInMinutes?: number; untilMinutes?: number };
+    const { dueInMinutes, fromMinutes, untilMinutes, accountOf, ...rest } = data as {
+      dueInMinutes?: number;
+      fromMinutes?: number;
+      untilMinutes?: number;
+      accountOf?: string;
+    };
     const times = {
       ...(dueInMinutes === undefined ? {} : { dueAt: at(dueInMinutes) }),
+      ...(accountOf === undefined ? {} : { account: accountOf }),
+      ...(fromMinutes === undefined ? {} : { from: at(fromMinutes) }),
       ...(untilMinutes === undefined ? {} : { until: at(untilMinutes) }),
     };
     give(type as CommandType, { ...rest, ...times }, by, at(-minutesAgo));
@@ -97,6 +105,13 @@ describe.each([
     expect(Object.keys(state.situation.keyFacts).length).toBeGreaterThanOrEqual(4);
     const statuses = [...state.safetyPoints.values()].map(({ status }) => status);
     expect(statuses.filter((status) => status !== 'closed')).toEqual(['preparing']);
+  });
+
+  it('has a rota for four weeks, with a night that nobody has', () => {
+    expect(state.dutyShifts.size).toBeGreaterThanOrEqual(8);
+    const gaps = uncoveredHours(state, at(0), at(7 * 24 * 60));
+    expect(gaps.map(({ from, until }) => Date.parse(until) - Date.parse(from))).toEqual([12 * 60 * 60_000]);
+    expect(uncoveredHours(state, gaps[0]?.until ?? '', at(28 * 24 * 60))).toEqual([]);
   });
 
   it('has departments that have reported and at least one that has not', () => {

@@ -69,7 +69,7 @@ async function seedExample(
   await give(node, accounts, 'admin', configureCommand(id, document));
   for (const { minutesAgo, by, id: command, type, data } of night.commands) {
     clock = seededAt - minutesAgo * 60_000;
-    const parsed = commandSchemas[type].parse(withTimes(data, seededAt));
+    const parsed = commandSchemas[type].parse(withTimes(await withAccount(data, accounts, id), seededAt));
     await give(node, accounts, by, { id: command, type, data: parsed } as SubmittedCommand);
   }
   await node.idle();
@@ -105,15 +105,29 @@ function isThere(answer: CommandAnswer): boolean {
   return answer.kind === 'recorded' || answer.kind === 'repeated' || answer.kind === 'id-reused';
 }
 
+/** The file names accounts by username, since their ids are made with them. */
+async function withAccount(
+  data: { readonly [field: string]: unknown },
+  accounts: Accounts,
+  organisation: string,
+): Promise<{ readonly [field: string]: unknown }> {
+  const { accountOf, ...rest } = data;
+  if (typeof accountOf !== 'string') return data;
+  const account = await accounts.find(organisation, accountOf);
+  if (account === null) throw new Error(`the example account ${accountOf} of ${organisation} is missing`);
+  return { ...rest, account: account.id };
+}
+
 /** Times in the file are minutes from the moment of seeding. */
 function withTimes(
   data: { readonly [field: string]: unknown },
   seededAt: number,
 ): { [field: string]: unknown } {
-  const { dueInMinutes, untilMinutes, ...rest } = data;
+  const { dueInMinutes, fromMinutes, untilMinutes, ...rest } = data;
   return {
     ...rest,
     ...(typeof dueInMinutes === 'number' ? { dueAt: minutesFrom(seededAt, dueInMinutes) } : {}),
+    ...(typeof fromMinutes === 'number' ? { from: minutesFrom(seededAt, fromMinutes) } : {}),
     ...(typeof untilMinutes === 'number' ? { until: minutesFrom(seededAt, untilMinutes) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** How the example accounts sign what they record: by role, never by name. */
 export const exampleAccounts = {
   'example-accounts.tib': 'TiB 1',
+  'example-accounts.tib2': 'TiB 2',
   'example-accounts.krisledning': 'Krisledning 1',
   'example-accounts.stabschef': 'Stabschef 1',
   'example-accounts.kommundirektor': 'Kommundirektör',
