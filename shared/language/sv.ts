@@ -7,8 +7,13 @@ import { common } from './sv/common.ts';
 import { consoleWords } from './sv/console.ts';
 import { connection } from './sv/connection.ts';
 import { crisisLeadership } from './sv/crisis-leadership.ts';
+import { crisisLeadershipAlert } from './sv/crisis-leadership-alert.ts';
+import { crisisLeadershipOral } from './sv/crisis-leadership-oral.ts';
+import { crisisLeadershipRegister } from './sv/crisis-leadership-register.ts';
+import { councilNotice } from './sv/council-notice.ts';
 import { criteria } from './sv/criteria.ts';
 import { departmentStatus } from './sv/department-status.ts';
+import { document } from './sv/document.ts';
 import { duty } from './sv/duty.ts';
 import { exampleAccounts } from './sv/example-accounts.ts';
 import { httpProblems } from './sv/http-problems.ts';
@@ -51,8 +56,13 @@ export const sv = {
   ...connection,
   ...consoleWords,
   ...crisisLeadership,
+  ...crisisLeadershipAlert,
+  ...crisisLeadershipOral,
+  ...crisisLeadershipRegister,
+  ...councilNotice,
   ...criteria,
   ...departmentStatus,
+  ...document,
   ...duty,
   ...exampleAccounts,
   ...httpProblems,

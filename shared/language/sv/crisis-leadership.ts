@@ -40,9 +40,39 @@ export const crisisLeadership = {
   'crisis-leadership.offline.since':
     'Ingen kontakt sedan {time}. Beslutet går inte att fatta här. Ring i stället.',
   'crisis-leadership.standing.wait-for-chair':
-    'Ordföranden beslutar. Du kan besluta när ordföranden är antecknad som förhindrad.',
+    'Ordföranden beslutar. Du får besluta först när ordföranden är antecknad som förhindrad (LEH 2 kap. 3 §).',
   'crisis-leadership.standing.read':
-    'Bara ordföranden i krisledningsnämnden beslutar. Du kan läsa underlaget.',
+    'Bara ordföranden beslutar, eller vice ordföranden när ordföranden är förhindrad. Ingen annan kan, inte heller en administratör. Du kan läsa underlaget.',
+  'crisis-leadership.standing.vice':
+    'Ordföranden är förhindrad sedan {time}. Du träder i ordförandens ställe och beslutar (LEH 2 kap. 3 §).{hasReason, select, yes { Skäl: {reason}} other {}}',
+  'crisis-leadership.standing.passed':
+    'Du har antecknat {time} att du är förhindrad. Frågan ligger hos vice ordföranden. Beslutar du ändå gäller ditt beslut, och förhindret upphör.',
+  'crisis-leadership.queue': 'Fråga {position} av {count}',
+  'crisis-leadership.queue.next': 'Nästa fråga: {incident}',
+  'crisis-leadership.queue.other': 'Visa {incident}',
+  'crisis-leadership.answered.meanwhile':
+    'Någon annan har beslutat medan du läste. Din text är kvar på enheten.',
+  'crisis-leadership.checklist': 'Lagens tre villkor, så som du ser dem',
+  'crisis-leadership.checklist.oral': 'Lagens tre villkor, så som den som beslutade såg dem',
+  'crisis-leadership.checklist.what':
+    'Förslag från bedömningen. Ändra det du ser annorlunda. Antecknas med beslutet.',
+  'crisis-leadership.checklist.proposed': 'Förslag: {holds}',
+  'crisis-leadership.checklist.changed': 'Ändrat av dig. Förslaget var: {holds}',
+  'crisis-leadership.checklist.yes': 'Uppfyllt',
+  'crisis-leadership.checklist.no': 'Inte uppfyllt',
+  'crisis-leadership.checklist.unknown': 'Oklart',
+  'crisis-leadership.checklist.grounds': 'Grund',
+  'crisis-leadership.checklist.grounds.none': 'Ingen grund är skriven.',
+  'crisis-leadership.checklist.grounds.edit': 'Ändra grunden',
+  'crisis-leadership.checklist.grounds.edit.of': 'Ändra grunden: {condition}',
+  'crisis-leadership.checklist.grounds.of': 'Grund: {condition}',
+  'crisis-leadership.checklist.signed': 'Villkoren antecknas så här',
+  'crisis-leadership.checklist.signed.proposed': 'enligt förslaget',
+  'crisis-leadership.checklist.signed.own': 'ändrat av dig',
+  'crisis-leadership.checklist.not-all':
+    'Du aktiverar fast inte alla tre villkoren är uppfyllda så som du ser dem. Lagen kräver alla tre tillsammans. Skriv varför i motiveringen.',
+  'crisis-leadership.checklist.all':
+    'Du aktiverar inte fast alla tre villkoren är uppfyllda så som du ser dem. Skriv varför i motiveringen.',
   'crisis-leadership.activate.title': 'Du aktiverar krisledningsnämnden',
   'crisis-leadership.decline.title': 'Du aktiverar inte krisledningsnämnden',
   'crisis-leadership.activate.follows.function': 'Krisledningsnämnden träder i funktion.',
@@ -77,6 +107,10 @@ export const crisisLeadership = {
   'crisis-leadership.prevented.save': 'Anteckna',
   'crisis-leadership.prevented.busy': 'Antecknar',
   'crisis-leadership.prevented.done': 'Ordföranden är antecknad som förhindrad.',
+  'crisis-leadership.prevented.own.save': 'Lämna frågan till vice ordföranden',
+  'crisis-leadership.prevented.own.suggested': 'Jag kan inte besluta nu.',
+  'crisis-leadership.prevented.own.done': 'Frågan ligger nu hos vice ordföranden.',
+  'crisis-leadership.prevented.hint': 'Till exempel: svarar inte på larm och telefon sedan 05:40.',
   'crisis-leadership.prevented.note': 'Vice ordföranden får då besluta, tills ordföranden själv gör något.',
   'crisis-leadership.prevented.since': 'Ordföranden är förhindrad sedan {time}. Vice ordföranden beslutar.',
   'crisis-leadership.prevented.since.reason':
@@ -150,6 +184,7 @@ export const crisisLeadership = {
     '{count, plural, =0 {Övertaganden är återlämnade} other {Övertaganden, # kvar att lämna tillbaka}}',
   'crisis-leadership.after.ended': 'Kommunstyrelsen eller fullmäktige avslutar verksamheten',
   'crisis-leadership.after.council': 'Besluten är anmälda till kommunfullmäktige',
+  'crisis-leadership.after.decided.oral': 'Ordföranden har beslutat muntligt, inte bekräftat',
   'crisis-leadership.terminate': 'Avsluta verksamheten',
   'crisis-leadership.terminate.busy': 'Avslutar',
   'crisis-leadership.terminate.title': 'Avsluta nämndens verksamhet',
