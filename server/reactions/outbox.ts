@@ -86,7 +86,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
     await pool.query({
       name: 'outbox-settle',
       text: `update outbox set outcome = asked.outcome, sending = asked.sending,
-          possible_duplicate = possible_duplicate or asked.possible_duplicate,
+          possible_duplicate = outbox.possible_duplicate or asked.possible_duplicate,
           done_at = case when asked.done then now() end,
           not_before = case when asked.wait is null then not_before else now() + asked.wait * interval '1 millisecond' end,
           claimed_by = null, claimed_until = null
