@@ -13,6 +13,7 @@ export const board = {
   'board.title.set': 'Namnge läget',
   'board.title.field': 'Vad pågår',
   'board.title.hint': 'Det namn som alla ser, till exempel Snöstorm och elavbrott.',
+  'board.briefing': 'Nästa stabsorientering',
   'board.duty': 'Tjänsteman i beredskap',
   'board.duty.until': 'byter {time}',
   'board.duty.nobody': 'Ingen i tjänst',

@@ -24,5 +24,7 @@ export const keyboard = {
   'keyboard.go.tasks': 'Uppgifter',
   'keyboard.go.safety-points': 'Trygghetspunkter',
   'keyboard.go.crisis-leadership': 'Krisledning',
+  'keyboard.go.staff': 'Stab',
+  'keyboard.go.action-cards': 'Åtgärdskort',
   'keyboard.go.duty': 'Tjänst',
 } as const;

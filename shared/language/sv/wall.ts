@@ -5,6 +5,7 @@ export const wall = {
   'wall.committee.active': 'Krisledningsnämnden aktiv sedan {time}',
   'wall.committee.requested': 'Beslut om krisledningsnämnden väntar sedan {time}',
   'wall.committee.terminated': 'Krisledningsnämndens verksamhet upphörde {time}',
+  'wall.briefing': 'Nästa stabsorientering',
   'wall.since': 'Sedan {time}',
   'wall.since.confirmed': 'Sedan {time}, nivån bekräftad {confirmed}',
   'wall.incidents': 'Händelser',

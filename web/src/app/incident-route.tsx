@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useParams } from 'wouter';
 import { LoadingBars } from '../components/pane-states.tsx';
+import { IncidentCards } from '../features/action-card/incident-cards.tsx';
 import { IncidentPage } from '../features/incident/incident-page.tsx';
 import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { IncidentTasks } from './incident-tasks.tsx';
@@ -18,6 +19,7 @@ export default function IncidentRoute(): ReactNode {
       incident={incident}
       journal={<IncidentJournal incident={incident} />}
       tasks={<IncidentTasks incident={incident} />}
+      actionCards={<IncidentCards incident={incident} />}
       pickOnMap={pickOnMap}
       map={
         <Suspense fallback={<LoadingBars />}>

@@ -1,5 +1,6 @@
 import { may } from '#shared/authorization/capabilities.ts';
 import { message } from '#shared/language/message.ts';
+import { ownFirst } from '#shared/task/mine.ts';
 import { openTasks } from '#shared/task/order.ts';
 import { ListTodo, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -9,7 +10,8 @@ import { EmptyState } from '../components/pane-states.tsx';
 import { Pane, PaneCaption } from '../components/pane.tsx';
 import { NewTaskDialog } from '../features/task/new-task-dialog.tsx';
 import { TaskRow } from '../features/task/task-row.tsx';
-import { useCompleteTask } from '../features/task/use-complete-task.ts';
+import { useAcknowledgeTask, useCompleteTask } from '../features/task/use-complete-task.ts';
+import { useOwnTasks } from '../features/task/use-own-tasks.ts';
 import { useShortcut } from '../lib/keyboard.ts';
 import { useAccount } from '../lib/session.ts';
 import { useLive } from '../sync/use-live.ts';
@@ -26,7 +28,9 @@ export function IncidentTasks({ incident }: { incident: string }): ReactNode {
   const [adding, setAdding] = useState(false);
   const mayAdd = open && may(roles, 'task.add');
   const { complete, going } = useCompleteTask();
-  const waiting = openTasks(own);
+  const { press: acknowledge, going: acknowledging } = useAcknowledgeTask();
+  const isOwn = useOwnTasks();
+  const waiting = ownFirst(openTasks(own), isOwn);
   useShortcut('u', mayAdd ? () => setAdding(true) : null);
   return (
     <Pane
@@ -57,7 +61,9 @@ export function IncidentTasks({ incident }: { incident: string }): ReactNode {
               key={task.id}
               task={task}
               onComplete={may(roles, 'task.complete') ? complete : undefined}
-              busy={going.has(task.id)}
+              mine={isOwn(task)}
+              onAcknowledge={may(roles, 'task.acknowledge') ? acknowledge : undefined}
+              busy={going.has(task.id) || acknowledging.has(task.id)}
             />
           ))}
         </ol>

@@ -27,6 +27,9 @@ export type PageId =
   | 'tasks'
   | 'safety-points'
   | 'crisis-leadership'
+  | 'staff'
+  | 'action-cards'
+  | 'action-card'
   | 'duty'
   | 'incident'
   | 'decision'
@@ -90,6 +93,27 @@ export const pages: readonly Page[] = [
     frame: 'console',
     nav: true,
     go: 'k',
+  },
+  {
+    id: 'staff',
+    path: paths.staff,
+    load: () => import('../features/staff/staff-page.tsx'),
+    frame: 'console',
+    nav: true,
+    go: 's',
+  },
+  {
+    id: 'action-cards',
+    path: paths.actionCards,
+    load: () => import('../features/action-card/action-cards-page.tsx'),
+    frame: 'console',
+    go: 'c',
+  },
+  {
+    id: 'action-card',
+    path: paths.actionCard(':card'),
+    load: () => import('../features/action-card/action-card-page.tsx'),
+    frame: 'console',
   },
   {
     id: 'duty',

@@ -27,8 +27,17 @@ export function shortcutRows(pages: readonly Page[]): ShortcutRow[] {
   ];
 }
 
-type GoPage = 'board' | 'map' | 'journal' | 'tasks' | 'safety-points' | 'crisis-leadership' | 'duty';
+type GoPage =
+  | 'board'
+  | 'map'
+  | 'journal'
+  | 'tasks'
+  | 'safety-points'
+  | 'crisis-leadership'
+  | 'staff'
+  | 'action-cards'
+  | 'duty';
 
 function isGoPage(id: string): id is GoPage {
-  return id !== 'incident' && id !== 'decision' && id !== 'wall';
+  return id !== 'incident' && id !== 'action-card' && id !== 'decision' && id !== 'wall';
 }

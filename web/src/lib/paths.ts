@@ -7,8 +7,12 @@ export const paths = {
   tasks: '/uppgifter',
   safetyPoints: '/trygghetspunkter',
   crisisLeadership: '/krisledning',
+  staff: '/stab',
+  actionCards: '/atgardskort',
   duty: '/tjanst',
   wall: '/vagg',
   incident: (incident: string): string => `/handelse/${incident}`,
+  actionCard: (card: string, incident?: string): string =>
+    `/atgardskort/${card}${incident === undefined ? '' : `?handelse=${incident}`}`,
   decision: (request: string): string => `/beslut/${request}`,
 } as const;

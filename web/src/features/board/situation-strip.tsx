@@ -11,6 +11,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
+import { BriefingCell } from './briefing-cell.tsx';
 import { DutyCell } from './duty-cell.tsx';
 import styles from './situation-strip.module.css';
 import { TitleDialog } from './title-dialog.tsx';
@@ -46,6 +47,7 @@ export function SituationStrip(): ReactNode {
           {ready ? <p>{line(overall, committee, at)}</p> : null}
         </div>
       </div>
+      {ready ? <BriefingCell /> : null}
       {ready ? <DutyCell /> : null}
       {editing ? <TitleDialog current={title} onClose={() => setEditing(false)} /> : null}
     </section>

@@ -20,6 +20,8 @@ interface IncidentPageProps {
   journal: ReactNode;
   /** Its tasks. */
   tasks: ReactNode;
+  /** The action cards that fit it. */
+  actionCards?: ReactNode;
   /** A small map of its place. */
   map?: ReactNode;
   /** The map of the form that changes it. */
@@ -27,7 +29,14 @@ interface IncidentPageProps {
 }
 
 /** One incident: what it is, its level and the reasons, its journal, its tasks. What belongs to other features comes from app. */
-export function IncidentPage({ incident: id, journal, tasks, map, pickOnMap }: IncidentPageProps): ReactNode {
+export function IncidentPage({
+  incident: id,
+  journal,
+  tasks,
+  actionCards,
+  map,
+  pickOnMap,
+}: IncidentPageProps): ReactNode {
   const ready = useReady();
   const incident = useLive((state) => state.incidents.get(id));
   const organisation = useLive((state) => state.organisation);
@@ -69,6 +78,11 @@ export function IncidentPage({ incident: id, journal, tasks, map, pickOnMap }: I
           <ErrorBoundary around="pane" key={`tasks.${id}`}>
             {tasks}
           </ErrorBoundary>
+          {actionCards === undefined ? null : (
+            <ErrorBoundary around="pane" key={`cards.${id}`}>
+              {actionCards}
+            </ErrorBoundary>
+          )}
           <AffectedDepartments incident={incident} />
         </div>
       </div>

@@ -1,11 +1,12 @@
 import { message } from '#shared/language/message.ts';
 import type { CrisisLeadership } from '#shared/crisis-leadership/state.ts';
+import { centralGroup } from '#shared/staff/state.ts';
 import { type Overall, overallSituation } from '#shared/situation/overall.ts';
 import { type ReactNode, useMemo } from 'react';
 import { Glyph, type GlyphName } from '../../components/glyph.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
-import { clockOrDate, clockTime } from '../../lib/format.ts';
+import { clockOrDate, clockTime, deadline } from '../../lib/format.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { FitText } from './fit-text.tsx';
 import { wallTitle } from './wall-incidents.ts';
@@ -30,6 +31,7 @@ export function WallTop(): ReactNode {
           <FitText>{ready ? line(overall, committee, at) : ''}</FitText>
         </p>
       </div>
+      <Briefing />
       <Whose />
       <Clock />
     </header>
@@ -43,6 +45,23 @@ function LevelBlock({ overall }: { overall: Overall }): ReactNode {
     <div className={classNames(styles['level'], styles[id])}>
       <Glyph name={glyph} size={72} />
       <span>{message(`levels.${id}.long`)}</span>
+    </div>
+  );
+}
+
+/** When the next staff briefing is, and how long until then, while the krisledningsgrupp works. */
+function Briefing(): ReactNode {
+  const group = useLive((state) => state.staffGroups.get(centralGroup));
+  const at = useNow(10);
+  if (group?.status !== 'active' || group.nextBriefingAt === null) return null;
+  const { text, late } = deadline(group.nextBriefingAt, at);
+  return (
+    <div className={styles['briefing']}>
+      <span>{message('wall.briefing')}</span>
+      <p>
+        <strong>{clockOrDate(group.nextBriefingAt, at)}</strong>
+        <span className={classNames(late && styles['late'])}>{text}</span>
+      </p>
     </div>
   );
 }
