@@ -52,7 +52,8 @@ export function decide(state: State, command: Command, context: DomainContext): 
   if (!decision.ok) return decision;
   const restriction = 'restrict' in command.data ? command.data.restrict : undefined;
   const decided = inheritRestrictions(state, decision.value, restriction);
-  return ok([...decided, ...followEscalations(state, decided, context)]);
+  const followed = followEscalations(state, decided, context);
+  return ok([...decided, ...inheritRestrictions(state, followed, undefined)]);
 }
 
 function route(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {
@@ -184,7 +185,7 @@ function route(state: State, command: Command, context: DomainContext): Decision
     case 'alarm.remove-list':
       return alarmLists.removeList(state, command.data);
     case 'alarm.check-lists':
-      return alarmLists.checkLists(state, context);
+      return alarmLists.checkLists(state, command.data, context);
     case 'alarm.send':
       return sendAlarm(state, command.data, context);
     case 'alarm.acknowledge':

@@ -37,10 +37,10 @@ export function effectsOf(state: State, event: Recorded<DomainEvent>): readonly 
       return resumedEffects(state, event);
     case 'alarm.list-set': {
       const { nextCheckAt } = event.payload;
-      return nextCheckAt === null ? [] : [timer({ type: 'alarm.check-lists', data: {} }, nextCheckAt)];
+      return nextCheckAt === null ? [] : [listCheck(nextCheckAt)];
     }
     case 'alarm.lists-checked':
-      return [timer({ type: 'alarm.check-lists', data: {} }, event.payload.nextCheckAt)];
+      return [listCheck(event.payload.nextCheckAt)];
     case 'escalation.planned':
     case 'escalation.released': {
       const { escalation, startsAt } = event.payload;
@@ -69,6 +69,8 @@ const timer = (command: Command, notBefore: string): Effect => ({
   notBefore,
 });
 
+const listCheck = (dueAt: string): Effect => timer({ type: 'alarm.check-lists', data: { dueAt } }, dueAt);
+
 type OfType<Type extends AlarmEvent['type']> = Recorded<Extract<AlarmEvent, { type: Type }>>;
 
 function calledEffects(state: State, event: OfType<'alarm.called'>): readonly Effect[] {
@@ -82,7 +84,7 @@ function calledEffects(state: State, event: OfType<'alarm.called'>): readonly Ef
       : [{ kind: 'alarm-delivery', content: { alarm: id, recipient, channel, round }, notBefore: at }],
   );
   const recipients = [...new Set(calls.map(({ recipient }) => recipient))];
-  const turn = reason === 'again' ? [] : nextChannelTimer(state, id, recipients, at);
+  const turn = nextChannelTimer(state, id, recipients, at);
   const isNewTurn = reason !== 'next-channel' && reason !== 'again';
   if (!isNewTurn || dueAt === null) return [...sendings, ...turn];
   if (alarm.mode === 'all') {

@@ -108,6 +108,8 @@ export const rejectionCodes = [
   'oral-decision-already-answered',
   'not-own-decision',
   'decided-before-activation',
+  'decided-before-termination',
+  'ended-before-declared',
   'proposal-not-found',
   'proposal-already-answered',
   'cannot-be-warming-centre',

@@ -110,5 +110,10 @@ function consequences(
     return callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'cannot', context.now);
   }
   const others = callsOf(state, alarm).filter((other) => other.recipient !== call.recipient);
-  return others.every((other) => other.answer !== null) ? [ended] : [];
+  if (others.some((other) => other.answer === null)) return [];
+  const nobody = answer === 'cannot' && others.every((other) => other.answer === 'cannot');
+  if (!nobody) return [ended];
+  // Everybody has answered and nobody can come: somebody must see that and do something else.
+  if (alarm.exhaustedAt !== null) return [];
+  return [{ type: 'alarm.exhausted', payload: { alarm: alarm.id }, sealed: {} }];
 }

@@ -6,7 +6,7 @@ import { callId } from './state.ts';
 import type { Alarm, AlarmCall } from './state.ts';
 
 /** What the calling of one person rests on; before the alarm is sent there is no row yet. */
-type Callee = Pick<AlarmCall, 'recipient' | 'role' | 'account' | 'channels' | 'attempts'>;
+type Callee = Pick<AlarmCall, 'recipient' | 'role' | 'account' | 'channels' | 'attempts' | 'answer'>;
 
 /** The first sendings to somebody: the console where they have an account, and the first of their channels. */
 export function firstCalls(callee: Callee): readonly Call[] {
@@ -35,7 +35,7 @@ export function answerDue(minutes: number | null, now: string): string | null {
   return minutes === null ? null : later(now, minutes * 60_000);
 }
 
-/** Calls some people at their turn; null where none of them can be reached and nobody was to be called. */
+/** Calls some people at their turn; those without a way to be reached are named. */
 export function calledEvent(
   alarm: Pick<Alarm, 'id' | 'acknowledgeWithinMinutes'>,
   reason: CallReason,
@@ -58,21 +58,21 @@ export function calledEvent(
 }
 
 /**
- * Calls the next in order, passing those who have no way to be reached; where nobody is left, the alarm is exhausted. `from`
- * is how many of the order have been called.
+ * Calls the next in order, passing those who have no way to be reached and those who have said that they cannot; where nobody
+ * is left, the alarm is exhausted, once. `from` is how many of the order have been called.
  */
 export function callNextInOrder(
-  alarm: Pick<Alarm, 'id' | 'acknowledgeWithinMinutes'>,
+  alarm: Pick<Alarm, 'id' | 'acknowledgeWithinMinutes' | 'exhaustedAt'>,
   order: readonly Callee[],
   from: number,
   reason: CallReason,
   now: string,
 ): readonly AlarmEvent[] {
-  const rest = order.slice(from);
+  const rest = order.slice(from).filter(({ answer }) => answer !== 'cannot');
   const next = rest.findIndex((callee) => firstCalls(callee).length > 0);
   const turn = next === -1 ? rest : rest.slice(0, next + 1);
   const called = turn.length === 0 ? [] : [calledEvent(alarm, reason, turn, now)];
-  if (next !== -1) return called;
+  if (next !== -1 || alarm.exhaustedAt !== null) return called;
   return [...called, { type: 'alarm.exhausted', payload: { alarm: alarm.id }, sealed: {} }];
 }
 
@@ -86,4 +86,16 @@ export function currentCall(state: State, alarm: Alarm): AlarmCall | null {
   const recipient = alarm.order[alarm.called - 1];
   if (alarm.mode !== 'in-order' || recipient === undefined) return null;
   return state.alarmCalls.get(callId(alarm.id, recipient)) ?? null;
+}
+
+/**
+ * Whether every sending to somebody has failed and no channel is left. Where the console rings for them they may still see it, so
+ * that they are given their time.
+ */
+export function isUnreached(call: AlarmCall): boolean {
+  return (
+    call.attempts.length > 0 &&
+    call.attempts.every(({ channel, outcome }) => channel !== 'console' && outcome === 'failed') &&
+    nextChannel(call) === null
+  );
 }

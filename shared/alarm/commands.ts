@@ -41,7 +41,8 @@ export const alarmCommands = {
     members: z.array(slug).max(5_000),
   }),
   'alarm.remove-list': z.strictObject({ list: slug }),
-  'alarm.check-lists': z.strictObject({}),
+  /** `dueAt` is the timer's: the check that it was planned for. */
+  'alarm.check-lists': z.strictObject({ dueAt: time.optional() }),
   'alarm.send': z.strictObject({
     alarm: thingId,
     recipients: z.array(slug).min(1).max(5_000),

@@ -5,8 +5,9 @@ import type { AlarmEvent } from './events.ts';
 import { callId } from './state.ts';
 import type { Alarm, AlarmCall } from './state.ts';
 
-/** So many ended alarms stay in the live fold. */
+/** So many ended alarms stay in the live fold, with at most so many calls; the newest always stays. */
 const endedAlarmsKept = 60;
+const endedCallsKept = 6_000;
 
 type OfType<Type extends AlarmEvent['type']> = Recorded<Extract<AlarmEvent, { type: Type }>>;
 
@@ -186,10 +187,10 @@ function called(state: State, alarm: Alarm, event: OfType<'alarm.called'>): Chan
     changeCall(state, alarm, recipient, (call) => ({ ...call, status: 'unreachable', calledAt: at })),
   );
   if (!isTurn) return [...reached, ...missed];
-  const newlyCalled = [...byRecipient.keys(), ...unreachable].filter(
-    (recipient) => alarm.order.indexOf(recipient) >= alarm.called,
-  );
-  return [put({ ...alarm, called: alarm.called + newlyCalled.length }), ...reached, ...missed];
+  const turn = new Set([...byRecipient.keys(), ...unreachable]);
+  // Those whom the order passed, since they had said that they cannot, count as called.
+  const last = alarm.order.findLastIndex((recipient) => turn.has(recipient));
+  return [put({ ...alarm, called: Math.max(alarm.called, last + 1) }), ...reached, ...missed];
 }
 
 function changeCall(
@@ -207,18 +208,27 @@ const put = (row: Alarm): Change => ({ table: 'alarms', id: row.id, row });
 
 /** The newest ended alarms stay on the board with their calls; the log keeps all. */
 function letOldGo(state: State, ended: readonly string[]): Change[] {
-  const excess = Math.max(0, ended.length - endedAlarmsKept);
+  const excess = excessOf(state, ended);
   return [
-    ...ended
-      .slice(0, excess)
-      .flatMap((id): Change[] => [
-        { table: 'alarms', id, row: null },
-        ...(state.alarms.get(id)?.order ?? []).map((recipient): Change => ({
-          table: 'alarmCalls',
-          id: callId(id, recipient),
-          row: null,
-        })),
-      ]),
+    ...ended.slice(0, excess).flatMap((id): Change[] => [
+      { table: 'alarms', id, row: null },
+      ...(state.alarms.get(id)?.order ?? []).map((recipient): Change => ({
+        table: 'alarmCalls',
+        id: callId(id, recipient),
+        row: null,
+      })),
+    ]),
     { single: 'endedAlarms', value: ended.slice(excess) },
   ];
+}
+
+/** How many of the ended alarms, oldest first, are more than what is kept. */
+function excessOf(state: State, ended: readonly string[]): number {
+  let [kept, calls] = [0, 0];
+  for (const id of ended.toReversed()) {
+    calls += state.alarms.get(id)?.order.length ?? 0;
+    if (kept > 0 && (kept === endedAlarmsKept || calls > endedCallsKept)) break;
+    kept += 1;
+  }
+  return ended.length - kept;
 }

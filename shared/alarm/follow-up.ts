@@ -11,7 +11,7 @@ import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
-import { callNextInOrder, callOn, callsOf, currentCall, nextChannel } from './calling.ts';
+import { callNextInOrder, callOn, callsOf, currentCall, isUnreached, nextChannel } from './calling.ts';
 import type { alarmCommands } from './commands.ts';
 import type { AlarmEvent, CallReason } from './events.ts';
 import { findAlarm, findCall } from './find.ts';
@@ -45,7 +45,9 @@ export function recordDelivery(
       round,
       outcome,
       reason: data.reason ?? null,
-      possibleDuplicate: data.possibleDuplicate ?? false,
+      // What is sent after nobody knew whether it had been may arrive twice, whether the sender says so or not.
+      possibleDuplicate:
+        data.possibleDuplicate === true || (attempt.outcome === 'unknown' && outcome === 'sent'),
     },
     sealed: {},
   };
@@ -54,7 +56,7 @@ export function recordDelivery(
   if (!goesOn) return ok([recorded]);
   const next = callOnNextChannel(found.value, [call.value], 'failed');
   if (next !== null) return ok([recorded, next]);
-  return ok([recorded, ...passOnUnreached(state, found.value, call.value, context)]);
+  return ok([recorded, ...passOnUnreached(state, found.value, call.value, attempt, context)]);
 }
 
 /** A provider that answers twice, or later than a report, adds nothing. */
@@ -71,12 +73,15 @@ function passOnUnreached(
   state: State,
   alarm: Alarm,
   call: AlarmCall,
+  failed: Attempt,
   context: DecisionContext,
 ): readonly AlarmEvent[] {
   if (alarm.mode !== 'in-order' || currentCall(state, alarm)?.recipient !== call.recipient) return [];
-  const ringsInConsole = call.attempts.some(({ channel }) => channel === 'console');
-  const reached = call.attempts.some(({ outcome }) => outcome === 'sent' || outcome === 'delivered');
-  if (ringsInConsole || reached || alarm.called >= alarm.order.length) return [];
+  const { channel, round } = failed;
+  const attempts = call.attempts.map((one) =>
+    one.channel === channel && one.round === round ? { ...one, outcome: 'failed' as const } : one,
+  );
+  if (!isUnreached({ ...call, attempts })) return [];
   return callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'failed', context.now);
 }
 

@@ -70,8 +70,15 @@ export function removeList(state: State, data: Data<'alarm.remove-list'>): Decis
   return ok([{ type: 'alarm.list-removed', payload: { list }, sealed: {} }]);
 }
 
-/** The check of the lists: by hand at any time, by its timer each month. */
-export function checkLists(state: State, context: DecisionContext): Decision<AlarmEvent | JournalEvent> {
+/** The check of the lists: by hand at any time, by its timer each month after the newest. */
+export function checkLists(
+  state: State,
+  data: Data<'alarm.check-lists'>,
+  context: DecisionContext,
+): Decision<AlarmEvent | JournalEvent> {
+  if (data.dueAt !== undefined && data.dueAt !== state.alarmCheck?.nextCheckAt) {
+    return reject('no-longer-due', 'dueAt');
+  }
   const problems = listProblems(state, context.now);
   return ok([
     {

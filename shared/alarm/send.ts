@@ -54,6 +54,7 @@ export function sentEvents(
     account,
     channels: [...new Set(channels.map(({ kind }) => kind))],
     attempts: [],
+    answer: null,
   }));
   const sent: AlarmEvent = {
     type: 'alarm.sent',
@@ -68,7 +69,7 @@ export function sentEvents(
     },
     sealed: { message: order.message },
   };
-  const about = { id: alarm, acknowledgeWithinMinutes };
+  const about = { id: alarm, acknowledgeWithinMinutes, exhaustedAt: null };
   const called =
     mode === 'all'
       ? [calledEvent(about, 'first', callees, context.now)]

@@ -53,7 +53,7 @@ export type Alarm = {
   readonly role: string;
   /** While it is held, nobody further is called and no further channel is tried. */
   readonly heldAt: string | null;
-  /** In order, all have been called and nobody is coming. */
+  /** Nobody is coming: in order, all have been called; all at once, everybody has said that they cannot. */
   readonly exhaustedAt: string | null;
   readonly endedAt: string | null;
   readonly endedBy: string | null;

@@ -8,10 +8,11 @@ import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
-import { callNextInOrder, callOn, callsOf, currentCall, nextChannel } from './calling.ts';
+import { callNextInOrder, callOn, callsOf, currentCall, isUnreached, nextChannel } from './calling.ts';
 import type { alarmCommands } from './commands.ts';
 import type { AlarmEvent } from './events.ts';
 import { findCall, openAlarm } from './find.ts';
+import type { Alarm, AlarmCall } from './state.ts';
 
 type Data<Type extends keyof typeof alarmCommands> = z.output<(typeof alarmCommands)[Type]>;
 type Decided = Decision<AlarmEvent | JournalEvent>;
@@ -54,7 +55,9 @@ export function callNext(state: State, data: Data<'alarm.call-next'>, context: D
   if (!found.ok) return found;
   const alarm = found.value;
   if (alarm.mode !== 'in-order') return reject('alarm-not-in-order', 'alarm');
-  if (alarm.called >= alarm.order.length) return reject('nobody-left-to-call', 'alarm');
+  if (alarm.called >= alarm.order.length || alarm.exhaustedAt !== null) {
+    return reject('nobody-left-to-call', 'alarm');
+  }
   return ok(callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'by-hand', context.now));
 }
 
@@ -86,9 +89,20 @@ export function resume(state: State, data: Data<'alarm.resume'>, context: Decisi
     },
     sealed: {},
   };
-  if (alarm.mode !== 'in-order' || current === null || current.answer !== 'cannot') return ok([goesOn]);
-  // Who was called last said no meanwhile.
-  return ok([goesOn, ...callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'cannot', context.now)]);
+  const reason =
+    current === null || alarm.exhaustedAt !== null ? null : passedMeanwhile(state, alarm, current);
+  if (reason === null) return ok([goesOn]);
+  return ok([goesOn, ...callNextInOrder(alarm, callsOf(state, alarm), alarm.called, reason, context.now)]);
+}
+
+/** Why whoever was called last is not waited for, if they said no, could not be reached or were prevented while it was held. */
+function passedMeanwhile(state: State, alarm: Alarm, current: AlarmCall): 'cannot' | 'failed' | null {
+  if (current.answer === 'cannot') return 'cannot';
+  if (current.answer === null && isUnreached(current)) return 'failed';
+  const escalation = alarm.escalation === null ? undefined : state.escalations.get(alarm.escalation);
+  const asksForDecision = escalation?.trigger === 'activation-requested';
+  const isPrevented = current.role === 'chair' && state.crisisLeadership.chairPrevented !== null;
+  return asksForDecision && isPrevented ? 'cannot' : null;
 }
 
 export function endAlarm(state: State, data: Data<'alarm.end'>, context: DecisionContext): Decided {

@@ -22,6 +22,35 @@ const work = starting(
 const asks: readonly CommandType[] = [
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
+  'crisis-leadership.record-oral-decision',
+  'crisis-leadership.propose-decision',
+];
+/** What the console orders itself; no account holds the role. */
+const system: readonly CommandType[] = [
+  'alarm.check-lists',
+  'alarm.record-delivery',
+  'alarm.record-answer',
+  'alarm.next-channel',
+  'alarm.pass-on',
+  'alarm.mark-unanswered',
+  'escalation.fire',
+  'crisis-leadership.remind-return',
+];
+const answers: readonly CommandType[] = ['alarm.acknowledge'];
+const lists: readonly CommandType[] = [
+  'alarm.set-recipient',
+  'alarm.remove-recipient',
+  'alarm.set-list',
+  'alarm.remove-list',
+  'alarm.check-lists',
+];
+const alarms = starting('alarm.', 'escalation.').filter(
+  (command) => lists.includes(command) || !system.includes(command),
+);
+const alert = starting('crisis-leadership.declare-heightened', 'crisis-leadership.end-heightened');
+const reports: readonly CommandType[] = [
+  'crisis-leadership.report-to-committee',
+  'crisis-leadership.approve-council-notice',
 ];
 const chair: readonly CommandType[] = [
   'meeting.call',
@@ -33,27 +62,40 @@ const chair: readonly CommandType[] = [
   'crisis-leadership.take-over',
   'crisis-leadership.hand-back',
   'crisis-leadership.record-decision',
+  'crisis-leadership.confirm-oral-decision',
+  'crisis-leadership.decline-proposal',
+  ...reports,
+  ...answers,
 ];
 
 /** The table of contract.md, Signing in; what the state adds to it is tried with the features. */
 const table: { readonly [role in Role]: readonly CommandType[] } = {
-  'duty-officer': [...work, ...asks, ...starting('staff.'), ...starting('duty.')],
-  'crisis-management-team': [...work, ...asks],
-  'chief-of-staff': [...work, ...asks, ...starting('staff.')],
-  'chief-executive': [...work, ...asks, ...starting('staff.')],
+  'duty-officer': [...work, ...asks, ...starting('staff.', 'duty.'), ...alarms, ...alert],
+  'crisis-management-team': [...work, ...asks, ...alarms],
+  'chief-of-staff': [...work, ...asks, ...starting('staff.'), ...alarms, ...alert],
+  'chief-executive': [...work, ...asks, ...starting('staff.'), ...alarms, ...alert],
   chair: [...chair, 'crisis-leadership.state-prevented'],
   'vice-chair': chair,
-  'committee-member': [],
-  secretary: [...starting('meeting.'), 'crisis-leadership.record-decision', 'crisis-leadership.terminate'],
+  'committee-member': answers,
+  secretary: [
+    ...starting('meeting.'),
+    ...reports,
+    ...alert,
+    ...answers,
+    'crisis-leadership.report-to-council',
+    'crisis-leadership.record-decision',
+    'crisis-leadership.terminate',
+  ],
   'department-coordinator': [
     'incident.report',
     ...starting('journal.', 'task.', 'action-card.', 'staff.'),
     'situation.set-department-status',
+    ...answers,
   ],
-  'safety-point-staff': starting('safety-point.'),
-  observer: [],
-  administrator: ['organisation.configure'],
-  archivist: [],
+  'safety-point-staff': [...starting('safety-point.'), ...answers],
+  observer: answers,
+  administrator: ['organisation.configure', ...lists, ...answers],
+  archivist: answers,
 };
 
 describe('what each role may command', () => {
@@ -66,7 +108,7 @@ describe('what each role may command', () => {
   test('every command can be given by somebody, and every role has its name', () => {
     for (const command of commands)
       expect(
-        roles.some((role) => may([role], command)),
+        [...roles, 'system'].some((role) => may([role], command)),
         command,
       ).toBe(true);
     for (const role of roles) expect(message(`roles.${role}`)).not.toBe('');
@@ -78,6 +120,10 @@ describe('what each role may command', () => {
     );
     expect(roleFor(['chair', 'duty-officer'], 'incident.report')).toBe('duty-officer');
     expect(roleFor(['observer', 'archivist'], 'incident.report')).toBeNull();
+  });
+
+  test('the console itself may give what its timers and providers give, and nothing else', () => {
+    expect(commands.filter((command) => may(['system'], command)).toSorted()).toEqual([...system].toSorted());
   });
 
   test('a role that does not exist, and nobody, may nothing', () => {

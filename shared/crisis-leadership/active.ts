@@ -5,11 +5,11 @@ export function stands(activation: Activation): boolean {
   return activation.decision === 'activate' && activation.voidAt === null;
 }
 
-/** The activations on which the committee's present activity rests, oldest first. */
+/** The activations on which the committee's present activity rests, in the order in which they were recorded. */
 export function standingActivations(leadership: CrisisLeadership): readonly Activation[] {
-  const { activations, terminatedAt } = leadership;
+  const { activations, period } = leadership;
   return Object.values(activations).filter(
-    (one) => stands(one) && (terminatedAt === null || one.decidedAt > terminatedAt),
+    (one) => stands(one) && one.period !== null && one.period === period,
   );
 }
 

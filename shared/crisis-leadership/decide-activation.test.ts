@@ -86,7 +86,7 @@ describe('deciding on activation', () => {
       'journal.written',
     );
     const payload = { activation, request, incident, decision: 'activate', level: 'extraordinary' };
-    expect(decided?.payload).toEqual(payload);
+    expect(decided?.payload).toEqual({ ...payload, conditions: [] });
     expect(level?.payload).toMatchObject({ level: 'extraordinary', previous: null, proposed: 'disruption' });
     expect(line?.payload).toMatchObject({ incident, kind: 'decision', system: true, number: 2 });
     expect(story.state.crisisLeadership).toMatchObject({ status: 'active', since: story.now() });

@@ -15,7 +15,7 @@ import type { Decision, Rejection } from '../rejection.ts';
 import type { State } from '../state.ts';
 import { actingChair } from './acting-chair.ts';
 import type { crisisLeadershipCommands } from './commands.ts';
-import { stands } from './active.ts';
+import { standingActivations } from './active.ts';
 import type { CrisisLeadershipEvent } from './events.ts';
 import type { ActivationRequest } from './state.ts';
 
@@ -34,9 +34,7 @@ export function requestActivation(
   if (heightenedAlert !== null) return reject('executive-board-leads', 'request');
   const found = openIncident(state, data.incident);
   if (!found.ok) return found;
-  const waiting = Object.values(requests).find(
-    (one) => one.incident === data.incident && one.status === 'waiting',
-  );
+  const waiting = waitingRequest(state, data.incident);
   if (waiting !== undefined) return reject('request-already-waiting', 'incident', { request: waiting.id });
   if (isActivated(state, data.incident)) return reject('already-activated', 'incident');
   const { motive, presentedBy } = data;
@@ -150,7 +148,11 @@ export function checkActivation(
   }
   if (request?.status === 'answered') return reject('request-already-answered', 'request');
   if (activates && data.level !== 'extraordinary') return reject('activation-needs-extraordinary', 'level');
-  if (activates && isActivated(state, incident.id)) return reject('already-activated', 'incident');
+  // Whoever says no a moment after another has said yes has no question left to answer.
+  const answers = request !== null || waitingRequest(state, incident.id) !== undefined;
+  if ((activates || !answers) && isActivated(state, incident.id)) {
+    return reject('already-activated', 'incident');
+  }
   return ok({ incident, request });
 }
 
@@ -177,8 +179,13 @@ export function seenConditions(conditions: Data<'crisis-leadership.decide-activa
   };
 }
 
+function waitingRequest(state: State, incident: string): ActivationRequest | undefined {
+  return Object.values(state.crisisLeadership.requests).find(
+    (one) => one.incident === incident && one.status === 'waiting',
+  );
+}
+
 function isActivated(state: State, incident: string): boolean {
-  const { status, activations } = state.crisisLeadership;
-  const made = Object.values(activations).some((one) => one.incident === incident && stands(one));
-  return status === 'active' && made && state.incidents.get(incident)?.level === 'extraordinary';
+  const made = standingActivations(state.crisisLeadership).some((one) => one.incident === incident);
+  return made && state.incidents.get(incident)?.level === 'extraordinary';
 }

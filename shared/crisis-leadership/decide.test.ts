@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { later } from '../kernel/later.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { configuredStory } from '../testing/story.ts';
 import type { Story } from '../testing/story.ts';
@@ -32,7 +33,8 @@ describe('taking over and handing back', () => {
     const takeover = story.id();
     const outcome = story.give('crisis-leadership.take-over', { takeover, ...taken }, 'chair');
     const [event, line] = expectEvents(outcome, 'crisis-leadership.taken-over', 'journal.written');
-    expect(event?.payload).toEqual({ takeover, committee: 'omsorgsnamnden' });
+    const reviewAt = later(story.now(), 24 * 3_600_000);
+    expect(event?.payload).toEqual({ takeover, committee: 'omsorgsnamnden', scope: 'part', reviewAt });
     const text = 'Krisledningsnämnden tar över från Omsorgsnämnden: Hemtjänst. Motiv: Kyla';
     expect(line).toMatchObject({ payload: { kind: 'decision', system: true }, sealed: { text } });
     const row = { area: 'Hemtjänst', returnedAt: null, returnedBy: null };
@@ -88,7 +90,9 @@ describe('the decisions of the committee', () => {
     const data = { decision, ...decided, presentedBy: 'Kommundirektör', participants: ['Vice ordförande'] };
     const outcome = story.give('crisis-leadership.record-decision', data, 'secretary');
     const [event] = expectEvents(outcome, 'crisis-leadership.decision-recorded', 'journal.written');
-    expect(event?.payload).toEqual({ decision, number: 1 });
+    const { period } = story.state.crisisLeadership;
+    const plain = { urgent: false, proposal: null, warmingCentres: [] };
+    expect(event?.payload).toEqual({ decision, number: 1, period, ...plain });
     const row = { ...decided, number: 1, presentedBy: 'Kommundirektör', participants: ['Vice ordförande'] };
     expect(story.state.crisisLeadership.decisions[decision]).toMatchObject(row);
     const second = story.give(
@@ -124,7 +128,13 @@ describe("ending the committee's activity", () => {
     story.give('crisis-leadership.hand-back', { takeover: returned, motive: 'Läget medger' }, 'chair');
     const decidedAt = story.now();
     const outcome = terminate(story, decidedAt);
-    const [event] = expectEvents(outcome, 'crisis-leadership.terminated', 'journal.written');
+    const [event] = expectEvents(
+      outcome,
+      'crisis-leadership.terminated',
+      'journal.written',
+      'crisis-leadership.handed-back',
+      'journal.written',
+    );
     expect(event?.payload).toEqual({ endedBy: 'executive-board', decidedAt });
     const { takeovers, ...rest } = story.state.crisisLeadership;
     expect(rest).toMatchObject({

@@ -111,12 +111,15 @@ export function recordDecision(
   data: Data<'crisis-leadership.record-decision'>,
   context: DecisionContext,
 ): Decision<CrisisLeadershipEvent | JournalEvent | SafetyPointEvent> {
-  const { status, decisions, proposals, period, heightenedAlert } = state.crisisLeadership;
+  const { status, since, decisions, proposals, period, heightenedAlert } = state.crisisLeadership;
   const mayAct = context.actor.role === 'secretary' || actingChair(state, context.actor);
   if (!mayAct) return reject('chair-not-prevented');
   if (status !== 'active' && heightenedAlert === null) return reject('crisis-committee-not-active');
   if (data.decision in decisions) return reject('id-already-used', 'decision');
   if (context.occurredAt > context.now) return reject('decided-in-future', 'occurredAt');
+  if (status === 'active' && since !== null && context.occurredAt < since) {
+    return reject('decided-before-activation', 'occurredAt');
+  }
   const proposal = data.proposal === undefined ? null : proposals[data.proposal];
   if (proposal === undefined) return reject('proposal-not-found', 'proposal');
   if (proposal !== null && proposal.status !== 'waiting') {
@@ -125,7 +128,8 @@ export function recordDecision(
   const warmingCentres = data.warmingCentres ?? proposal?.warmingCentres ?? [];
   const refused = notWarmingCentres(state, warmingCentres);
   if (refused !== null) return refused;
-  const number = Object.values(decisions).filter((one) => one.period === period).length + 1;
+  const ofPeriod = Object.values(decisions).filter((one) => one.period === period);
+  const number = Math.max(0, ...ofPeriod.map((one) => one.number)) + 1;
   const { text, grounds, decidedBy, presentedBy, participants, registryNumber } = data;
   return ok([
     {

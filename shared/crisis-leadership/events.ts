@@ -1,3 +1,4 @@
+import type { Level } from '../classification/levels.ts';
 import type { EventOf } from '../kernel/event.ts';
 import type { StatutoryCondition } from './conditions.ts';
 
@@ -37,6 +38,8 @@ export type CrisisLeadershipEvent =
         level: 'major' | 'extraordinary';
         by: 'chair' | 'vice-chair';
         decidedAt: string;
+        /** The incident's level until then. */
+        levelBefore: Level | null;
         conditions?: readonly ConditionHolds[];
       },
       { motive: string; decidedBy: string; recognisedBy: string; grounds?: readonly (string | null)[] }

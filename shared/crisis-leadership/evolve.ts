@@ -10,8 +10,15 @@ export function evolveCrisisLeadership(state: State, event: Recorded<CrisisLeade
   const before = state.crisisLeadership;
   const next = after(before, event);
   const status = statusOf(next);
-  const since = status === before.status ? before.since : event.occurredAt;
+  const since = status === before.status ? before.since : happenedAt(event);
   return [{ single: 'crisisLeadership', value: { ...next, status, since } }];
+}
+
+/** What was decided by word of mouth counts from when it was given. */
+function happenedAt(event: Recorded<CrisisLeadershipEvent>): string {
+  return event.type === 'crisis-leadership.oral-decision-recorded'
+    ? event.payload.decidedAt
+    : event.occurredAt;
 }
 
 /** `active` outranks `requested`; a question after the activity has ended counts again. */
@@ -62,6 +69,7 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         confirmed: null,
         confirmedAt: null,
         confirmedBy: null,
+        levelBefore: event.payload.levelBefore,
       });
     case 'crisis-leadership.oral-decision-confirmed':
       return acted(confirmed(before, event), event);
@@ -111,7 +119,8 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         participants: sealed?.participants ?? [],
         decidedAt: occurredAt,
         recordedBy: by,
-        period: payload.period ?? null,
+        // Older events do not name the period: theirs is the one in which they were recorded.
+        period: payload.period === undefined ? before.period : payload.period,
         role: event.actor.role,
         urgent: payload.urgent ?? false,
         proposal: payload.proposal ?? null,
@@ -152,6 +161,8 @@ function decided(
   const { payload, sealed } = event;
   const answered =
     payload.request === null ? waitingFor(before, payload.incident) : before.requests[payload.request];
+  const activates = payload.decision === 'activate';
+  const period = activates ? (before.period ?? payload.activation) : null;
   const activation: Activation = {
     id: payload.activation,
     request: answered?.id ?? null,
@@ -169,17 +180,18 @@ function decided(
     confirmNote: null,
     oral,
     voidAt: null,
+    period,
     councilMeeting: null,
   };
   const requests =
     answered === undefined
       ? before.requests
       : { ...before.requests, [answered.id]: { ...answered, status: 'answered' as const } };
-  const activates = payload.decision === 'activate';
   const status = activates ? 'active' : before.status;
-  const period = activates ? (before.period ?? activation.id) : before.period;
   const activations = { ...before.activations, [activation.id]: activation };
-  return acted({ ...before, status, period, requests, activations }, event);
+  const next = { ...before, status, period: period ?? before.period, requests, activations };
+  // A chair who decides by word of mouth is not prevented any more.
+  return oral?.by === 'chair' ? { ...next, chairPrevented: null } : acted(next, event);
 }
 
 /** What is denied is void from now on, and its question waits for an answer again. */
@@ -249,7 +261,9 @@ function terminated(
   const takeovers = Object.fromEntries(
     Object.entries(before.takeovers).map(([id, held]) => [
       id,
-      held.returnedAt === null ? returnedTakeover(held, decidedAt, 'termination', motive, by) : held,
+      held.returnedAt === null
+        ? returnedTakeover(held, latest(decidedAt, held.takenOverAt), 'termination', motive, by)
+        : held,
     ]),
   );
   return {
@@ -262,3 +276,6 @@ function terminated(
     takeovers,
   };
 }
+
+/** What was taken over after the end had been decided, before that was recorded, is never held the other way round. */
+const latest = (one: string, other: string): string => (one > other ? one : other);

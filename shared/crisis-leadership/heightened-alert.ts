@@ -44,9 +44,9 @@ export function endHeightenedAlert(
   data: Data<'crisis-leadership.end-heightened-alert'>,
   context: DecisionContext,
 ): Decided {
-  if (state.crisisLeadership.heightenedAlert?.id !== data.alert) {
-    return reject('heightened-alert-not-declared', 'alert');
-  }
+  const { heightenedAlert } = state.crisisLeadership;
+  if (heightenedAlert?.id !== data.alert) return reject('heightened-alert-not-declared', 'alert');
+  if (data.endedAt < heightenedAlert.declaredAt) return reject('ended-before-declared', 'endedAt');
   if (data.endedAt > context.now) return reject('decided-in-future', 'endedAt');
   const { alert, endedAt, source } = data;
   const text = message('journal-line.heightened-alert-ended', { source });

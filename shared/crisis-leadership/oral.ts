@@ -35,6 +35,9 @@ export function recordOralDecision(
     return reject('vice-chair-without-hindrance', 'decidedBy');
   }
   if (data.decidedAt > context.now) return reject('decided-in-future', 'decidedAt');
+  const { terminatedAt } = state.crisisLeadership;
+  const isEnded = terminatedAt !== null && data.decidedAt <= terminatedAt;
+  if (data.decision === 'activate' && isEnded) return reject('decided-before-termination', 'decidedAt');
   const checked = checkActivation(state, data);
   if (!checked.ok) return checked;
   const { incident, request } = checked.value;
@@ -59,6 +62,7 @@ export function recordOralDecision(
         level,
         by,
         decidedAt,
+        levelBefore: incident.level,
         conditions: holds,
       },
       sealed: { motive, decidedBy, recognisedBy, grounds },
@@ -111,19 +115,22 @@ function undone(
   lines: JournalLines,
 ): readonly (CrisisLeadershipEvent | IncidentEvent | JournalEvent)[] {
   const others = standingActivations(state.crisisLeadership).filter(({ id }) => id !== activation.id);
-  const inFunction = state.crisisLeadership.status === 'active';
-  const held = inFunction && others.length === 0 ? heldTakeovers(state.crisisLeadership) : [];
+  const { period, status } = state.crisisLeadership;
+  const falls = status === 'active' && activation.period === period && others.length === 0;
+  const held = falls ? heldTakeovers(state.crisisLeadership) : [];
+  const carriesLevel = others.some(({ incident }) => incident === activation.incident);
   const motive = message('journal-line.oral-decision-denied');
   return [
     ...held.flatMap((takeover) => returned(state, takeover, 'void', motive, lines)),
-    ...levelTakenBack(state, activation, motive),
+    ...(carriesLevel ? [] : levelTakenBack(state, activation, motive)),
   ];
 }
 
 function levelTakenBack(state: State, activation: Activation, motive: string): readonly IncidentEvent[] {
   const incident = state.incidents.get(activation.incident);
+  const before = activation.oral?.levelBefore ?? 'major';
   if (incident?.status !== 'open' || incident.level !== 'extraordinary') return [];
-  const before = incident.levels.findLast(({ level }) => level !== 'extraordinary')?.level ?? 'major';
+  if (before === 'extraordinary') return [];
   const proposed = incident.proposal?.level ?? 'disruption';
   const payload = { incident: incident.id, level: before, previous: incident.level, proposed };
   return [{ type: 'incident.classified', payload, sealed: { motive } }];

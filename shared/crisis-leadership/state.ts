@@ -1,3 +1,4 @@
+import type { Level } from '../classification/levels.ts';
 import type { ConditionHolds } from './events.ts';
 
 /** A request that the chair decide whether the krisledningsnämnd enters into function (LEH 2 kap. 3 §). */
@@ -24,6 +25,8 @@ export type Oral = {
   readonly confirmed: boolean | null;
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
+  /** The incident's level before, to which it returns when the decision is denied. */
+  readonly levelBefore: Level | null;
 };
 
 /** The chair's decision; `decline` leaves the level as it is. */
@@ -49,6 +52,8 @@ export type Activation = {
   readonly oral: Oral | null;
   /** When the one said to have decided denied it; the activation is void from then on. */
   readonly voidAt: string | null;
+  /** The activation that began the period of activity that this one began or belongs to; null where it declined. */
+  readonly period: string | null;
   readonly councilMeeting: string | null;
 };
 

@@ -6,6 +6,7 @@ import { callNextInOrder, callsOf, currentCall } from '../alarm/calling.ts';
 import type { AlarmEvent } from '../alarm/events.ts';
 import type { Level } from '../classification/levels.ts';
 import type { DomainEvent, EventType } from '../events.ts';
+import { survivor } from '../incident/merged.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { later } from '../kernel/later.ts';
 import type { State } from '../state.ts';
@@ -25,6 +26,8 @@ const concerning: ReadonlySet<string> = new Set<EventType>([
   'crisis-leadership.activation-requested',
   'crisis-leadership.activation-decided',
   'crisis-leadership.oral-decision-recorded',
+  'crisis-leadership.oral-decision-confirmed',
+  'crisis-leadership.terminated',
   'crisis-leadership.prevented',
 ]);
 
@@ -45,7 +48,7 @@ export function followEscalations(
     journalWindow: { ...state.journalWindow, last: state.journalWindow.last + journalLines() },
   });
   for (const event of decided) {
-    followed.push(...callOff(now(), event, decided));
+    followed.push(...callOff(now(), event));
     for (const { rule, incident, level } of triggered(state, rules, event)) {
       followed.push(...plan(now(), rule, incident, level, context));
     }
@@ -60,7 +63,8 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
   switch (event.type) {
     case 'incident.classified': {
       const { incident, level, previous } = event.payload;
-      if (level === previous) return [];
+      // What is lowered alarms nobody.
+      if (previous !== null && rank[level] <= rank[previous]) return [];
       return rules
         .filter(({ trigger }) => trigger.kind === 'level' && trigger.level === level)
         .filter((rule) => !hasStarted(state, rule, incident))
@@ -70,6 +74,8 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
       const { incident, proposal } = event.payload;
       const set = state.incidents.get(incident)?.level ?? null;
       if (set !== null && rank[set] >= rank[proposal.level]) return [];
+      // The chair has been asked: that is an answer.
+      if (isAsked(state, incident)) return [];
       return rules
         .filter(({ trigger }) => trigger.kind === 'proposal-unanswered' && trigger.level === proposal.level)
         .filter((rule) => waiting(state, rule, incident).length === 0 && !hasStarted(state, rule, incident))
@@ -92,6 +98,12 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
     default:
       return [];
   }
+}
+
+function isAsked(state: State, incident: string): boolean {
+  return Object.values(state.crisisLeadership.requests).some(
+    (one) => one.incident === incident && one.status === 'waiting',
+  );
 }
 
 /** A level that is set back and forth alarms nobody twice. */
@@ -141,12 +153,8 @@ function plan(
 }
 
 /** What has been answered, or whose ground is gone, is not carried out. */
-function callOff(
-  state: State,
-  event: DomainEvent,
-  decided: readonly DomainEvent[],
-): readonly (EscalationEvent | AlarmEvent)[] {
-  const isOver = overBy(event, decided);
+function callOff(state: State, event: DomainEvent): readonly (EscalationEvent | AlarmEvent)[] {
+  const isOver = overBy(state, event);
   if (isOver === null) return [];
   return [...state.escalations.values()]
     .filter(isOver)
@@ -165,14 +173,14 @@ function notNeeded(escalation: Escalation): EscalationEvent {
 }
 
 /** Which escalations an event makes an end of; null where it makes none. */
-function overBy(event: DomainEvent, decided: readonly DomainEvent[]): ((one: Escalation) => boolean) | null {
+function overBy(state: State, event: DomainEvent): ((one: Escalation) => boolean) | null {
   switch (event.type) {
     case 'incident.classified': {
       const { incident, level } = event.payload;
       return (one) =>
         one.incident === incident &&
         isWaiting(one) &&
-        (one.trigger === 'proposal-unanswered' || (one.trigger === 'level' && one.level !== level));
+        (one.trigger === 'proposal-unanswered' || (one.trigger === 'level' && isBelow(level, one.level)));
     }
     case 'incident.assessed': {
       const { incident, proposal } = event.payload;
@@ -189,19 +197,32 @@ function overBy(event: DomainEvent, decided: readonly DomainEvent[]): ((one: Esc
     case 'crisis-leadership.activation-decided':
     case 'crisis-leadership.oral-decision-recorded': {
       const { incident } = event.payload;
-      return (one) => one.incident === incident && asksTheChair(one.trigger);
+      return (one) => asksTheChair(one.trigger) && survivor(state.incidents, one.incident)?.id === incident;
     }
-    case 'incident.closed':
+    case 'crisis-leadership.oral-decision-confirmed': {
+      const { activation, confirmed } = event.payload;
+      if (confirmed) return null;
+      const denied = state.crisisLeadership.activations[activation]?.incident;
+      return (one) => one.incident === denied && isWaiting(one) && one.trigger === 'committee-activated';
+    }
+    case 'crisis-leadership.terminated':
+      return (one) => isWaiting(one) && one.trigger === 'committee-activated';
+    case 'incident.closed': {
+      const { incident } = event.payload;
+      return (one) => isWaiting(one) && survivor(state.incidents, one.incident)?.id === incident;
+    }
     case 'incident.merged': {
       const { incident } = event.payload;
       // A question to the chair goes on where its incident went.
-      const moved = decided.some(({ type }) => type === 'incident.merged');
-      return (one) => one.incident === incident && isWaiting(one) && !(moved && asksTheChair(one.trigger));
+      return (one) => one.incident === incident && isWaiting(one) && !asksTheChair(one.trigger);
     }
     default:
       return null;
   }
 }
+
+const isBelow = (level: Level, planned: string | null): boolean =>
+  rank[level] < (rank[planned as Level] ?? 0);
 
 /** LEH 2 kap. 3 §: the chair is prevented, so what waits for the chair goes to the vice chair at once. */
 function passToViceChair(state: State, context: DecisionContext): readonly DomainEvent[] {
@@ -217,7 +238,8 @@ function passToViceChair(state: State, context: DecisionContext): readonly Domai
     };
     if (isWaiting(escalation)) followed.push(...startEvents(after, escalation, 'prevented', context));
     const alarm = escalation.alarm === null ? undefined : state.alarms.get(escalation.alarm);
-    if (alarm?.status !== 'open' || alarm.mode !== 'in-order') continue;
+    // One that is held passes the chair when it goes on.
+    if (alarm?.status !== 'open' || alarm.mode !== 'in-order' || alarm.heldAt !== null) continue;
     if (currentCall(state, alarm)?.role !== 'chair') continue;
     followed.push(...callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'cannot', context.now));
   }

@@ -1,6 +1,7 @@
 import { roster, sentEvents } from '../alarm/send.ts';
 import type { AlarmEvent } from '../alarm/events.ts';
 import type { AlarmRecipient } from '../alarm/state.ts';
+import { survivor } from '../incident/merged.ts';
 import { incidentName } from '../incident/journal-lines.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import { systemLine } from '../journal/system-line.ts';
@@ -30,6 +31,8 @@ export function startEvents(
   context: DecisionContext,
 ): readonly (EscalationEvent | AlarmEvent | JournalEvent)[] {
   const rule = ruleOf(state, escalation.rule);
+  // What was merged meanwhile goes on as the other.
+  const incident = survivor(state.incidents, escalation.incident)?.id ?? escalation.incident;
   const named = rule === null ? [] : roster(state, rule.recipients);
   // A chair who is prevented is called last (LEH 2 kap. 3 § third paragraph).
   const prevented = by === 'prevented' || state.crisisLeadership.chairPrevented !== null;
@@ -42,15 +45,15 @@ export function startEvents(
   };
   if (rule === null || alarm === null) {
     const text = message('journal-line.escalation-reaches-nobody', { rule: rule?.name ?? escalation.rule });
-    return [started, systemLine(state, context, { incident: escalation.incident, kind: 'event', text })];
+    return [started, systemLine(state, context, { incident, kind: 'event', text })];
   }
   const order = {
     alarm,
     recipients,
-    message: ruleMessage(state, rule, escalation.incident),
+    message: ruleMessage(state, rule, incident),
     mode: rule.mode,
     acknowledgeWithinMinutes: rule.waitMinutes,
-    incident: escalation.incident,
+    incident,
     escalation: escalation.id,
     test: false,
   };

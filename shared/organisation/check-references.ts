@@ -16,6 +16,7 @@ export function checkReferences({ value, issues }: z.core.ParsePayload<ImportDoc
   checkCommittees(value, report);
   checkPositions(value, report);
   checkStaff(value, report);
+  checkEscalationRules(value, report);
 
   const departments = new Set(value.departments.map(({ id }) => id));
   value.vitalFunctions.forEach(({ responsible }, index) => {
@@ -61,6 +62,19 @@ function reportDuplicates(ids: readonly string[], duplicate: (index: number) => 
     if (seen.has(id)) duplicate(index);
     seen.add(id);
   });
+}
+
+/** Whom a rule alarms is known by the lists alone, which the monthly check reads; here each is named once. */
+function checkEscalationRules({ escalationRules = [] }: ImportDocument, report: Report): void {
+  reportDuplicates(
+    escalationRules.map(({ id }) => id),
+    (index) => report('organisation-import.duplicate-id', ['escalationRules', index, 'id']),
+  );
+  escalationRules.forEach(({ recipients }, rule) =>
+    reportDuplicates(recipients, (index) =>
+      report('organisation-import.duplicate-id', ['escalationRules', rule, 'recipients', index]),
+    ),
+  );
 }
 
 function checkCommittees(document: ImportDocument, report: Report): void {

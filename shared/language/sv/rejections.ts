@@ -49,34 +49,25 @@ export const rejections = {
   'rejections.shift-not-current': 'Passet pågår inte.',
   'rejections.shift-already-taken': 'Passet är redan taget.',
   'rejections.until-before-now': 'Passets slut har redan passerat. Ange en senare tid.',
-  'rejections.shift-ends-before-it-begins':
-    'Passet slutar innan det börjar. Ange ett senare slut.',
-  'rejections.shift-planned-too-far':
-    'Passet ligger för långt fram. Planera högst 400 dagar framåt.',
+  'rejections.shift-ends-before-it-begins': 'Passet slutar innan det börjar. Ange ett senare slut.',
+  'rejections.shift-planned-too-far': 'Passet ligger för långt fram. Planera högst 400 dagar framåt.',
   'rejections.shift-overlaps':
     'Ett annat pass är planerat under samma tid. Ändra tiden, eller ta bort det andra passet först.',
-  'rejections.planned-shift-not-found':
-    'Det planerade passet finns inte. Någon kan ha tagit bort det.',
+  'rejections.planned-shift-not-found': 'Det planerade passet finns inte. Någon kan ha tagit bort det.',
   'rejections.planned-shift-begun':
     'Passet har redan börjat. Planera ett nytt pass, eller lämna över det som pågår.',
-  'rejections.shift-of-another':
-    'Passet är någon annans. Bara den som har passet kan föreslå ett byte.',
-  'rejections.swap-with-one-other':
-    'Välj antingen ett pass att byta med eller den som ska ta passet.',
+  'rejections.shift-of-another': 'Passet är någon annans. Bara den som har passet kan föreslå ett byte.',
+  'rejections.swap-with-one-other': 'Välj antingen ett pass att byta med eller den som ska ta passet.',
   'rejections.swap-with-oneself': 'Ett pass byts med någon annan. Välj någon annans pass.',
-  'rejections.swap-already-waiting':
-    'Ett förslag om passet väntar redan på svar. Dra tillbaka det först.',
+  'rejections.swap-already-waiting': 'Ett förslag om passet väntar redan på svar. Dra tillbaka det först.',
   'rejections.swap-not-found': 'Bytet finns inte.',
   'rejections.swap-already-answered': 'Bytet är redan avgjort.',
-  'rejections.swap-for-another':
-    'Förslaget är till någon annan. Bara den som det gäller kan svara.',
+  'rejections.swap-for-another': 'Förslaget är till någon annan. Bara den som det gäller kan svara.',
   'rejections.hand-over-already-waiting':
     'Den som lämnar har redan skrivit överlämningen. Läs den och ta emot passet.',
   'rejections.hand-over-not-found': 'Överlämningen finns inte.',
-  'rejections.hand-over-not-waiting':
-    'Överlämningen gäller inte längre. Läs vem som har passet nu.',
-  'rejections.hand-over-own':
-    'Den som lämnar kan inte själv ta emot. Den som tar vid tar emot passet.',
+  'rejections.hand-over-not-waiting': 'Överlämningen gäller inte längre. Läs vem som har passet nu.',
+  'rejections.hand-over-own': 'Den som lämnar kan inte själv ta emot. Den som tar vid tar emot passet.',
   'rejections.hand-over-not-confirmed':
     'Den som lämnar har inte bekräftat. Skriv skälet till att du tar emot ensam.',
   'rejections.hand-over-unread': 'Det har hänt mer sedan du läste. Läs det nya och ta emot igen.',
@@ -96,7 +87,7 @@ export const rejections = {
   'rejections.takeover-not-found': 'Övertagandet finns inte.',
   'rejections.takeover-already-returned': 'Området är redan återlämnat.',
   'rejections.no-longer-due': 'Det som var planerat behövs inte längre.',
-  'rejections.recipient-not-found': 'Mottagaren finns inte: {recipient}. Välj ur larmlistorna.',
+  'rejections.recipient-not-found': 'Mottagaren finns inte. Välj ur larmlistorna.',
   'rejections.recipient-in-list': 'Mottagaren står på en larmlista. Ta bort mottagaren ur listan först.',
   'rejections.recipient-not-alarmed': 'Mottagaren är inte larmad.',
   'rejections.recipient-not-called-yet': 'Mottagaren är inte uppringd än.',
@@ -122,6 +113,10 @@ export const rejections = {
   'rejections.oral-decision-already-answered': 'Det muntliga beslutet är redan bekräftat eller bestritt.',
   'rejections.not-own-decision': 'Bara den som fattade beslutet kan bekräfta eller bestrida det.',
   'rejections.decided-before-activation': 'Nämnden var inte i funktion då. Ange en senare tid.',
+  'rejections.decided-before-termination':
+    'Nämndens verksamhet har upphört efter det beslutet. Ett nytt beslut behövs om den ska träda i funktion igen.',
+  'rejections.ended-before-declared':
+    'Höjd beredskap kan inte upphöra innan den började. Ange en senare tid.',
   'rejections.proposal-not-found': 'Förslaget finns inte.',
   'rejections.proposal-already-answered': 'Förslaget är redan besvarat.',
   'rejections.cannot-be-warming-centre': 'Trygghetspunkten är inte förberedd som värmestuga.',
