@@ -59,7 +59,7 @@ function isLive(state: State, id: string): boolean {
 }
 
 /** What a fold without the restriction would hold. */
-async function sealedTextsOf(log: EventLog, organisation: string, record: string): Promise<ReleasedTexts> {
+export async function sealedTextsOf(log: Pick<EventLog, 'eventsOfRecord'>, organisation: string, record: string): Promise<ReleasedTexts> {
   const state = emptyState();
   for (const event of await log.eventsOfRecord(organisation, record)) {
     if (!event.type.startsWith('record.')) applyChanges(state, evolve(state, event));

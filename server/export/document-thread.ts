@@ -6,10 +6,11 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { JournalDocument } from './journal-document.ts';
+import type { Template } from './typeset.ts';
 
-/** `json`: what pdfData answers. */
+/** `json`: what the template sets. */
 export type DocumentOrder =
-  | { readonly kind: 'pdf'; readonly json: string }
+  | { readonly kind: 'pdf'; readonly template: Template; readonly json: string }
   | { readonly kind: 'xlsx'; readonly document: JournalDocument };
 
 const longest = 180_000;

@@ -1,11 +1,11 @@
 /** The thread in which documents are made (document-thread.ts): takes one order at a time, answers the file's bytes. */
 import { parentPort } from 'node:worker_threads';
 import type { DocumentOrder } from './document-thread.ts';
-import { typesetJournal } from './typeset-journal.ts';
+import { typeset } from './typeset.ts';
 import { writeJournalXlsx } from './xlsx.ts';
 
 async function make(order: DocumentOrder): Promise<Uint8Array> {
-  return order.kind === 'pdf' ? typesetJournal(order.json) : await writeJournalXlsx(order.document);
+  return order.kind === 'pdf' ? typeset(order.template, order.json) : await writeJournalXlsx(order.document);
 }
 
 parentPort?.on('message', ({ id, order }: { readonly id: number; readonly order: DocumentOrder }) => {

@@ -8,8 +8,9 @@ import type { IncidentRow } from '#shared/projections/incident-rows.ts';
 import type { JournalRow } from '#shared/projections/journal-rows.ts';
 import { channelName, journalText } from './journal-columns.ts';
 import type { JournalDocument } from './journal-document.ts';
-import { localDay, localMinute, localTime, wallClock } from './local-time.ts';
+import { localDay, localMinute, localTime } from './local-time.ts';
 import { incidentStatus, incidentTitle, levelText } from './other-columns.ts';
+import { printDate } from './print-date.ts';
 import { roleName } from './role-name.ts';
 import type { Selection } from './selection.ts';
 
@@ -43,7 +44,7 @@ export function pdfData(document: JournalDocument, print: Print) {
     level: headLevel(document, asked),
     printed: message('export.print.printed', { time: localMinute(print.now), who: print.who }),
     period: message('export.print.period', { period: periodOf(print.selection) }),
-    date: dateOf(print.now),
+    date: printDate(print.now),
     notices: noticesOf(document),
     seqs: message('export.print.seqs', { first: print.head.seq === 0 ? 0 : 1, last: print.head.seq }),
     seal: message('export.print.seal', { hash: print.head.hash }),
@@ -109,18 +110,6 @@ function periodOf({ from, to }: Selection): string {
   if (from !== undefined) return message('export.print.period.from', { from: localMinute(from) });
   if (to !== undefined) return message('export.print.period.to', { to: localMinute(to) });
   return message('export.print.period.whole');
-}
-
-function dateOf(iso: string) {
-  const date = wallClock(iso);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  };
 }
 
 function daysOf(document: JournalDocument) {

@@ -5,5 +5,6 @@ import type { Print } from './pdf-data.ts';
 
 /** The journal as PDF/A-2a, A4. Rejects when it could not be set. */
 export async function journalPdf(document: JournalDocument, print: Print): Promise<Buffer> {
-  return await makeDocument({ kind: 'pdf', json: JSON.stringify(pdfData(document, print)) });
+  const json = JSON.stringify(pdfData(document, print));
+  return await makeDocument({ kind: 'pdf', template: 'journal', json });
 }

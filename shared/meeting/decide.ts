@@ -13,7 +13,7 @@ import type { meetingCommands } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemsOf } from './items.ts';
 import type { Attendance, Meeting } from './state.ts';
-import { swedishMinute } from './swedish-minute.ts';
+import { swedishMinute } from '../language/swedish-minute.ts';
 
 type Data<Type extends keyof typeof meetingCommands> = z.output<(typeof meetingCommands)[Type]>;
 type Decided = Decision<MeetingEvent | JournalEvent>;

@@ -5,6 +5,7 @@ import { basemapRoutes } from './basemap.ts';
 import { channelRoutes } from './channels.ts';
 import { classificationRoutes } from './classification.ts';
 import { commandRoutes } from './commands.ts';
+import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { headRoutes } from './head.ts';
@@ -27,6 +28,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     journalRoutes,
     recordRoutes,
     exportRoutes,
+    documentRoutes,
     headRoutes,
     classificationRoutes,
     basemapRoutes,

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const folder = import.meta.dirname;
+let compiler: NodeCompiler | null = null;
+
+/** Each template reads the file of its name with the ending `.json`. */
+export type Template = 'journal' | 'official-document';
+
+/**
+ * Sets a template with typst from its data as JSON. PDF/A-2a: for archives, and tagged so that it can be read aloud. Holds up
+ * its thread. Throws with typst's own words when it cannot be set.
+ */
+export function typeset(template: Template, json: string): Uint8Array {
+  compiler ??= NodeCompiler.create({ workspace: folder });
+  compiler.mapShadow(join(folder, `${template}.json`), Buffer.from(json));
+  const result = compiler.compile({ mainFilePath: join(folder, `${template}.typ`), resetRead: true });
+  if (result.result === null) {
+    const error = result.takeError();
+    throw new Error(`typst: ${JSON.stringify(error?.shortDiagnostics ?? [])}`);
+  }
+  const pdf = compiler.pdf(result.result, { pdfStandard: 'a-2a' });
+  compiler.evictCache(0);
+  return pdf;
+}
