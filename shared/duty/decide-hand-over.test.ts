@@ -137,7 +137,7 @@ describe('handing over by two confirmations', () => {
       'journal.written',
     );
     expect(event?.payload).toMatchObject({ alone: true });
-    expect((line?.sealed as { text: string }).text).toContain('Telefonen svarar inte');
+    expect(JSON.stringify(line?.sealed)).toContain('Telefonen svarar inte');
     expect(story.state.dutyHandOvers.get(handover)).toMatchObject({
       alone: true,
       reason: 'Telefonen svarar inte',

@@ -6,7 +6,7 @@ import type { Incident } from './state.ts';
 export function survivor(incidents: Table<Incident>, id: string): Incident | null {
   const seen = new Set<string>();
   let incident = incidents.get(id);
-  while (incident?.mergedInto != null && !seen.has(incident.id)) {
+  while (incident !== undefined && incident.mergedInto !== null && !seen.has(incident.id)) {
     seen.add(incident.id);
     incident = incidents.get(incident.mergedInto);
   }

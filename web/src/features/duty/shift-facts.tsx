@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { deadline } from '../../lib/format.ts';
 import styles from './duty-page.module.css';
-import { shiftTime } from './shift-time.ts';
+import { dialled, shiftTime } from './shift-time.ts';
 
 /** A shift that goes on: since when, until when, and the number that reaches it. */
 export function ShiftFacts({ shift }: { shift: Shift }): ReactNode {
@@ -43,7 +43,7 @@ export function ShiftFacts({ shift }: { shift: Shift }): ReactNode {
         )}
       </dl>
       {shift.phone === null ? null : (
-        <a className={buttonClass({})} href={`tel:${shift.phone.replaceAll(/[^+\d]/g, '')}`}>
+        <a className={buttonClass({})} href={dialled(shift.phone)}>
           <Icon of={Phone} />
           {message('common.call')}
         </a>

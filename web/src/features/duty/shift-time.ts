@@ -4,3 +4,8 @@ import { type Instant, clockTime, sameDay, weekdayDate } from '../../lib/format.
 export function shiftTime(at: Instant, today: Instant): string {
   return sameDay(at, today) ? clockTime(at) : `${weekdayDate(at)} ${clockTime(at)}`;
 }
+
+/** A number as a link that dials it. */
+export function dialled(phone: string): string {
+  return `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
+}

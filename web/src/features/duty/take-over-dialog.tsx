@@ -10,12 +10,11 @@ import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useAccount } from '../../lib/session.ts';
-import { statedTime } from '../../lib/stated-time.ts';
+import { statedTime, writtenTime } from '../../lib/stated-time.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './duty-page.module.css';
-
-const optional = (field: string, value: string): { [name: string]: string } =>
-  value.trim() === '' ? {} : { [field]: value.trim() };
+import { optional } from './optional.ts';
+import { plannedNow } from './planned-now.ts';
 
 /** Takes the shift, from whoever has it or from nobody. */
 export function TakeOverDialog({
@@ -26,8 +25,14 @@ export function TakeOverDialog({
   onClose: () => void;
 }): ReactNode {
   const [shift] = useState(newId);
+  const [planned] = useState(plannedNow);
   const { name } = useAccount();
-  const [draft, setDraft, clear] = useDraft('duty.take-over', { name, phone: '', until: '', note: '' });
+  const [draft, setDraft, clear] = useDraft('duty.take-over', {
+    name: planned?.name ?? name,
+    phone: planned?.phone ?? '',
+    until: planned === null ? '' : writtenTime(planned.until),
+    note: '',
+  });
   const [wrongTime, setWrongTime] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['name', 'phone', 'until', 'note']);
   const until = draft.until.trim() === '' ? null : statedTime(draft.until, now(), 'future');
@@ -41,6 +46,7 @@ export function TakeOverDialog({
       ...optional('name', draft.name),
       ...optional('phone', draft.phone),
       ...(until === null ? {} : { until }),
+      ...(planned === null ? {} : { planned: planned.id }),
       ...optional('note', draft.note),
     });
     if (!recorded) return;
