@@ -33,6 +33,8 @@ export type Settlement = {
   /** Whether the newest attempt is still without a known end. */
   readonly sending: boolean;
   readonly possibleDuplicate: boolean;
+  /** Counts as an attempt that no `begin` has counted. */
+  readonly tried?: boolean;
 };
 
 export type Due = {
@@ -87,11 +89,12 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
       name: 'outbox-settle',
       text: `update outbox set outcome = asked.outcome, sending = asked.sending,
           possible_duplicate = outbox.possible_duplicate or asked.possible_duplicate,
+          attempts = attempts + asked.tried,
           done_at = case when asked.done then now() end,
           not_before = case when asked.wait is null then not_before else now() + asked.wait * interval '1 millisecond' end,
           claimed_by = null, claimed_until = null
-        from unnest($2::text[], $3::bigint[], $4::integer[], $5::text[], $6::boolean[], $7::integer[], $8::boolean[], $9::boolean[])
-          as asked (organisation, seq, position, outcome, done, wait, sending, possible_duplicate)
+        from unnest($2::text[], $3::bigint[], $4::integer[], $5::text[], $6::boolean[], $7::integer[], $8::boolean[], $9::boolean[], $10::integer[])
+          as asked (organisation, seq, position, outcome, done, wait, sending, possible_duplicate, tried)
         where ${sameRow} and claimed_by = $1 and outbox.done_at is null`,
       values: [
         worker,
@@ -101,6 +104,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
         settlements.map(({ wait }) => wait),
         settlements.map(({ sending }) => sending),
         settlements.map(({ possibleDuplicate }) => possibleDuplicate),
+        settlements.map(({ tried }) => (tried === true ? 1 : 0)),
       ],
     });
     return settlements.map(() => undefined);
@@ -114,7 +118,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
         text: `with due as materialized (select kind, ${channelOf} as channel from outbox where ${free} limit 5000)
           select exists (select from due where kind = 'timer') as timers,
             (select array_agg(distinct channel) from due where channel is not null) as channels,
-            (select extract(epoch from min(not_before) - now())::float8 * 1000 from outbox
+            (select extract(epoch from min(not_before) - least(now(), $1))::float8 * 1000 from outbox
              where done_at is null and not_before > least(now(), $1)) as next`,
         values: [bound()],
       });

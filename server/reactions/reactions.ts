@@ -30,7 +30,7 @@ import type { Worker } from './worker.ts';
 
 export type ReactionsOptions = {
   readonly pool: Pool;
-  readonly organisations: Pick<Organisations, 'get' | 'onOpened'>;
+  readonly organisations: Pick<Organisations, 'get' | 'onOpened' | 'mayRecord'>;
   readonly logger: Logger;
   readonly settings: ReactionSettings;
   readonly signingKeyFile: string;
@@ -104,7 +104,7 @@ export async function openReactions(options: ReactionsOptions) {
       });
       const { deliver } = deliveryWork({ outbox, organisations, sendings, logger, onSent: options.onSent });
       const { fireDue } = timerWork({ outbox, organisations, logger, onFired: options.onFired });
-      worker = startWorker({ outbox, fireDue, deliver, logger });
+      worker = startWorker({ outbox, mayRecord: organisations.mayRecord, fireDue, deliver, logger });
       const { wake } = worker;
       organisations.onOpened((node) => wakeOnEffects(node, wake));
     },

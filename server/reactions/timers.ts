@@ -2,7 +2,8 @@
  * Timers: commands that the rules have planned, submitted when they are due.
  *
  * Invariants: a timer's command has the same id whoever submits it, so that it is recorded once; of one organisation they are
- * submitted one after the other in the order in which they were due, also when many have waited; a refusal means that what was
+ * submitted one after the other in the order in which they were due, also when many have waited (one that for half a minute
+ * could not be recorded lets the others pass); a refusal means that what was
  * planned no longer is, and is done.
  */
 import type { Logger } from 'pino';
@@ -18,6 +19,9 @@ const claimedAtOnce = 256;
 const pause = 1_000;
 /** A claim about to lapse is not worked on. */
 const margin = 10_000;
+/** After so many tries a timer lets the later ones pass, and is tried again each minute. */
+const triesInTurn = 30;
+const outOfTurn = 60_000;
 
 export type TimerDependencies = {
   readonly outbox: Pick<Outbox, 'claimTimers' | 'settle'>;
@@ -48,22 +52,23 @@ export function timerWork({ outbox, organisations, logger, onFired }: TimerDepen
     claimedAt: number,
   ): Promise<void> {
     const settling: Promise<void>[] = [];
-    const give = (row: OutboxRow, outcome: string, done: boolean) =>
-      settling.push(outbox.settle(settlement(row, outcome, done)));
+    const give = (row: OutboxRow, outcome: string, more: Partial<Settlement> = {}) =>
+      settling.push(outbox.settle({ ...waiting, row, outcome, ...more }));
     let stopped = false;
     for (const row of rows) {
       stopped ||= performance.now() - claimedAt > claimLasts - margin;
       if (stopped) {
-        give(row, 'waiting', false);
+        give(row, 'waiting');
         continue;
       }
       const outcome = await fire(row);
       if (outcome === 'unavailable') {
         paused.set(organisation, performance.now() + pause);
         stopped = true;
-        give(row, 'unavailable', false);
+        // One that never can be recorded must not keep the others waiting for ever.
+        give(row, 'unavailable', { tried: true, wait: row.attempts < triesInTurn ? null : outOfTurn });
       } else {
-        give(row, outcome, true);
+        give(row, outcome, { done: true });
         onFired(outcome, (Date.now() - row.notBefore.getTime()) / 1_000);
       }
     }
@@ -93,6 +98,4 @@ export function timerWork({ outbox, organisations, logger, onFired }: TimerDepen
   return { fireDue };
 }
 
-function settlement(row: OutboxRow, outcome: string, done: boolean): Settlement {
-  return { row, outcome, done, wait: null, sending: false, possibleDuplicate: false };
-}
+const waiting = { done: false, wait: null, sending: false, possibleDuplicate: false } as const;

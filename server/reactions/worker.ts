@@ -16,6 +16,8 @@ const refillAt = 24;
 
 export type WorkerDependencies = {
   readonly outbox: Pick<Outbox, 'due' | 'claimDeliveries' | 'figures'>;
+  /** False while this node may not record: what is due is left to the others. */
+  readonly mayRecord: () => boolean;
   readonly fireDue: () => Promise<number>;
   readonly deliver: (row: OutboxRow) => Promise<void>;
   readonly logger: Logger;
@@ -23,7 +25,7 @@ export type WorkerDependencies = {
 
 export type Worker = ReturnType<typeof startWorker>;
 
-export function startWorker({ outbox, fireDue, deliver, logger }: WorkerDependencies) {
+export function startWorker({ outbox, mayRecord, fireDue, deliver, logger }: WorkerDependencies) {
   const sending = new Map<SendingChannel, number>(sendingChannels.map((channel) => [channel, 0]));
   const underWay = new Set<Promise<void>>();
   const namedKinds = new Set<string>();
@@ -57,6 +59,7 @@ export function startWorker({ outbox, fireDue, deliver, logger }: WorkerDependen
       do {
         lookAgain = false;
         lookedAt = performance.now();
+        if (!mayRecord()) break;
         const due = await outbox.due();
         next = due.next;
         await take(due);

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../support/until.ts';
+import { startHttpProvider } from './support/http-provider.ts';
+import type { HttpProvider, HttpVerdict } from './support/http-provider.ts';
+import { nothingConfigured, organisation, reactionBench } from './support/reaction-nodes.ts';
+import type { ReactionBench, ReactionNode } from './support/reaction-nodes.ts';
+
+const verdicts = { now: (): HttpVerdict | Promise<HttpVerdict> => 200 };
+
+describe('the outbox', () => {
+  let bench: ReactionBench;
+  let provider: HttpProvider;
+  let settings: Parameters<ReactionBench['openNode']>[0];
+
+  beforeEach(async () => {
+    verdicts.now = () => 200;
+    bench = await reactionBench();
+    provider = await startHttpProvider(() => verdicts.now());
+    const sms = { url: provider.url, user: 'u', password: 'p', from: 'Vaka' };
+    settings = { settings: { ...nothingConfigured, sms } };
+  });
+
+  afterEach(async () => {
+    await bench.dispose();
+    await provider.close();
+  });
+
+  async function setPeople(node: ReactionNode, count: number): Promise<string[]> {
+    const people = Array.from({ length: count }, (_, nth) => `person-${nth}`);
+    await Promise.all(
+      people.map((recipient, nth) =>
+        node.give('alarm.set-recipient', {
+          recipient,
+          name: `Person ${nth}`,
+          channels: [{ kind: 'sms', address: `+4670${String(1_000_000 + nth)}` }],
+        }),
+      ),
+    );
+    return people;
+  }
+
+  async function alarm(node: ReactionNode, recipients: string[]): Promise<string> {
+    const id = randomUUID();
+    await node.give('alarm.send', { alarm: id, recipients, message: 'Samling' });
+    return id;
+  }
+
+  const outcomesOf = (node: ReactionNode, id: string, people: readonly string[]) =>
+    people.map((person) => node.call(id, person)?.attempts[0]?.outcome);
+
+  it('is worked on by two nodes at once, and each message is sent once', async () => {
+    const first = await bench.openNode(settings);
+    await bench.openNode(settings);
+    const people = await setPeople(first, 120);
+    const id = await alarm(first, people);
+    await until(() => outcomesOf(first, id, people).filter((outcome) => outcome === 'sent').length).toBe(120);
+    const numbers = provider.received.map(({ form }) => form.get('to'));
+    expect(numbers).toHaveLength(120);
+    expect(new Set(numbers).size).toBe(120);
+    expect(people.some((person) => first.call(id, person)?.attempts[0]?.possibleDuplicate)).toBe(false);
+    await until(() => bench.waiting()).toBe(0);
+  });
+
+  it('takes 2,000 recipients at once, 32 sends at a time', async () => {
+    let underWay = 0;
+    let most = 0;
+    verdicts.now = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5);
+      });
+      underWay -= 1;
+      return 200;
+    };
+    const node = await bench.openNode(settings);
+    const people = await setPeople(node, 2_000);
+    const id = await alarm(node, people);
+    await until(() => outcomesOf(node, id, people).filter((outcome) => outcome === 'sent').length).toBe(
+      2_000,
+    );
+    expect(new Set(provider.received.map(({ form }) => form.get('to'))).size).toBe(2_000);
+    expect(provider.received).toHaveLength(2_000);
+    expect(most).toBeLessThanOrEqual(32);
+    await until(() => bench.waiting()).toBe(0);
+  });
+
+  it('that was left between sending and knowing is sent again, and says so first', async () => {
+    const node = await bench.openNode({ started: false, ...settings });
+    const people = await setPeople(node, 1);
+    const id = await alarm(node, people);
+    // As a node leaves it that is killed while the provider has the message.
+    await bench.pool.query(
+      `update outbox set claimed_by = $1, claimed_until = now() - interval '1 second', sending = true, attempts = 1`,
+      [randomUUID()],
+    );
+    await bench.openNode(settings);
+    await until(() => outcomesOf(node, id, people)).toEqual(['sent']);
+    const said = await bench.pool.query<{ payload: string }>(
+      `select payload from event where type = 'alarm.delivery-recorded' order by seq`,
+    );
+    const recorded = said.rows.map(({ payload }) => JSON.parse(payload) as object);
+    expect(recorded).toMatchObject([
+      { outcome: 'unknown', reason: 'interrupted', possibleDuplicate: false },
+      { outcome: 'sent', possibleDuplicate: true },
+    ]);
+  });
+
+  it('leaves to another node what that one has claimed, until the claim lapses', async () => {
+    const idle = await bench.openNode({ started: false, ...settings });
+    const people = await setPeople(idle, 1);
+    const id = await alarm(idle, people);
+    await bench.pool.query(
+      `update outbox set claimed_by = $1, claimed_until = now() + interval '3 seconds'`,
+      [randomUUID()],
+    );
+    const node = await bench.openNode(settings);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_500);
+    });
+    expect(provider.received).toHaveLength(0);
+    await until(() => outcomesOf(node, id, people)).toEqual(['sent']);
+    expect(node.call(id, 'person-0')?.attempts[0]?.possibleDuplicate).toBe(false);
+  });
+
+  it('keeps rows of a kind, a channel or a command that this version does not know', async () => {
+    const node = await bench.openNode(settings);
+    const contents = [
+      ['carrier-pigeon', {}],
+      ['alarm-delivery', { alarm: randomUUID(), recipient: 'x', channel: 'pager', round: 1 }],
+      ['timer', { command: { type: 'moon.rise', data: {} } }],
+    ] as const;
+    for (const [position, [kind, content]] of contents.entries()) {
+      await bench.pool.query(
+        `insert into outbox (organisation, seq, position, kind, content, not_before) values ($1, 1, $2, $3, $4, now())`,
+        [organisation, position, kind, JSON.stringify(content)],
+      );
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_200);
+    });
+    expect(await bench.waiting()).toBe(3);
+    expect((await node.reactions.figures()).unknownKinds).toEqual([
+      { kind: 'carrier-pigeon', rows: 1, oldest: expect.any(Number) as number },
+    ]);
+  });
+});
