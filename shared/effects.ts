@@ -7,7 +7,7 @@
 import type { SendingChannel } from './alarm/answers.ts';
 import { nextChannel } from './alarm/calling.ts';
 import { callId } from './alarm/state.ts';
-import type { AlarmEvent } from './alarm/events.ts';
+import type { AlarmEvent, Call } from './alarm/events.ts';
 import type { Command } from './commands.ts';
 import type { DomainEvent } from './events.ts';
 import type { Recorded } from './kernel/event.ts';
@@ -93,9 +93,15 @@ function calledEffects(state: State, event: OfType<'alarm.called'>): readonly Ef
     return [...sendings, ...turn, timer(command, dueAt)];
   }
   const recipient = alarm.order[alarm.called - 1];
-  if (recipient === undefined || !recipients.includes(recipient)) return [...sendings, ...turn];
+  if (recipient === undefined || !isFirstCall(state, id, recipient, calls)) return [...sendings, ...turn];
   const command = { type: 'alarm.pass-on', data: { alarm: id, recipient, dueAt } } as const;
   return [...sendings, ...turn, timer(command, dueAt)];
+}
+
+/** Whether somebody's turn begins with these calls: nothing has been sent to them before. */
+function isFirstCall(state: State, alarm: string, recipient: string, calls: readonly Call[]): boolean {
+  const own = calls.filter((call) => call.recipient === recipient);
+  return own.length > 0 && state.alarmCalls.get(callId(alarm, recipient))?.attempts.length === own.length;
 }
 
 function resumedEffects(state: State, event: OfType<'alarm.resumed'>): readonly Effect[] {

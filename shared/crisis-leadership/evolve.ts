@@ -200,7 +200,7 @@ function confirmed(
   event: OfType<'crisis-leadership.oral-decision-confirmed'>,
 ): CrisisLeadership {
   const activation = before.activations[event.payload.activation];
-  if (activation?.oral == null) return before;
+  if (activation === undefined || activation.oral === null) return before;
   const at = event.recordedAt;
   const isConfirmed = event.payload.confirmed;
   const oral: Oral = {

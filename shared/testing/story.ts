@@ -3,11 +3,13 @@ import { commandSchemas } from '../commands.ts';
 import type { Command, CommandData, CommandType } from '../commands.ts';
 import { decide } from '../domain.ts';
 import type { DomainContext } from '../domain.ts';
+import { effectsOf } from '../effects.ts';
+import type { Effect } from '../effects.ts';
 import { eventVersions } from '../events.ts';
 import type { DomainEvent } from '../events.ts';
 import { evolve } from '../fold.ts';
 import { vitalFunctions } from '../classification/vital-functions.ts';
-import type { LoggedEvent } from '../kernel/event.ts';
+import type { LoggedEvent, Recorded } from '../kernel/event.ts';
 import type { ActionCard, ImportDocument } from '../organisation/import-document.ts';
 import { legalReferenceKeys } from '../organisation/import-shape.ts';
 import type { Rejection } from '../rejection.ts';
@@ -24,6 +26,8 @@ export type Outcome = { readonly events: readonly DomainEvent[]; readonly refuse
 export class Story {
   readonly state: HeldState = emptyState();
   readonly events: LoggedEvent[] = [];
+  /** What the server would have put in the outbox, in order. */
+  readonly effects: Effect[] = [];
   #ids = 0;
   #minutes = 0;
   #day = 22;
@@ -110,6 +114,7 @@ export class Story {
     };
     applyChanges(this.state, evolve(this.state, logged));
     this.events.push(logged);
+    this.effects.push(...effectsOf(this.state, logged as unknown as Recorded<DomainEvent>));
   }
 }
 
@@ -204,9 +209,12 @@ function point(number: number, warm: boolean): ImportDocument['safetyPoints'][nu
   };
 }
 
-/** A story in which the small municipality has been configured. */
-export function configuredStory(keepsText?: (seq: number) => boolean): Story {
+/** A story in which a municipality, the small one unless another is given, has been configured. */
+export function configuredStory(
+  keepsText?: (seq: number) => boolean,
+  document: ImportDocument = smallMunicipality,
+): Story {
   const story = new Story(keepsText);
-  story.give('organisation.configure', { document: smallMunicipality }, 'administrator');
+  story.give('organisation.configure', { document }, 'administrator');
   return story;
 }
