@@ -14,7 +14,7 @@ const base64url = (bytes: number) =>
 export const pushRoutes: Routes = async (app, { dependencies: { reactions } }) => {
   const { subscriptions, pushKey, pushAnywhere, configured } = reactions;
   const endpoint = z
-    .url({ protocol: /^https?$/, error: 'validation.invalid' })
+    .string()
     .max(2_000)
     .refine((value) => mayBeCalled(value, pushAnywhere), { message: 'validation.push-endpoint' });
   const subscription = z.object({
