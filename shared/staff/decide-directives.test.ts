@@ -15,7 +15,7 @@ describe('directives', () => {
     expect(event?.payload).toEqual({ directive, group: 'central', followUpAt });
     expect(line?.payload).toMatchObject({ kind: 'decision' });
     expect(line?.sealed).toMatchObject({
-      text: 'Krisledningsgruppen, inriktning: Ingen ska frysa i sitt hem (ansvarig: S3 Genomförande)',
+      text: 'Krisledningsgruppen, inriktning till S3 Genomförande: Ingen ska frysa i sitt hem',
     });
     const ongoing = { directive, status: 'ongoing', note: 'Två områden klara', followUpAt } as const;
     const followed = story.give('staff.follow-up-directive', ongoing);
@@ -23,7 +23,9 @@ describe('directives', () => {
     expect(story.state.directives.get(directive)).toMatchObject({ status: 'ongoing', followUpAt });
     const ended = story.give('staff.follow-up-directive', { ...ongoing, status: 'fulfilled', note: 'Klart' });
     const [, end] = expectEvents(ended, 'staff.directive-followed-up', 'journal.written');
-    expect(end?.sealed).toMatchObject({ text: 'Inriktningen Ingen ska frysa i sitt hem: uppfylld. Klart' });
+    expect(end?.sealed).toMatchObject({
+      text: 'Uppföljning av inriktning, uppfylld: Klart Inriktningen: Ingen ska frysa i sitt hem',
+    });
     const row = { status: 'fulfilled', note: 'Klart', followUpAt: null, followedUpAt: story.now() };
     expect(story.state.directives.get(directive)).toMatchObject(row);
     const more = story.give('staff.follow-up-directive', ongoing);

@@ -8,11 +8,17 @@ export type StaffFunction = {
   readonly code?: string | undefined;
 };
 
+/** The function that duty fills (tjänsteman i beredskap): who has it stands in the rota, not in the staff's sheet. */
+export const dutyFunction = 'tib';
+
+/** The function that leads a staff. */
+export const chiefOfStaff = 'stabschef';
+
 /**
  * The ids of the functions where the organisation names none of its own: chief of staff, and the S1 to S9 of Swedish
  * crisis management, whose division varies between municipalities.
  */
-export const usualFunctionIds = ['stabschef', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9'] as const;
+export const usualFunctionIds = [chiefOfStaff, 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9'] as const;
 
 /** The functions of an organisation's staffs, in the order of its configuration. */
 export function staffFunctions(organisation: ImportDocument | null): readonly StaffFunction[] {
@@ -23,8 +29,13 @@ function usualFunctions(): readonly StaffFunction[] {
   return usualFunctionIds.map((id) => ({
     id,
     name: message(`staff.function.${id}`),
-    ...(id === 'stabschef' ? {} : { code: id.toUpperCase() }),
+    ...(id === chiefOfStaff ? {} : { code: id.toUpperCase() }),
   }));
+}
+
+/** The functions that a staff's endurance sheet has a row for. */
+export function sheetFunctions(organisation: ImportDocument | null): readonly StaffFunction[] {
+  return staffFunctions(organisation).filter(({ id }) => id !== dutyFunction);
 }
 
 /** "S7 Information"; the id where the organisation has no such function. */

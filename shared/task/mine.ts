@@ -1,3 +1,4 @@
+import { chiefOfStaff, dutyFunction } from '../staff/functions.ts';
 import type { State } from '../state.ts';
 import type { Task } from './state.ts';
 
@@ -38,8 +39,8 @@ function holdsFunction(
   { staffAssignments, duty }: Holders,
   now: string,
 ): boolean {
-  if (id === 'tib') return duty.current?.account === me.account;
-  if (id === 'stabschef' && me.roles.includes('chief-of-staff')) return true;
+  if (id === dutyFunction) return duty.current?.account === me.account;
+  if (id === chiefOfStaff && me.roles.includes('chief-of-staff')) return true;
   return [...staffAssignments.values()].some(
     (one) => one.function === id && one.holder === me.name && one.from <= now && now < one.until,
   );

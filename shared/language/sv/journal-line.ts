@@ -58,10 +58,9 @@ export const journalLine = {
   'journal-line.staff-deactivated': '{group} avslutar arbetet. Motiv: {motive}',
   'journal-line.staff-briefing':
     '{group} har hållit stabsorientering.{hasNote, select, yes { {note}} other {}}',
-  'journal-line.directive':
-    '{group}, inriktning: {text}{hasOwner, select, yes { (ansvarig: {owner})} other {}}',
+  'journal-line.directive': '{group}, inriktning{hasOwner, select, yes { till {owner}} other {}}: {text}',
   'journal-line.directive-followed-up':
-    'Inriktningen{hasText, select, yes { {text}} other {}}: {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}. {note}',
+    'Uppföljning av inriktning, {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}: {note}{hasText, select, yes { Inriktningen: {text}} other {}}',
   'journal-line.meeting-called': 'Krisledningsnämnden är kallad till sammanträde {time}, {place}.',
   'journal-line.meeting-cancelled': 'Krisledningsnämndens sammanträde {time} är inställt. Skäl: {reason}',
   'journal-line.meeting-opened':

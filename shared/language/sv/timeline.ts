@@ -56,9 +56,9 @@ export const timeline = {
   'timeline.staff.briefing-held':
     '{group} höll stabsorientering.{hasNext, select, yes { Nästa: {next}.} other {}}',
   'timeline.staff.directive-issued':
-    '{group}, inriktning: {text}{hasOwner, select, yes { (ansvarig: {owner})} other {}}{hasFollowUp, select, yes { (följs upp {followUp})} other {}}',
+    '{group}, inriktning{hasOwner, select, yes { till {owner}} other {}}{hasFollowUp, select, yes { (följs upp {followUp})} other {}}: {text}',
   'timeline.staff.directive-followed-up':
-    'Inriktningen {text}: {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}. {note}',
+    'Uppföljning av inriktning, {status, select, fulfilled {uppfylld} withdrawn {återkallad} other {pågår}}: {note} Inriktningen: {text}',
 
   'timeline.duty.taken-over':
     '{name} är tjänsteman i beredskap{hasUntil, select, yes { till {until}} other {}}.{hasNote, select, yes { {note}} other {}}',

@@ -62,6 +62,7 @@ export function IncidentTasks({ incident }: { incident: string }): ReactNode {
               task={task}
               onComplete={may(roles, 'task.complete') ? complete : undefined}
               mine={isOwn(task)}
+              narrow
               onAcknowledge={may(roles, 'task.acknowledge') ? acknowledge : undefined}
               busy={going.has(task.id) || acknowledging.has(task.id)}
             />

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { functionName, staffFunctions } from '#shared/staff/functions.ts';
+import { functionName, sheetFunctions } from '#shared/staff/functions.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
@@ -68,7 +68,7 @@ export function AssignDialog({ group, staffFunction, from, onClose }: AssignDial
       <Select
         label={message('staff.staffing.function')}
         placeholder={message('staff.assign.choose')}
-        options={staffFunctions(organisation).map(({ id }) => ({
+        options={sheetFunctions(organisation).map(({ id }) => ({
           value: id,
           label: functionName(organisation, id),
         }))}

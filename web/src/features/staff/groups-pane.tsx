@@ -1,7 +1,6 @@
 import { message } from '#shared/language/message.ts';
-import { staffFunctions } from '#shared/staff/functions.ts';
-import { groupName } from '#shared/staff/groups.ts';
-import { centralGroup } from '#shared/staff/state.ts';
+import { chiefOfStaff, staffFunctions } from '#shared/staff/functions.ts';
+import { crisisGroups, groupName } from '#shared/staff/groups.ts';
 import type { ReactNode } from 'react';
 import { Pane, PaneCaption } from '../../components/pane.tsx';
 import { classNames } from '../../lib/class-names.ts';
@@ -13,9 +12,8 @@ import styles from './staff-page.module.css';
 /** All crisis groups: the krisledningsgrupp and each department's, whether it works and who leads it. */
 export function GroupsPane(props: { chosen: string; onChoose: (group: string) => void }): ReactNode {
   const { chosen, onChoose } = props;
-  const departments = useLive((state) => state.departments);
+  const organisation = useLive((state) => state.organisation);
   const groups = useLive((state) => state.staffGroups);
-  const ids = [centralGroup, ...Array.from(departments.values(), ({ id }) => id)];
   const active = [...groups.values()].filter(({ status }) => status === 'active').length;
   return (
     <Pane
@@ -23,7 +21,7 @@ export function GroupsPane(props: { chosen: string; onChoose: (group: string) =>
       end={<PaneCaption>{message('staff.groups.active', { count: active })}</PaneCaption>}
     >
       <ul className={styles['groups']}>
-        {ids.map((id) => (
+        {crisisGroups(organisation).map((id) => (
           <li key={id}>
             <button
               type="button"
@@ -69,7 +67,7 @@ function useLead(group: string): string | null {
   const assignments = useLive((state) => state.staffAssignments);
   const now = new Date(useNow()).toISOString();
   const functions = staffFunctions(organisation);
-  const leading = functions.find(({ id }) => id === 'stabschef') ?? functions[0];
+  const leading = functions.find(({ id }) => id === chiefOfStaff) ?? functions[0];
   const turn = [...assignments.values()].find(
     (one) => one.group === group && one.function === leading?.id && one.from <= now && now < one.until,
   );

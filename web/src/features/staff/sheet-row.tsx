@@ -31,16 +31,18 @@ export function SheetRow({ row, name, days, dayNames, at, active, actions }: She
   return (
     <tr>
       <th scope="row">
-        <span>{name}</span>
-        {actions.onAssign === null ? null : (
-          <IconButton
-            kind="quiet"
-            size="small"
-            label={message('staff.assign.function-name', { function: name })}
-            icon={<Icon of={Plus} />}
-            onClick={() => actions.onAssign?.(row.id)}
-          />
-        )}
+        <div>
+          <span>{name}</span>
+          {actions.onAssign === null ? null : (
+            <IconButton
+              kind="quiet"
+              size="small"
+              label={message('staff.assign.function-name', { function: name })}
+              icon={<Icon of={Plus} />}
+              onClick={() => actions.onAssign?.(row.id)}
+            />
+          )}
+        </div>
       </th>
       <td data-label={message('staff.staffing.now')} className={styles['now']}>
         {row.now.length === 0 ? (

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { functionName, staffFunctions } from '#shared/staff/functions.ts';
+import { functionName, sheetFunctions } from '#shared/staff/functions.ts';
 import type { StaffAssignment } from '#shared/staff/state.ts';
 import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -37,7 +37,7 @@ export function StaffingPane({ group, active, mayLead }: StaffingPaneProps): Rea
   const [offset, setOffset] = useState(0);
   const [open, setOpen] = useState<Open | null>(null);
   const days = useMemo(() => daysFrom(at, offset, shownDays), [at, offset]);
-  const functions = useMemo(() => staffFunctions(organisation), [organisation]);
+  const functions = useMemo(() => sheetFunctions(organisation), [organisation]);
   const rows = useMemo(() => {
     const own = [...assignments.values()].filter((one) => one.group === group);
     return sheetOf(own, functions, days, new Date(at).toISOString());

@@ -25,6 +25,8 @@ interface TaskRowProps {
   /** It is the reader's own. */
   mine?: boolean;
   busy?: boolean;
+  /** In a narrow pane: the buttons stand below. */
+  narrow?: boolean;
 }
 
 /** A task: when, what, who and in which incident, how far off. A late one is bold and says so. */
@@ -35,6 +37,7 @@ export function TaskRow({
   onAcknowledge,
   mine = false,
   busy = false,
+  narrow = false,
 }: TaskRowProps): ReactNode {
   const at = useNow();
   const incident = useLive((state) => (task.incident === null ? null : state.incidents.get(task.incident)));
@@ -44,7 +47,14 @@ export function TaskRow({
   const distance = task.dueAt === null ? null : deadline(task.dueAt, at);
   const late = open && distance?.late === true;
   return (
-    <li className={classNames(styles['row'], late && styles['late'], changed && styles['changed'])}>
+    <li
+      className={classNames(
+        styles['row'],
+        late && styles['late'],
+        changed && styles['changed'],
+        narrow && styles['narrow'],
+      )}
+    >
       <Due task={task} at={at} />
       <div className={styles['what']}>
         <p className={styles['title']}>
