@@ -99,7 +99,7 @@ describe('a link in a message', () => {
     expect(page.status).toBe(200);
     expect(page.text).toMatch(/Larm från Tyresö kommun/);
     expect(page.text).toContain('Till: Jouren jour-ett');
-    expect(page.text).toContain('Framme om 20 min');
+    expect(page.text).toContain('Jag är på väg och framme om');
     expect(page.text).toContain('Är du inte den som larmet är till?');
     expect(page.text).not.toMatch(/Kumla|Hemligt|<script/);
     expect(await answerOf()).toMatchObject({ answer: null });

@@ -27,8 +27,8 @@ export const alarmMessage = {
   'alarm-message.page.for.unknown': 'Till den som fick meddelandet',
   'alarm-message.page.test': 'Det här är ett prov av larmet. Svara, men gör inget annat.',
   'alarm-message.page.ended': 'Larmet är avslutat. Du kan svara ändå.',
-  'alarm-message.page.coming': 'Jag är på väg',
-  'alarm-message.page.minutes': 'Framme om {minutes} min',
+  'alarm-message.page.coming': 'Jag är på väg och framme om',
+  'alarm-message.page.minutes': '{minutes} min',
   'alarm-message.page.other': 'Annat svar',
   'alarm-message.page.once': 'Du svarar en gång. Länken gäller till {time}.',
   'alarm-message.page.wrong-person':
