@@ -50,6 +50,11 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['VAKA_COMMANDS_PER_MINUTE', 'many'],
   ['VAKA_SIGNING_KEY', '/nowhere/key.pem'],
+  ['VAKA_SMTP_URL', 'http://vaka:secret@mejl.example.se'],
+  ['VAKA_MAIL_FROM', 'vaka'],
+  ['VAKA_SMS_URL', 'ftp://vaka:secret@sms.example.se'],
+  ['VAKA_SMS_FROM', 'Tyresö kommun'],
+  ['VAKA_PUSH_SUBJECT', 'drift@example.se'],
 ])('%s=%s is refused by name, without quoting a password', (variable, value) => {
   const problems = problemsOf('cli', { [variable]: value });
   expect(problems).toHaveLength(1);
@@ -92,6 +97,12 @@ describe('serve', () => {
     VAKA_TRUST_PROXY: '10.0.0.1',
     DATABASE_URL: 'postgres://vaka:secret@db/vaka?sslmode=verify-full',
     VAKA_SIGNING_KEY: keyFile,
+    VAKA_SMTP_URL: 'smtp://vaka:secret@mejl.example.se:587',
+    VAKA_MAIL_FROM: 'Vaka <vaka@example.se>',
+    VAKA_SMS_USER: 'u',
+    VAKA_SMS_PASSWORD: 'secret',
+    VAKA_SMS_FROM: 'Kommunen',
+    VAKA_PUSH_SUBJECT: 'mailto:drift@example.se',
   };
 
   test('takes a whole configuration, without warnings', () => {
@@ -99,7 +110,19 @@ describe('serve', () => {
   });
 
   test('takes loopback alone, and says what it lacks', () => {
-    expect(readConfig('serve', {}).warnings).toEqual([expect.stringContaining('DATABASE_URL')]);
+    expect(readConfig('serve', {}).warnings).toEqual(
+      ['DATABASE_URL', 'VAKA_SMTP_URL', 'VAKA_SMS_USER', 'VAKA_PUSH_SUBJECT', 'VAKA_PUBLIC_URL'].map(
+        (name) => expect.stringContaining(name) as string,
+      ),
+    );
+  });
+
+  test('has a way to reach people where all that it needs is named, and 46elks unless another is', () => {
+    const { reactions } = readConfig('serve', safe);
+    expect(reactions.email).toEqual({ url: safe.VAKA_SMTP_URL, from: safe.VAKA_MAIL_FROM });
+    expect(reactions.sms?.url).toBe('https://api.46elks.com/a1/sms');
+    expect(readConfig('serve', { ...safe, VAKA_SMS_FROM: '' }).reactions.sms).toBeNull();
+    expect(readConfig('serve', { ...safe, VAKA_MAIL_FROM: '' }).reactions.email).toBeNull();
   });
 
   test.each([
