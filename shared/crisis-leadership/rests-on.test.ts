@@ -33,7 +33,7 @@ test('it rests on nothing while the committee is not in function', () => {
 
 test('it rests on a word of mouth until the chair confirms', () => {
   const { story, activation } = spoken();
-  expect(restsOn(story.state.crisisLeadership)).toEqual({ kind: 'oral-unconfirmed', activation });
+  expect(restsOn(story.state.crisisLeadership)).toEqual({ kind: 'unconfirmed', activation });
   story.give('crisis-leadership.confirm-oral-decision', { activation, confirmed: true }, 'chair');
   expect(restsOn(story.state.crisisLeadership)).toEqual({ kind: 'oral', activation });
 });

@@ -3,12 +3,12 @@ import type { CrisisLeadership } from './state.ts';
 
 /**
  * How the committee's present activity was decided: in the console or confirmed there (`given`), or by word of mouth alone
- * (`oral-unconfirmed`, marked *muntligt* wherever the activity is shown). `oral` is one that was confirmed. Null while it is
+ * (`unconfirmed`, marked *muntligt* wherever the activity is shown). `oral` is one that was confirmed. Null while it is
  * not in function.
  */
 export function restsOn(
   leadership: CrisisLeadership,
-): { readonly kind: 'given' | 'oral' | 'oral-unconfirmed'; readonly activation: string } | null {
+): { readonly kind: 'given' | 'oral' | 'unconfirmed'; readonly activation: string } | null {
   if (leadership.status !== 'active') return null;
   const standing = standingActivations(leadership);
   const given = standing.find(({ oral }) => oral === null);
@@ -16,5 +16,5 @@ export function restsOn(
   const confirmed = standing.find(({ oral }) => oral?.confirmed === true);
   if (confirmed !== undefined) return { kind: 'oral', activation: confirmed.id };
   const [first] = standing;
-  return first === undefined ? null : { kind: 'oral-unconfirmed', activation: first.id };
+  return first === undefined ? null : { kind: 'unconfirmed', activation: first.id };
 }

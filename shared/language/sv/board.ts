@@ -8,7 +8,8 @@ export const board = {
   'board.situation.confirmed': 'Bekräftad {time} av {by}.',
   'board.situation.confirmed.anonymous': 'Bekräftad {time}.',
   'board.situation.unconfirmed': 'Ingen nivå är bekräftad.',
-  'board.situation.committee-active': 'Krisledningsnämnden i funktion sedan {time}.',
+  'board.situation.committee-active':
+    'Krisledningsnämnden i funktion sedan {time}{oral, select, oral {, på muntligt beslut} unconfirmed {, på muntligt beslut som inte är bekräftat} other {}}.',
   'board.title.edit': 'Ändra namn på läget',
   'board.title.set': 'Namnge läget',
   'board.title.field': 'Vad pågår',
@@ -18,6 +19,8 @@ export const board = {
   'board.duty.until': 'byter {time}',
   'board.duty.nobody': 'Ingen i tjänst',
   'board.decision': 'Väntar på beslut',
+  'board.decision.nth': 'Väntar på beslut, {position} av {count}',
+  'board.decision.which': '{position} av {count}, {incident}.',
   'board.decision.waiting': 'Beslut väntar: ska krisledningsnämnden aktiveras?',
   'board.decision.not-opened': 'Begärt {requested}. Ordföranden har inte öppnat underlaget.',
   'board.decision.opened':

@@ -3,6 +3,7 @@ export const crisisLeadershipAlert = {
   'heightened-alert.band': 'Höjd beredskap. Kommunstyrelsen leder (LEH 3 kap. 2 §)',
   'heightened-alert.band.since':
     '{level, select, highest {Högsta beredskap} other {Skärpt beredskap}} sedan {time}.',
+  'heightened-alert.band.name': 'Vem som leder',
   'heightened-alert.name': 'Höjd beredskap',
   'heightened-alert.source': 'Källa: {source}',
   'heightened-alert.leads':

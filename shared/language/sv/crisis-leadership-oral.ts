@@ -39,7 +39,8 @@ export const crisisLeadershipOral = {
     '{by} bestrider det muntliga beslutet från {time}. {decision, select, activate {Aktiveringen gäller inte} other {Beslutet gäller inte}} sedan {denied}.',
   'oral.band.denied.returned':
     '{count, plural, one {Ett övertagande har återgått.} other {# övertaganden har återgått.}}',
-  'oral.band.title': 'Muntligt beslut',
+  'oral.band.title': 'Muntligt beslut om {incident}',
+  'oral.pane': 'Muntliga beslut',
 
   'oral.page.title': 'Muntligt beslut',
   'oral.page.question':

@@ -7,9 +7,8 @@ export const crisisLeadershipRegister = {
   'register.column.extent': 'Omfattning',
   'register.column.area': 'Område och motivering',
   'register.column.since': 'Sedan',
-  'register.column.by': 'Övertaget av',
-  'register.column.action': 'Åtgärd',
-  'register.column.returned': 'Återlämnat',
+  'register.column.by': 'Beslutat av',
+  'register.return-motive': 'Skäl att lämna tillbaka: {motive}',
   'register.returned.title': 'Återlämnat',
   'register.held.title': 'Övertaget nu',
   'register.by.how':
@@ -23,6 +22,7 @@ export const crisisLeadershipRegister = {
   'register.reminder.no-extraordinary-incident': 'Ingen öppen händelse är extraordinär längre.',
   'register.reminder.review-due': 'Tiden för att ompröva är inne.',
   'register.reminder.law': 'När förhållandena medger det ska uppgifterna återgå (LEH 2 kap. 4 §).',
+  'register.reminder.name': 'Påminnelse om återlämning',
   'register.reminder.show': 'Visa övertaganden',
 
   'register.acting.chair': 'Du är ordförande.',

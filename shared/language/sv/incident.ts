@@ -82,6 +82,7 @@ export const incident = {
   'incident.open.what': 'kan ändra förslaget',
   'incident.history': 'Tidigare bedömningar',
   'incident.history.differs': 'Förslaget var {level}.',
+  'incident.history.oral': '{who}, muntligt',
   'incident.history.somebody': 'Krisledningen',
 
   'incident.assessment': 'Din bedömning',

@@ -2,7 +2,9 @@
 export const wall = {
   'wall.quiet': 'Inget pågår',
   'wall.quiet.what': 'Inga öppna händelser',
-  'wall.committee.active': 'Krisledningsnämnden aktiv sedan {time}',
+  'wall.committee.active':
+    'Krisledningsnämnden aktiv sedan {time}{oral, select, oral {, muntligt beslut} unconfirmed {, muntligt beslut, inte bekräftat} other {}}',
+  'wall.alert': 'Höjd beredskap. Kommunstyrelsen leder (LEH 3 kap. 2 §)',
   'wall.committee.requested': 'Beslut om krisledningsnämnden väntar sedan {time}',
   'wall.committee.terminated': 'Krisledningsnämndens verksamhet upphörde {time}',
   'wall.briefing': 'Nästa stabsorientering',
@@ -24,8 +26,10 @@ export const wall = {
   'wall.facts.none': 'Inga nyckelfakta satta',
   'wall.decisions': 'Senaste beslut',
   'wall.decisions.none': 'Inga beslut än',
-  'wall.decision.activated': 'Krisledningsnämnden aktiverad',
-  'wall.decision.declined': 'Krisledningsnämnden aktiveras inte',
+  'wall.decision.activated':
+    'Krisledningsnämnden aktiverad{oral, select, oral {, muntligt} denied {, muntligt, bestritt} other {}}',
+  'wall.decision.declined':
+    'Krisledningsnämnden aktiveras inte{oral, select, oral {, muntligt} denied {, muntligt, bestritt} other {}}',
   'wall.decision.terminated': 'Nämndens verksamhet upphör',
   'wall.decision.taken-over': 'Nämnden tar över: {committee}',
   'wall.decision.numbered': 'Beslut {number} i krisledningsnämnden',

@@ -19,6 +19,10 @@ export function announcementOf(
   }
   if (event.type === 'crisis-leadership.activation-requested')
     return { alert: message('shell.announce.decision') };
+  if (event.type === 'crisis-leadership.oral-decision-confirmed' && !event.payload.confirmed)
+    return { alert: message('shell.announce.denied') };
+  if (event.type === 'crisis-leadership.heightened-alert-declared')
+    return { alert: message('heightened-alert.announce') };
   if (event.type !== 'journal.written' || event.sealed === null) return null;
   const { kind, direction } = event.payload;
   const line = message('shell.announce.entry', {

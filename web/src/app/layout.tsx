@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { useLocation } from 'wouter';
 import type { PaletteItem } from '../components/command-palette.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { LeadershipBands } from '../features/crisis-leadership/leadership-bands.tsx';
 import { repeatLatest } from '../lib/announce.ts';
 import { useShortcut } from '../lib/keyboard.ts';
 import { useSetting } from '../lib/setting.ts';
@@ -56,6 +57,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       ) : (
         <TopBar frame={frame} onFind={openPalette} onKeys={() => setLayer('keys')} />
       )}
+      <LeadershipBands />
       <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>

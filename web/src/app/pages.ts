@@ -33,6 +33,7 @@ export type PageId =
   | 'duty'
   | 'incident'
   | 'decision'
+  | 'oral-decision'
   | 'wall';
 
 /** In the order of the menu. */
@@ -89,7 +90,7 @@ export const pages: readonly Page[] = [
   {
     id: 'crisis-leadership',
     path: paths.crisisLeadership,
-    load: () => import('../features/crisis-leadership/leadership-page.tsx'),
+    load: () => import('./leadership-route.tsx'),
     frame: 'console',
     nav: true,
     go: 'k',
@@ -132,6 +133,12 @@ export const pages: readonly Page[] = [
     id: 'decision',
     path: paths.decision(':request'),
     load: () => import('./decision-route.tsx'),
+    frame: 'bare',
+  },
+  {
+    id: 'oral-decision',
+    path: paths.oralDecision(':activation'),
+    load: () => import('./oral-route.tsx'),
     frame: 'bare',
   },
   { id: 'wall', path: paths.wall, load: () => import('./wall-route.tsx'), frame: 'bare' },

@@ -15,4 +15,5 @@ export const paths = {
   actionCard: (card: string, incident?: string): string =>
     `/atgardskort/${card}${incident === undefined ? '' : `?handelse=${incident}`}`,
   decision: (request: string): string => `/beslut/${request}`,
+  oralDecision: (activation: string): string => `/muntligt/${activation}`,
 } as const;

@@ -1,5 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import type { ActivationRequest, CrisisLeadership } from '#shared/crisis-leadership/state.ts';
+import { waitingRequests } from '#shared/crisis-leadership/waiting.ts';
+import { incidentName } from '#shared/incident/journal-lines.ts';
 import { Gavel, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -20,12 +22,29 @@ export function DecisionBand(): ReactNode {
         ?.phone ?? null,
   );
   const at = useNow();
-  const waiting = Object.values(committee.requests).filter(({ status }) => status === 'waiting');
-  return waiting.map((request) => (
-    <section key={request.id} className={styles['band']} aria-label={message('board.decision')}>
+  const incidents = useLive((state) => state.incidents);
+  const waiting = waitingRequests({ incidents, crisisLeadership: committee });
+  const count = waiting.length;
+  return waiting.map((request, index) => (
+    <section
+      key={request.id}
+      className={styles['band']}
+      aria-label={
+        count < 2 ? message('board.decision') : message('board.decision.nth', { position: index + 1, count })
+      }
+    >
       <Icon of={Gavel} size={18} />
       <b>{message('board.decision.waiting')}</b>
-      <span className={styles['state']}>{stand(request, committee, at)}</span>
+      <span className={styles['state']}>
+        {count < 2
+          ? null
+          : message('board.decision.which', {
+              position: index + 1,
+              count,
+              incident: incidentName(incidents.get(request.incident)?.number ?? 0),
+            })}{' '}
+        {stand(request, committee, at)}
+      </span>
       <span className={styles['actions']}>
         <Link href={paths.decision(request.id)} className={buttonClass({ size: 'small' })}>
           {message('board.decision.show')}

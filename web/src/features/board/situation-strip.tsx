@@ -1,6 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { overallSituation, type Overall } from '#shared/situation/overall.ts';
+import { restsOn } from '#shared/crisis-leadership/rests-on.ts';
 import type { CrisisLeadership } from '#shared/crisis-leadership/state.ts';
 import { Pencil } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -74,7 +75,9 @@ function line({ leading, confirmed }: Overall, committee: CrisisLeadership, at: 
         : message('board.situation.confirmed', { time, by: confirmed.by }),
     );
   }
-  if (committee.status === 'active' && committee.since !== null)
-    parts.push(message('board.situation.committee-active', { time: clockOrDate(committee.since, at) }));
+  if (committee.status === 'active' && committee.since !== null) {
+    const oral = restsOn(committee)?.kind ?? 'given';
+    parts.push(message('board.situation.committee-active', { time: clockOrDate(committee.since, at), oral }));
+  }
   return parts.join(' ');
 }

@@ -23,6 +23,21 @@ test('the chair decides; the vice chair while the chair is prevented', () => {
   const prevented = { ...leadership, chairPrevented: { since: '', reason: null, statedBy: null } };
   expect(standingOf(request, prevented, ['vice-chair']).kind).toBe('decide');
   expect(standingOf(request, leadership, ['duty-officer']).kind).toBe('read');
+  expect(standingOf(request, prevented, ['administrator']).kind).toBe('read');
+});
+
+test('under heightened alert nobody activates, and the acting chair may put the question away', () => {
+  const alert = {
+    id: 'a',
+    level: 'raised' as const,
+    source: null,
+    note: null,
+    declaredAt: '',
+    recordedBy: null,
+  };
+  const alerted = { ...leadership, heightenedAlert: alert };
+  expect(standingOf(request, alerted, ['chair'])).toEqual({ kind: 'board-leads', acts: true });
+  expect(standingOf(request, alerted, ['vice-chair'])).toEqual({ kind: 'board-leads', acts: false });
 });
 
 test('an answered question shows its decision, also to the chair', () => {

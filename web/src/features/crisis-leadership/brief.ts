@@ -5,10 +5,13 @@ import { groupReasons, type GroupedReasons } from '#shared/classification/group-
 import type { Activation, ActivationRequest, CrisisLeadership } from '#shared/crisis-leadership/state.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
+import { actingOf, acts } from './acting.ts';
 
 /** What somebody may do with a question that the chair has been asked. */
 export type Standing =
-  | { readonly kind: 'decide' }
+  | { readonly kind: 'decide'; readonly as: 'chair' | 'vice-chair' }
+  /** Under heightened alert the executive board leads: the question can only be put away. */
+  | { readonly kind: 'board-leads'; readonly acts: boolean }
   /** The vice chair, while the chair is not recorded as prevented. */
   | { readonly kind: 'wait-for-chair' }
   | { readonly kind: 'read' }
@@ -20,12 +23,15 @@ export function standingOf(
   roles: readonly string[],
 ): Standing {
   if (request.status === 'answered') {
-    const activation = Object.values(leadership.activations).find((one) => one.request === request.id);
+    const activation = Object.values(leadership.activations).findLast(
+      (one) => one.request === request.id && one.voidAt === null,
+    );
     return { kind: 'answered', activation: activation ?? null };
   }
-  if (roles.includes('chair')) return { kind: 'decide' };
-  if (!roles.includes('vice-chair')) return { kind: 'read' };
-  return leadership.chairPrevented === null ? { kind: 'wait-for-chair' } : { kind: 'decide' };
+  const acting = actingOf(leadership, roles);
+  if (leadership.heightenedAlert !== null) return { kind: 'board-leads', acts: acts(acting) };
+  if (acting === 'chair' || acting === 'vice-chair') return { kind: 'decide', as: acting };
+  return acting === 'vice-waits' ? { kind: 'wait-for-chair' } : { kind: 'read' };
 }
 
 /** The reasons of the incident's proposal; one that has not been assessed is told by what is unknown. */

@@ -18,23 +18,29 @@ import { useAccount } from '../../lib/session.ts';
 import { liveState, useLive } from '../../sync/use-live.ts';
 import { briefReasons, type Standing } from './brief.ts';
 import { Conditions } from './conditions.tsx';
+import { ConditionsChecklist } from './conditions-checklist.tsx';
 import styles from './decision-page.module.css';
 import { KeyFigures } from './key-figures.tsx';
 import { Law } from './law.tsx';
 import { PreventedDialog } from './prevented-dialog.tsx';
+import { placeInQueue } from './queue.ts';
+import type { useSeenConditions } from './use-seen-conditions.ts';
 
 interface DecisionBriefProps {
   request: ActivationRequest;
   incident: Incident;
   standing: Standing;
+  conditions: ReturnType<typeof useSeenConditions>;
   /** Entries about the incident since the page was opened. */
   news: number;
 }
 
 /** What the chair needs to know to answer, in the order that they ask it. */
-export function DecisionBrief({ request, incident, standing, news }: DecisionBriefProps): ReactNode {
+export function DecisionBrief(props: DecisionBriefProps): ReactNode {
+  const { request, incident, standing, conditions, news } = props;
   const { grouped } = briefReasons(incident);
   const open = grouped.open;
+  const isPassed = useLive((state) => state.crisisLeadership.chairPrevented !== null);
   return (
     <div
       className={styles['scroll']}
@@ -48,9 +54,20 @@ export function DecisionBrief({ request, incident, standing, news }: DecisionBri
           <Link href={paths.incident(incident.id)}>{message('common.show')}</Link>
         </p>
       )}
+      <QueuePlace request={request.id} />
       <Question request={request} incident={incident} standing={standing} />
+      {isPassed ? <OwnHindrance standing={standing} /> : null}
       <KeyFigures />
-      <Conditions incident={incident} conditions={grouped.conditions} />
+      {standing.kind === 'decide' ? (
+        <ConditionsChecklist
+          title={message('crisis-leadership.checklist')}
+          seen={conditions.seen}
+          draft={conditions.draft}
+          onChange={conditions.setDraft}
+        />
+      ) : (
+        <Conditions incident={incident} conditions={grouped.conditions} />
+      )}
       <Points
         title={message('incident.speaks-also-for')}
         weight="yes"
@@ -67,16 +84,53 @@ export function DecisionBrief({ request, incident, standing, news }: DecisionBri
         <p>{message('crisis-leadership.if-activated.what')}</p>
         <Law of="activation" />
       </section>
-      <OwnHindrance standing={standing} />
+      {isPassed ? null : <OwnHindrance standing={standing} />}
     </div>
   );
 }
 
-/** The chair who cannot act passes the question to the vice chair. */
+/** Which of several questions this is, and the way to the others. */
+function QueuePlace({ request }: { request: string }): ReactNode {
+  const incidents = useLive((state) => state.incidents);
+  const crisisLeadership = useLive((state) => state.crisisLeadership);
+  const { position, count, next } = placeInQueue({ incidents, crisisLeadership }, request);
+  if (position === null || count < 2 || next === null) return null;
+  const other = incidents.get(next.incident);
+  return (
+    <p className={styles['queue']}>
+      <b>{message('crisis-leadership.queue', { position, count })}</b>
+      <Link href={paths.decision(next.request)}>
+        {message('crisis-leadership.queue.other', {
+          incident: other === undefined ? '' : incidentName(other.number),
+        })}
+      </Link>
+    </p>
+  );
+}
+
+/** The chair who cannot act passes the question to the vice chair at once; who stands in is told why they may. */
 function OwnHindrance({ standing }: { standing: Standing }): ReactNode {
-  const { roles } = useAccount();
+  const today = useNow();
+  const prevented = useLive((state) => state.crisisLeadership.chairPrevented);
   const [open, setOpen] = useState(false);
-  if (standing.kind !== 'decide' || !roles.includes('chair')) return null;
+  if (standing.kind !== 'decide') return null;
+  if (standing.as === 'vice-chair' || prevented !== null) {
+    if (prevented === null) return null;
+    const time = clockOrDate(prevented.since, today);
+    return (
+      <section className={styles['section']} role="status">
+        <p>
+          {standing.as === 'chair'
+            ? message('crisis-leadership.standing.passed', { time })
+            : message('crisis-leadership.standing.vice', {
+                time,
+                hasReason: prevented.reason === null ? 'no' : 'yes',
+                reason: prevented.reason ?? '',
+              })}
+        </p>
+      </section>
+    );
+  }
   return (
     <section className={styles['section']}>
       <Button onClick={() => setOpen(true)}>{message('crisis-leadership.prevented.own')}</Button>

@@ -13,6 +13,7 @@ import { newSince, standingOf } from './brief.ts';
 import { DecisionAnswer } from './decision-answer.tsx';
 import { DecisionBrief } from './decision-brief.tsx';
 import styles from './decision-page.module.css';
+import { useSeenConditions } from './use-seen-conditions.ts';
 
 /**
  * The chair's question on one screen, for a phone first: what is asked, by whom, what is known, what speaks for and
@@ -30,6 +31,7 @@ export function DecisionPage({ request: id, top }: { request: string; top: React
     request === undefined ? undefined : state.incidents.get(request.incident),
   );
   const standing = request === undefined ? null : standingOf(request, leadership, account.roles);
+  const conditions = useSeenConditions(`decision.${id}.conditions`, incident);
   const opens = standing?.kind === 'decide' && request?.openedAt === null && status === 'live';
   const opened = useRef<string | null>(null);
   useEffect(() => {
@@ -61,13 +63,20 @@ export function DecisionPage({ request: id, top }: { request: string; top: React
               request={request}
               incident={incident}
               standing={standing}
+              conditions={conditions}
               news={
                 standing.kind === 'answered'
                   ? 0
                   : newSince(journal.values(), incident.id, began, account.name)
               }
             />
-            <DecisionAnswer key={id} request={request} incident={incident} standing={standing} />
+            <DecisionAnswer
+              key={id}
+              request={request}
+              incident={incident}
+              standing={standing}
+              conditions={conditions}
+            />
           </>
         )}
       </main>

@@ -1,125 +1,108 @@
 import { may } from '#shared/authorization/capabilities.ts';
-import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
+import { Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { actingOf } from './acting.ts';
+import { ActivationRow } from './activation-row.tsx';
+import { type DecisionPeriod, decisionPeriods, latestActivations } from './decision-periods.ts';
+import { DecisionRow } from './decision-row.tsx';
 import { Law } from './law.tsx';
 import styles from './leadership-page.module.css';
+import { printOnly } from './print-only.ts';
 import { RecordDecisionDialog } from './record-decision-dialog.tsx';
 
-/** What has been decided: the chair's answers to activation, and the committee's own decisions, latest first. */
+/** What has been decided: the committee's decisions numbered by period, and the answers about activation. */
 export function Decisions(): ReactNode {
   const { roles } = useAccount();
   const leadership = useLive((state) => state.crisisLeadership);
   const [recording, setRecording] = useState(false);
-  const activations = Object.values(leadership.activations).map((one) => ({
-    at: one.decidedAt,
-    activation: one,
-  }));
-  const decisions = Object.values(leadership.decisions).map((one) => ({ at: one.decidedAt, decision: one }));
-  const all = [...activations, ...decisions].sort((one, other) => (one.at < other.at ? 1 : -1));
-  const acting =
-    may(roles, 'crisis-leadership.record-decision') &&
-    (!roles.includes('vice-chair') || leadership.chairPrevented !== null);
+  const periods = decisionPeriods(leadership);
+  const activations = latestActivations(leadership);
+  const count = activations.length + Object.keys(leadership.decisions).length;
+  const records =
+    may(roles, 'crisis-leadership.record-decision') && actingOf(leadership, roles) !== 'vice-waits';
+  const inFunction = leadership.status === 'active' || leadership.heightenedAlert !== null;
   return (
     <Pane
       title={message('crisis-leadership.decisions')}
-      count={all.length}
+      count={count}
+      className={styles['decisions']}
       end={
-        acting ? (
-          <Button
-            size="small"
-            onClick={() => setRecording(true)}
-            unavailable={leadership.status === 'active' ? undefined : message('crisis-leadership.not-active')}
-          >
-            {message('crisis-leadership.record')}
-          </Button>
-        ) : null
+        <>
+          {count === 0 ? null : (
+            <Button size="small" icon={<Icon of={Printer} />} onClick={() => printOnly('decisions')}>
+              {message('register.print')}
+            </Button>
+          )}
+          {records ? (
+            <Button
+              size="small"
+              onClick={() => setRecording(true)}
+              unavailable={inFunction ? undefined : message('crisis-leadership.not-active')}
+            >
+              {message('crisis-leadership.record')}
+            </Button>
+          ) : null}
+        </>
       }
     >
-      {all.length === 0 ? (
+      {count === 0 ? (
+        <EmptyState title={message('crisis-leadership.decisions.none')}>
+          {message('crisis-leadership.decisions.none.what')}
+        </EmptyState>
+      ) : null}
+      {periods.map((period) => (
+        <Period key={period.id} period={period} />
+      ))}
+      {activations.length === 0 ? null : (
+        <>
+          <h3 className={styles['part-title']}>{message('register.activations')}</h3>
+          <ol>
+            {activations.map((one) => (
+              <ActivationRow key={one.id} activation={one} />
+            ))}
+          </ol>
+        </>
+      )}
+      <div className={styles['foot']}>
+        <Law of="decision-record" />
+      </div>
+      {recording ? <RecordDecisionDialog proposal={null} onClose={() => setRecording(false)} /> : null}
+    </Pane>
+  );
+}
+
+function Period({ period: { id, from, to, decisions } }: { period: DecisionPeriod }): ReactNode {
+  const today = useNow();
+  const begun = from === null ? '' : clockOrDate(from, today);
+  return (
+    <>
+      <h3 className={styles['part-title']}>
+        {id === 'board'
+          ? message('register.period.board')
+          : to === null
+            ? message('register.period', { from: begun })
+            : message('register.period.ended', { from: begun, to: clockOrDate(to, today) })}
+      </h3>
+      {decisions.length === 0 ? (
         <EmptyState title={message('crisis-leadership.decisions.none')}>
           {message('crisis-leadership.decisions.none.what')}
         </EmptyState>
       ) : (
         <ol>
-          {all.map((one) =>
-            'activation' in one ? (
-              <ActivationRow key={one.activation.id} id={one.activation.id} />
-            ) : (
-              <DecisionRow key={one.decision.id} id={one.decision.id} />
-            ),
-          )}
+          {decisions.map((decision) => (
+            <DecisionRow key={decision.id} decision={decision} />
+          ))}
         </ol>
       )}
-      <div className={styles['foot']}>
-        <Law of="decision-record" />
-      </div>
-      {recording ? <RecordDecisionDialog onClose={() => setRecording(false)} /> : null}
-    </Pane>
-  );
-}
-
-function ActivationRow({ id }: { id: string }): ReactNode {
-  const today = useNow();
-  const activation = useLive((state) => state.crisisLeadership.activations[id]);
-  const incident = useLive((state) => state.incidents.get(activation?.incident ?? ''));
-  if (activation === undefined) return null;
-  return (
-    <li className={styles['decision']}>
-      <time dateTime={activation.decidedAt}>{clockOrDate(activation.decidedAt, today)}</time>
-      <div>
-        <b>{message(`crisis-leadership.answered.${activation.decision}`)}</b>
-        {incident === undefined ? null : (
-          <p>
-            {incidentName(incident.number)} {incident.title}
-          </p>
-        )}
-        {activation.motive === null ? null : <p>{activation.motive}</p>}
-        <p className={styles['fine']}>
-          {message('crisis-leadership.decided-by', {
-            who: activation.decidedBy ?? message('roles.chair'),
-          })}{' '}
-          {activation.presentedBy === null
-            ? null
-            : message('crisis-leadership.presented', { who: activation.presentedBy })}
-        </p>
-      </div>
-    </li>
-  );
-}
-
-function DecisionRow({ id }: { id: string }): ReactNode {
-  const today = useNow();
-  const decision = useLive((state) => state.crisisLeadership.decisions[id]);
-  if (decision === undefined) return null;
-  return (
-    <li className={styles['decision']}>
-      <time dateTime={decision.decidedAt}>{clockOrDate(decision.decidedAt, today)}</time>
-      <div>
-        <b>{message('crisis-leadership.decision.number', { number: decision.number })}</b>
-        <p>{decision.text ?? message('common.restricted')}</p>
-        {decision.grounds === null ? null : <p>{decision.grounds}</p>}
-        <p className={styles['fine']}>
-          {decision.decidedBy === null
-            ? null
-            : message('crisis-leadership.decided-by', { who: decision.decidedBy })}{' '}
-          {decision.presentedBy === null
-            ? null
-            : message('crisis-leadership.presented', { who: decision.presentedBy })}{' '}
-          {decision.participants.length === 0
-            ? null
-            : message('crisis-leadership.took-part', {
-                who: new Intl.ListFormat('sv').format(decision.participants),
-              })}
-        </p>
-      </div>
-    </li>
+    </>
   );
 }

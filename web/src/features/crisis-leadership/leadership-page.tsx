@@ -1,4 +1,5 @@
 import { may } from '#shared/authorization/capabilities.ts';
+import { restsOn } from '#shared/crisis-leadership/rests-on.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
@@ -9,16 +10,27 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
-import { AfterActivation } from './after-activation.tsx';
+import { ActingNote } from './acting-note.tsx';
+import { AfterActivation, type StepPages } from './after-activation.tsx';
 import { Decisions } from './decisions.tsx';
+import { HeightenedAlert } from './heightened-alert.tsx';
 import { Law } from './law.tsx';
 import styles from './leadership-page.module.css';
+import { OralMark } from './oral-mark.tsx';
 import { PreventedDialog } from './prevented-dialog.tsx';
+import { Proposals } from './proposals.tsx';
 import { Requests } from './requests.tsx';
+import { SpokenDecisions } from './spoken-decisions.tsx';
 import { Takeovers } from './takeovers.tsx';
+import { Unreported } from './unreported.tsx';
+
+interface LeadershipPageProps {
+  /** The pages where steps after activation are taken. */
+  stepPages?: StepPages;
+}
 
 /** The crisis committee (krisledningsnämnden): whether it is in function, what it is asked, has decided and taken over. */
-export default function LeadershipPage(): ReactNode {
+export function LeadershipPage({ stepPages }: LeadershipPageProps): ReactNode {
   const ready = useReady();
   return (
     <div className={styles['page']}>
@@ -26,12 +38,16 @@ export default function LeadershipPage(): ReactNode {
       {ready ? (
         <>
           <div className={styles['column']}>
+            <SpokenDecisions />
             <Status />
             <Requests />
-            <AfterActivation />
+            <AfterActivation pages={stepPages} />
+            <HeightenedAlert />
           </div>
           <div className={styles['column']}>
             <Takeovers />
+            <Proposals />
+            <Unreported />
             <Decisions />
           </div>
         </>
@@ -49,10 +65,14 @@ function Status(): ReactNode {
   const today = useNow();
   const [prevented, setPrevented] = useState(false);
   const { status, since, chairPrevented } = leadership;
+  const basis = leadership.activations[restsOn(leadership)?.activation ?? ''];
   return (
     <Pane title={message('crisis-leadership.committee')}>
       <div className={styles['status']}>
-        <p className={styles['word']}>{message(`crisis-leadership.status.${status}`)}</p>
+        <p className={styles['word']}>
+          {message(`crisis-leadership.status.${status}`)}{' '}
+          {basis === undefined ? null : <OralMark activation={basis} />}
+        </p>
         <p>
           {since === null
             ? message('crisis-leadership.status.never')
@@ -68,6 +88,7 @@ function Status(): ReactNode {
             )}
           </p>
         )}
+        <ActingNote />
         <Law of="activation" />
         {chairPrevented === null && may(roles, 'crisis-leadership.state-prevented') ? (
           <Button size="small" onClick={() => setPrevented(true)}>

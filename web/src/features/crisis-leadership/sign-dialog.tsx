@@ -19,17 +19,23 @@ import { useConnection } from '../../sync/use-connection.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { CallLink } from './call-link.tsx';
+import { allHold, conditionsData } from './conditions-draft.ts';
+import { SignedConditions } from './conditions-checklist.tsx';
 import styles from './decision-page.module.css';
+import type { useSeenConditions } from './use-seen-conditions.ts';
 
 interface SignDialogProps {
   decision: 'activate' | 'decline';
   request: ActivationRequest;
   incident: Incident;
+  /** The act's conditions as they will be recorded. */
+  conditions: ReturnType<typeof useSeenConditions>;
   onClose: () => void;
 }
 
 /** The second step of either answer: what follows, the motive, and the signature. */
-export function SignDialog({ decision, request, incident, onClose }: SignDialogProps): ReactNode {
+export function SignDialog(props: SignDialogProps): ReactNode {
+  const { decision, request, incident, conditions, onClose } = props;
   const account = useAccount();
   const { status } = useConnection();
   const shortest = useLive((state) => state.organisation?.rules.motiveMinLength ?? 1);
@@ -54,9 +60,11 @@ export function SignDialog({ decision, request, incident, onClose }: SignDialogP
       decision,
       level: decision === 'activate' ? 'extraordinary' : 'major',
       motive: motive.trim(),
+      conditions: conditionsData(conditions.seen),
     });
     if (!done) return;
     clear();
+    conditions.clear();
     announceOwn(message(`crisis-leadership.answered.${decision}`));
     onClose();
   }
@@ -71,6 +79,16 @@ export function SignDialog({ decision, request, incident, onClose }: SignDialogP
         }}
       >
         <Consequences decision={decision} incident={incident} />
+        <SignedConditions seen={conditions.seen} />
+        {allHold(conditions.seen) === (decision === 'activate') ? null : (
+          <Notice kind="attention">
+            {message(
+              decision === 'activate'
+                ? 'crisis-leadership.checklist.not-all'
+                : 'crisis-leadership.checklist.all',
+            )}
+          </Notice>
+        )}
         <TextArea
           label={message('incident.motive')}
           size="touch"

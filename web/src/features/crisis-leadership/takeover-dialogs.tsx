@@ -27,7 +27,13 @@ export function TakeOverDialog({ onClose }: { onClose: () => void }): ReactNode 
   async function save(): Promise<void> {
     setChecked(true);
     if (draft.committee === '' || area === '' || short) return;
-    const data = { takeover, committee: draft.committee, area, motive: draft.motive.trim() };
+    const data = {
+      takeover,
+      committee: draft.committee,
+      area,
+      scope: draft.whole ? ('whole' as const) : ('part' as const),
+      motive: draft.motive.trim(),
+    };
     if (!(await send('crisis-leadership.take-over', data))) return;
     clear();
     announceOwn(message('crisis-leadership.take-over.done'));

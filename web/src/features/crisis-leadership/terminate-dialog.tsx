@@ -1,3 +1,4 @@
+import { heldTakeovers } from '#shared/crisis-leadership/active.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
@@ -8,7 +9,9 @@ import { useDraft } from '../../lib/draft.ts';
 import { statedTime } from '../../lib/stated-time.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
+import { FallRows } from './fall-rows.tsx';
 import { Law } from './law.tsx';
+import styles from './leadership-page.module.css';
 
 const emptyEnd = { endedBy: 'executive-board', time: '', motive: '' };
 
@@ -18,6 +21,8 @@ export function TerminateDialog({ onClose }: { onClose: () => void }): ReactNode
   const [draft, setDraft, clear] = useDraft('leadership.terminate', emptyEnd);
   const [checked, setChecked] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['decidedAt', 'motive', 'endedBy']);
+  const crisisLeadership = useLive((state) => state.crisisLeadership);
+  const held = heldTakeovers(crisisLeadership);
   const change = (changed: Partial<typeof emptyEnd>): void => setDraft({ ...draft, ...changed });
   const short = draft.motive.trim().length < shortest;
 
@@ -70,6 +75,10 @@ export function TerminateDialog({ onClose }: { onClose: () => void }): ReactNode
         onChange={(motive) => change({ motive })}
         error={checked && short ? message('incident.motive.short', { count: shortest }) : errorOf('motive')}
       />
+      <div className={styles['reverts']}>
+        <b>{message(held.length === 0 ? 'terminate.reverts.none' : 'terminate.reverts')}</b>
+        {held.length === 0 ? null : <FallRows takeovers={held} />}
+      </div>
       <Law of="termination" />
     </StepDialog>
   );

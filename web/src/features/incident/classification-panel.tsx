@@ -85,7 +85,7 @@ export function ClassificationPanel({
           onAnswer={answer}
         />
         <Reasons grouped={grouped} />
-        <LevelHistory levels={incident.levels} />
+        <LevelHistory incident={incident.id} levels={incident.levels} />
       </div>
       <AssessmentForm incident={incident} proposed={proposal.level} settled={!saving && problem === null} />
     </Pane>

@@ -30,8 +30,10 @@ function* levelDecisions({ incidents }: Decided): Iterable<WallDecision> {
 
 function* committeeDecisions({ crisisLeadership, organisation }: Decided): Iterable<WallDecision> {
   const { activations, takeovers, decisions, terminatedAt } = crisisLeadership;
-  for (const { id, decidedAt, decision } of Object.values(activations)) {
-    const text = message(decision === 'activate' ? 'wall.decision.activated' : 'wall.decision.declined');
+  for (const { id, decidedAt, decision, oral, voidAt } of Object.values(activations)) {
+    const text = message(decision === 'activate' ? 'wall.decision.activated' : 'wall.decision.declined', {
+      oral: oral === null ? 'no' : voidAt === null ? 'oral' : 'denied',
+    });
     yield { id, at: decidedAt, text };
   }
   for (const { id, committee, takenOverAt } of Object.values(takeovers)) {

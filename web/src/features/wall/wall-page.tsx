@@ -4,7 +4,7 @@ import { LoadingBars } from '../../components/pane-states.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useConnection } from '../../sync/use-connection.ts';
-import { useReady } from '../../sync/use-live.ts';
+import { useLive, useReady } from '../../sync/use-live.ts';
 import { WallDecisions } from './wall-decisions-panel.tsx';
 import { WallDepartments } from './wall-departments.tsx';
 import { WallFacts } from './wall-facts.tsx';
@@ -36,6 +36,7 @@ export function WallPage({ map }: { map?: ReactNode }): ReactNode {
       >
         <WallTop />
         <LostBar />
+        <AlertBar />
         <main className={styles['main']}>
           {ready ? (
             <>
@@ -61,6 +62,12 @@ export function WallPage({ map }: { map?: ReactNode }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Heightened alert: who leads, over everything else. */
+function AlertBar(): ReactNode {
+  const isOn = useLive((state) => state.crisisLeadership.heightenedAlert !== null);
+  return isOn ? <p className={styles['alert']}>{message('wall.alert')}</p> : null;
 }
 
 /** Says that what is below is old; the clock above goes on. */

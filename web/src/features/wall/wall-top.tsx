@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import { restsOn } from '#shared/crisis-leadership/rests-on.ts';
 import type { CrisisLeadership } from '#shared/crisis-leadership/state.ts';
 import { centralGroup } from '#shared/staff/state.ts';
 import { type Overall, overallSituation } from '#shared/situation/overall.ts';
@@ -95,7 +96,10 @@ function heading({ open, leading }: Overall, title: string | null): string {
 function line({ leading, confirmed }: Overall, committee: CrisisLeadership, at: number): string {
   const { status, since } = committee;
   if (status !== 'inactive' && since !== null)
-    return message(`wall.committee.${status}`, { time: clockOrDate(since, at) });
+    return message(`wall.committee.${status}`, {
+      time: clockOrDate(since, at),
+      oral: restsOn(committee)?.kind ?? 'given',
+    });
   if (leading === null) return message('wall.quiet.what');
   const time = clockOrDate(leading.reportedAt, at);
   if (confirmed === null) return message('wall.since', { time });
