@@ -73,20 +73,18 @@ export function notWarmingCentres(state: State, points: readonly string[]): Retu
 
 /**
  * The points' change that a decision about warming centres makes at once: closed ones begin to prepare, open ones become
- * warming centres, all with the decision as their ground.
+ * warming centres, all with the decision as their ground. One that is unusable stays so until somebody says otherwise.
  */
 export function openedWarmingCentres(
   state: State,
   decision: string,
   points: readonly string[],
 ): readonly SafetyPointEvent[] {
-  return [...new Set(points)].map((id) => {
+  return [...new Set(points)].flatMap((id): SafetyPointEvent[] => {
     const status = state.safetyPoints.get(id)?.status ?? 'closed';
+    if (status === 'unusable') return [];
     const next = status === 'closed' || status === 'closing' ? ('preparing' as const) : status;
-    return {
-      type: 'safety-point.status-set',
-      payload: { safetyPoint: id, status: next, warmingCentre: true, decision },
-      sealed: {},
-    };
+    const payload = { safetyPoint: id, status: next, warmingCentre: true, decision };
+    return [{ type: 'safety-point.status-set', payload, sealed: {} }];
   });
 }

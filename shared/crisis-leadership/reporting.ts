@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JournalEvent } from '../journal/events.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
+import { later } from '../kernel/later.ts';
 import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
@@ -85,6 +86,9 @@ export function reportToCouncil(
     if (row === undefined) return reject('decision-not-found', 'decisions');
     if (row.councilMeeting !== null) return reject('decision-already-reported', 'decisions');
   }
+  // The day begins up to some hours earlier in Sweden than in UTC.
+  const today = later(context.now, 3 * 3_600_000).slice(0, 10);
+  if (data.meetingDate > today) return reject('decided-in-future', 'meetingDate');
   if (data.notice !== undefined && !(data.notice in notices)) return reject('notice-not-found', 'notice');
   const ids = [...new Set(data.decisions)];
   const { meetingDate } = data;
