@@ -9,6 +9,8 @@ export const document = {
   'document.none': 'Ingen',
   'document.oral': 'Muntligt',
   'document.urgent': 'Brådskande',
+  'document.pdf': 'PDF',
+  'document.pdf.restricted': 'PDF med sekretess',
   'document.printed': 'Utskriven {time} av {who}',
   'document.sealed': 'Efter loggens nummer {seq}. Sigill {hash}',
   'document.law': 'Enligt {reference}, lydelse från {date}.',

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useParams } from 'wouter';
 import { LoadingBars } from '../components/pane-states.tsx';
 import { IncidentCards } from '../features/action-card/incident-cards.tsx';
+import { IncidentDecisions } from '../features/crisis-leadership/incident-decisions.tsx';
 import { IncidentPage } from '../features/incident/incident-page.tsx';
 import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { IncidentTasks } from './incident-tasks.tsx';
@@ -20,6 +21,7 @@ export default function IncidentRoute(): ReactNode {
       journal={<IncidentJournal incident={incident} />}
       tasks={<IncidentTasks incident={incident} />}
       actionCards={<IncidentCards incident={incident} />}
+      decisions={<IncidentDecisions incident={incident} />}
       pickOnMap={pickOnMap}
       map={
         <Suspense fallback={<LoadingBars />}>

@@ -1,7 +1,20 @@
 import type { ReactNode } from 'react';
 import { LeadershipPage } from '../features/crisis-leadership/leadership-page.tsx';
+import { paths } from '../lib/paths.ts';
+import { CommitteePage } from './committee-nav.tsx';
+
+const stepPages = {
+  meetings: paths.meetings,
+  minutes: paths.meetings,
+  notice: paths.councilNotice,
+  council: paths.councilNotice,
+};
 
 /** The crisis committee's page, with the ways on to where its meetings and its notice to the council are. */
 export default function LeadershipRoute(): ReactNode {
-  return <LeadershipPage />;
+  return (
+    <CommitteePage page="crisis-leadership">
+      <LeadershipPage stepPages={stepPages} />
+    </CommitteePage>
+  );
 }

@@ -27,6 +27,9 @@ export type PageId =
   | 'tasks'
   | 'safety-points'
   | 'crisis-leadership'
+  | 'meetings'
+  | 'meeting'
+  | 'council-notice'
   | 'staff'
   | 'action-cards'
   | 'action-card'
@@ -82,7 +85,7 @@ export const pages: readonly Page[] = [
   {
     id: 'safety-points',
     path: paths.safetyPoints,
-    load: () => import('../features/safety-point/safety-point-page.tsx'),
+    load: () => import('./safety-point-route.tsx'),
     frame: 'console',
     nav: true,
     go: 'p',
@@ -94,6 +97,24 @@ export const pages: readonly Page[] = [
     frame: 'console',
     nav: true,
     go: 'k',
+  },
+  {
+    id: 'meetings',
+    path: paths.meetings,
+    load: () => import('./meetings-route.tsx'),
+    frame: 'console',
+  },
+  {
+    id: 'meeting',
+    path: paths.meeting(':meeting'),
+    load: () => import('./meeting-route.tsx'),
+    frame: 'console',
+  },
+  {
+    id: 'council-notice',
+    path: paths.councilNotice,
+    load: () => import('./council-notice-route.tsx'),
+    frame: 'console',
   },
   {
     id: 'staff',

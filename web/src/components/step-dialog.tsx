@@ -14,6 +14,8 @@ interface StepDialogProps {
   refusal: string | null;
   /** What follows. */
   note?: string;
+  /** `wide` for rows of fields. */
+  size?: 'medium' | 'wide';
   onSave: () => Promise<void>;
   onClose: () => void;
   children: ReactNode;
@@ -21,9 +23,9 @@ interface StepDialogProps {
 
 /** A small form that takes one step: its fields, a refusal, and the button that repeats the verb of the title. */
 export function StepDialog(props: StepDialogProps): ReactNode {
-  const { title, verb, busy, refusal, note, onSave, onClose, children } = props;
+  const { title, verb, busy, refusal, note, size = 'medium', onSave, onClose, children } = props;
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} size={size}>
       <form
         className={styles['form']}
         onSubmit={(event) => {

@@ -7,6 +7,8 @@ export const paths = {
   tasks: '/uppgifter',
   safetyPoints: '/trygghetspunkter',
   crisisLeadership: '/krisledning',
+  meetings: '/sammantraden',
+  councilNotice: '/anmalan-till-fullmaktige',
   staff: '/stab',
   actionCards: '/atgardskort',
   duty: '/tjanst',
@@ -14,6 +16,7 @@ export const paths = {
   incident: (incident: string): string => `/handelse/${incident}`,
   actionCard: (card: string, incident?: string): string =>
     `/atgardskort/${card}${incident === undefined ? '' : `?handelse=${incident}`}`,
+  meeting: (meeting: string): string => `/sammantraden/${meeting}`,
   decision: (request: string): string => `/beslut/${request}`,
   oralDecision: (activation: string): string => `/muntligt/${activation}`,
 } as const;
