@@ -127,9 +127,15 @@ function withTimes(
   return {
     ...rest,
     ...(typeof dueInMinutes === 'number' ? { dueAt: minutesFrom(seededAt, dueInMinutes) } : {}),
-    ...(typeof fromMinutes === 'number' ? { from: minutesFrom(seededAt, fromMinutes) } : {}),
-    ...(typeof untilMinutes === 'number' ? { until: minutesFrom(seededAt, untilMinutes) } : {}),
+    ...(typeof fromMinutes === 'number' ? { from: wholeHourFrom(seededAt, fromMinutes) } : {}),
+    ...(typeof untilMinutes === 'number' ? { until: wholeHourFrom(seededAt, untilMinutes) } : {}),
   };
+}
+
+/** Shifts change at whole hours; the same minutes give the same hour, so that shifts that meet still do. */
+function wholeHourFrom(seededAt: number, minutes: number): string {
+  const hour = 60 * 60_000;
+  return new Date(Math.ceil((seededAt + minutes * 60_000) / hour) * hour).toISOString();
 }
 
 function minutesFrom(seededAt: number, minutes: number): string {

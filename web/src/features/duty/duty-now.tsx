@@ -87,13 +87,12 @@ function Step({ current, mine }: { current: Shift | null; mine: boolean }): Reac
     'take-over': 'duty.take-over',
     alone: 'duty.over.alone',
   } as const;
+  if (waiting && open === null) return null;
   return (
     <div className={styles['actions']}>
-      {waiting ? null : (
-        <Button kind={step === 'alone' ? 'secondary' : 'primary'} onClick={() => setOpen(step)}>
-          {message(words[step])}
-        </Button>
-      )}
+      <Button kind={step === 'alone' ? 'secondary' : 'primary'} onClick={() => setOpen(step)}>
+        {message(words[step])}
+      </Button>
       {open === 'take-over' ? <TakeOverDialog current={current} onClose={close} /> : null}
       {open === 'hand-over' && current !== null ? <HandOverDialog shift={current} onClose={close} /> : null}
       {open === 'alone' && current !== null ? <AloneDialog shift={current} onClose={close} /> : null}

@@ -47,7 +47,6 @@ export function HandOverPane({ handOver, shift }: { handOver: HandOver; shift: S
             {message('duty.over.not-received')}
           </li>
         </ul>
-        <HandOverText handOver={handOver} seen={handOver.seq} />
         <div className={styles['actions']}>
           {maySign ? (
             <Button kind="primary" onClick={() => setOpen('sign')}>
@@ -56,6 +55,7 @@ export function HandOverPane({ handOver, shift }: { handOver: HandOver; shift: S
           ) : null}
           {mine ? <Button onClick={() => setOpen('again')}>{message('duty.over.again')}</Button> : null}
         </div>
+        <HandOverText handOver={handOver} seen={handOver.seq} />
         {open === 'sign' ? <SignDialog handOver={handOver} shift={shift} onClose={close} /> : null}
         {open === 'again' ? <HandOverDialog shift={shift} onClose={close} /> : null}
       </div>

@@ -8,9 +8,10 @@ import { announceOwn } from '../../lib/announce.ts';
 import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
 import { newId } from '../../lib/new-id.ts';
-import { statedTime, writtenTime } from '../../lib/stated-time.ts';
+import { writtenTime } from '../../lib/stated-time.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { optional } from './optional.ts';
+import { proposedTime } from './proposed-time.ts';
 import { useOfficers } from './use-officers.ts';
 
 /** Plans a shift; of hours that nobody has, these are proposed. */
@@ -26,8 +27,8 @@ export function PlanDialog({ span, onClose }: { span: Span | null; onClose: () =
   });
   const { send, busy, refusal, errorOf } = useSend(['name', 'phone', 'from', 'until']);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
-  const from = statedTime(draft.from, now(), 'future');
-  const until = statedTime(draft.until, now(), 'future');
+  const from = proposedTime(draft.from, span?.from ?? null, now());
+  const until = proposedTime(draft.until, span?.until ?? null, now());
   const options = useMemo(
     () => officers.map(({ name, phone }) => ({ id: name, label: name, ...(phone && { detail: phone }) })),
     [officers],

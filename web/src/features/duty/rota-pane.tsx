@@ -28,7 +28,7 @@ export type RotaStep =
   | { readonly step: 'plan'; readonly span: Span | null }
   | { readonly step: 'unplan' | 'swap'; readonly shift: PlannedShift };
 
-/** The rota a week at a time, with the hours that nobody has. */
+/** The rota, two weeks at a time, with the hours that nobody has. */
 export function RotaPane(): ReactNode {
   const duty = useLive((state) => state.duty);
   const dutyShifts = useLive((state) => state.dutyShifts);
@@ -36,8 +36,9 @@ export function RotaPane(): ReactNode {
   const at = useNow(60);
   const [offset, setOffset] = useState(0);
   const [open, setOpen] = useState<RotaStep | null>(null);
-  const week = weekOf(at, offset);
-  const rows = rotaRows({ duty, dutyShifts }, week, new Date(at).toISOString());
+  const weeks = [weekOf(at, offset), weekOf(at, offset + 1)] as const;
+  const span = { from: weeks[0].from, until: weeks[1].until };
+  const rows = rotaRows({ duty, dutyShifts }, span, new Date(at).toISOString());
   const close = (): void => setOpen(null);
   return (
     <Pane
@@ -45,10 +46,9 @@ export function RotaPane(): ReactNode {
       className={styles['pane']}
       head={
         <PaneCaption>
-          {message('duty.rota.week', { week: week.number })},{' '}
           {message('duty.rota.days', {
-            from: shortDate(week.from),
-            until: shortDate(Date.parse(week.until) - 1),
+            from: shortDate(span.from),
+            until: shortDate(Date.parse(span.until) - 1),
           })}
         </PaneCaption>
       }
@@ -87,7 +87,7 @@ export function RotaPane(): ReactNode {
       {rows.length === 0 ? (
         <EmptyState title={message('duty.rota.none')}>{message('duty.rota.none.what')}</EmptyState>
       ) : (
-        <RotaTable rows={rows} onStep={setOpen} />
+        <RotaTable rows={rows} weeks={weeks} onStep={setOpen} />
       )}
       {open?.step === 'plan' ? <PlanDialog span={open.span} onClose={close} /> : null}
       {open?.step === 'unplan' ? <UnplanDialog shift={open.shift} onClose={close} /> : null}

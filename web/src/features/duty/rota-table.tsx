@@ -15,14 +15,17 @@ import type { RotaStep } from './rota-pane.tsx';
 import styles from './rota.module.css';
 import type { RotaRow } from './rota-rows.ts';
 import { dialled, shiftTime } from './shift-time.ts';
+import type { Week } from './week.ts';
 
 interface RotaTableProps {
   rows: readonly RotaRow[];
+  /** One after the other; each has a heading over what begins in it. */
+  weeks: readonly Week[];
   onStep: (step: RotaStep) => void;
 }
 
 /** Planned shifts and the hours between them that nobody has, with what may be done about each. */
-export function RotaTable({ rows, onStep }: RotaTableProps): ReactNode {
+export function RotaTable({ rows, weeks, onStep }: RotaTableProps): ReactNode {
   return (
     <table className={styles['table']}>
       <thead>
@@ -36,15 +39,24 @@ export function RotaTable({ rows, onStep }: RotaTableProps): ReactNode {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) =>
-          row.kind === 'gap' ? (
-            <GapRow key={`gap.${row.from}`} gap={row.gap} onStep={onStep} />
-          ) : (
-            <ShiftRow key={row.shift.id} shift={row.shift} onStep={onStep} />
-          ),
-        )}
-      </tbody>
+      {weeks.map((week, index) => (
+        <tbody key={week.from}>
+          <tr className={styles['week']}>
+            <th colSpan={5} scope="rowgroup">
+              {message('duty.rota.week', { week: week.number })}
+            </th>
+          </tr>
+          {rows
+            .filter(({ from }) => (index === 0 || from >= week.from) && from < week.until)
+            .map((row) =>
+              row.kind === 'gap' ? (
+                <GapRow key={`gap.${row.from}`} gap={row.gap} onStep={onStep} />
+              ) : (
+                <ShiftRow key={row.shift.id} shift={row.shift} onStep={onStep} />
+              ),
+            )}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -9,13 +9,14 @@ import { announceOwn } from '../../lib/announce.ts';
 import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
 import { useAccount } from '../../lib/session.ts';
-import { statedTime, writtenTime } from '../../lib/stated-time.ts';
+import { writtenTime } from '../../lib/stated-time.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './duty-page.module.css';
 import { HandOverText } from './hand-over-text.tsx';
 import { optional } from './optional.ts';
 import { plannedNow } from './planned-now.ts';
+import { proposedTime } from './proposed-time.ts';
 
 interface SignDialogProps {
   handOver: HandOver;
@@ -30,10 +31,11 @@ interface SignDialogProps {
 export function SignDialog({ handOver: opened, shift, onClose }: SignDialogProps): ReactNode {
   const handOver = useLive((state) => state.dutyHandOvers.get(opened.id)) ?? opened;
   const [planned] = useState(plannedNow);
-  const { name } = useAccount();
+  const { id, name } = useAccount();
+  const own = planned?.account === null || planned?.account === id ? planned : null;
   const initial = {
-    name: planned?.name ?? name,
-    phone: planned?.phone ?? '',
+    name: own?.name ?? name,
+    phone: own?.phone ?? '',
     until: planned === null ? '' : writtenTime(planned.until),
     note: '',
     alone: '',
@@ -44,7 +46,7 @@ export function SignDialog({ handOver: opened, shift, onClose }: SignDialogProps
   const [tried, setTried] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['name', 'phone', 'until', 'note', 'alone']);
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
-  const until = draft.until.trim() === '' ? null : statedTime(draft.until, now(), 'future');
+  const until = draft.until.trim() === '' ? null : proposedTime(draft.until, planned?.until ?? null, now());
   const wrongTime = draft.until.trim() !== '' && until === null;
   const unread = handOver.mattersSeq > seen;
   const alone = handOver.side === 'arriving';

@@ -10,11 +10,12 @@ import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useAccount } from '../../lib/session.ts';
-import { statedTime, writtenTime } from '../../lib/stated-time.ts';
+import { writtenTime } from '../../lib/stated-time.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './duty-page.module.css';
 import { optional } from './optional.ts';
 import { plannedNow } from './planned-now.ts';
+import { proposedTime } from './proposed-time.ts';
 
 /** Takes the shift, from whoever has it or from nobody. */
 export function TakeOverDialog({
@@ -26,16 +27,17 @@ export function TakeOverDialog({
 }): ReactNode {
   const [shift] = useState(newId);
   const [planned] = useState(plannedNow);
-  const { name } = useAccount();
+  const { id, name } = useAccount();
+  const own = planned?.account === null || planned?.account === id ? planned : null;
   const [draft, setDraft, clear] = useDraft('duty.take-over', {
-    name: planned?.name ?? name,
-    phone: planned?.phone ?? '',
+    name: own?.name ?? name,
+    phone: own?.phone ?? '',
     until: planned === null ? '' : writtenTime(planned.until),
     note: '',
   });
   const [wrongTime, setWrongTime] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['name', 'phone', 'until', 'note']);
-  const until = draft.until.trim() === '' ? null : statedTime(draft.until, now(), 'future');
+  const until = draft.until.trim() === '' ? null : proposedTime(draft.until, planned?.until ?? null, now());
   const unreadable = draft.until.trim() !== '' && until === null;
   const set = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const take = async (): Promise<void> => {
