@@ -47,7 +47,11 @@ export const safetyPoint = {
   'safety-point.ground.choose': 'Vilket beslut',
   'safety-point.ground.choose.placeholder': 'Välj beslut',
   'safety-point.ground.none':
-    'Det finns inget beslut att hänvisa till än. Öppna med skäl om det inte kan vänta.',
+    'Det finns inget beslut att hänvisa till än. Föreslå nämnden att besluta, eller öppna med skäl om det inte kan vänta.',
+  'safety-point.ground.propose': 'Föreslå nämnden att besluta',
+  'safety-point.ground.proposed': 'Förslag till nämnden väntar sedan {time}.',
+  'safety-point.opened-by.decision': 'genom beslut {number}, {time}',
+  'safety-point.opened-by.activation': 'genom aktiveringen {time}',
   'safety-point.ground.decision': 'Beslut {number}, {time}: {text}',
   'safety-point.ground.activation': 'Krisledningsnämnden aktiverad {time}',
   'safety-point.reason': 'Skäl',

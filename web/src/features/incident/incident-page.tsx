@@ -22,6 +22,8 @@ interface IncidentPageProps {
   tasks: ReactNode;
   /** The action cards that fit it. */
   actionCards?: ReactNode;
+  /** What the crisis committee has decided because of it. */
+  decisions: ReactNode;
   /** A small map of its place. */
   map?: ReactNode;
   /** The map of the form that changes it. */
@@ -34,6 +36,7 @@ export function IncidentPage({
   journal,
   tasks,
   actionCards,
+  decisions,
   map,
   pickOnMap,
 }: IncidentPageProps): ReactNode {
@@ -74,6 +77,9 @@ export function IncidentPage({
               <div className={styles['map']}>{map}</div>
             </ErrorBoundary>
           )}
+          <ErrorBoundary around="pane" key={`decisions.${id}`}>
+            {decisions}
+          </ErrorBoundary>
           <IncidentFacts incident={incident} />
           <ErrorBoundary around="pane" key={`tasks.${id}`}>
             {tasks}

@@ -4,6 +4,7 @@ import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { pointsInUseFirst, visitorsNow } from '#shared/safety-point/visitors.ts';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane, PaneCaption } from '../../components/pane.tsx';
 import { number } from '../../lib/format.ts';
@@ -14,20 +15,31 @@ import { PointRow } from './point-row.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
-type Open = { readonly id: string; readonly dialog: 'status' | 'report' };
+type Open =
+  | { readonly id: string; readonly dialog: 'status' | 'report' }
+  /** Warming centres to propose; no points chosen yet, or the one that is asked about. */
+  | { readonly id: null; readonly dialog: 'proposal'; readonly points: readonly string[] };
 
 /** All the safety points, those in use first; a list of its own, not beside others, so all is said in words. */
-export function AllPoints(): ReactNode {
+export function AllPoints({
+  proposal,
+}: {
+  proposal: (points: readonly string[], onClose: () => void) => ReactNode;
+}): ReactNode {
   const points = useLive((state) => state.safetyPoints);
   const { roles } = useAccount();
   const [search] = useSearchParams();
   const [open, setOpen] = useState<Open | null>(null);
   const rows = pointsInUseFirst(points.values());
   const { open: taking, visitors } = visitorsNow(rows);
-  const opened: SafetyPoint | undefined = open === null ? undefined : points.get(open.id);
+  const opened: SafetyPoint | undefined = points.get(open?.id ?? '');
   const close = (): void => setOpen(null);
   const maySet = may(roles, 'safety-point.set-status');
   const mayReport = may(roles, 'safety-point.report');
+  const propose = may(roles, 'crisis-leadership.propose-decision')
+    ? (chosen: readonly string[]): void => setOpen({ id: null, dialog: 'proposal', points: chosen })
+    : null;
+  const fit = rows.some(({ canBeWarmingCentre }) => canBeWarmingCentre);
   return (
     <Pane
       title={message('safety-point.title')}
@@ -41,6 +53,13 @@ export function AllPoints(): ReactNode {
               visitors: number(visitors),
             })}
           </PaneCaption>
+        )
+      }
+      end={
+        propose === null || !fit ? undefined : (
+          <Button size="small" onClick={() => propose([])}>
+            {message('proposals.propose.warming')}
+          </Button>
         )
       }
       className={styles['pane']}
@@ -75,8 +94,13 @@ export function AllPoints(): ReactNode {
         </table>
       )}
       {opened !== undefined && open?.dialog === 'status' ? (
-        <StatusDialog point={opened} onClose={close} />
+        <StatusDialog
+          point={opened}
+          onPropose={propose === null ? null : () => propose([opened.id])}
+          onClose={close}
+        />
       ) : null}
+      {open?.dialog === 'proposal' ? proposal(open.points, close) : null}
       {opened !== undefined && open?.dialog === 'report' ? (
         <ReportDialog point={opened} onClose={close} />
       ) : null}

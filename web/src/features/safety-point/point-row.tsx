@@ -11,6 +11,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, number, relative } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './all-points.module.css';
+import { useLive } from '../../sync/use-live.ts';
 import { useRules } from './use-rules.ts';
 
 interface PointRowProps {
@@ -111,8 +112,26 @@ function Status({ point }: { point: SafetyPoint }): ReactNode {
         </span>
       )}
       {point.warmingCentre ? <b className={styles['warming']}>{message('safety-point.warming')}</b> : null}
+      {point.warmingCentre && point.decision !== null ? <OpenedBy decision={point.decision} /> : null}
       {point.statusReason === null ? null : <span className={styles['under']}>{point.statusReason}</span>}
     </>
+  );
+}
+
+/** Which decision made it a warming centre. */
+function OpenedBy({ decision: id }: { decision: string }): ReactNode {
+  const today = useNow();
+  const decision = useLive((state) => state.crisisLeadership.decisions[id]);
+  const activation = useLive((state) => state.crisisLeadership.activations[id]);
+  const at = decision?.decidedAt ?? activation?.decidedAt;
+  if (at === undefined) return null;
+  const time = clockOrDate(at, today);
+  return (
+    <Link href={paths.crisisLeadership} className={styles['under']}>
+      {decision === undefined
+        ? message('safety-point.opened-by.activation', { time })
+        : message('safety-point.opened-by.decision', { number: decision.number, time })}
+    </Link>
   );
 }
 

@@ -8,15 +8,20 @@ import { useReady } from '../../sync/use-live.ts';
 import { AllPoints } from './all-points.tsx';
 import { OwnPoint } from './own-point.tsx';
 
+interface SafetyPointPageProps {
+  /** The dialog in which warming centres are proposed to the committee, with points chosen beforehand. */
+  proposal: (points: readonly string[], onClose: () => void) => ReactNode;
+}
+
 /** `/trygghetspunkter?punkt=<id>`: all points, or for a point's own staff the one where they are. */
-export default function SafetyPointPage(): ReactNode {
+export function SafetyPointPage({ proposal }: SafetyPointPageProps): ReactNode {
   const { roles } = useAccount();
   const ready = useReady();
   if (ready && isPointReader(roles)) return <OwnPoint />;
   return (
     <>
       <VisuallyHidden as="h1">{message('safety-point.title')}</VisuallyHidden>
-      {ready ? <AllPoints /> : <LoadingBars />}
+      {ready ? <AllPoints proposal={proposal} /> : <LoadingBars />}
     </>
   );
 }

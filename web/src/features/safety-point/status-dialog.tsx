@@ -15,7 +15,16 @@ import { StatusFields } from './status-fields.tsx';
 import { useRules } from './use-rules.ts';
 
 /** Changes a point's status. */
-export function StatusDialog({ point, onClose }: { point: SafetyPoint; onClose: () => void }): ReactNode {
+export function StatusDialog({
+  point,
+  onPropose,
+  onClose,
+}: {
+  point: SafetyPoint;
+  /** Asks the committee to decide instead; null where the account may not. */
+  onPropose: (() => void) | null;
+  onClose: () => void;
+}): ReactNode {
   const rules = useRules();
   const [draft, setDraft, clear] = useDraft(`safety-point.status.${point.id}`, emptyStatus);
   const [faults, setFaults] = useState<readonly StatusFault[]>([]);
@@ -51,6 +60,7 @@ export function StatusDialog({ point, onClose }: { point: SafetyPoint; onClose: 
           rules={rules}
           faults={faults}
           errorOf={errorOf}
+          onPropose={onPropose}
         />
         {opensWarmingCentre(point, draft) ? null : (
           <TextArea

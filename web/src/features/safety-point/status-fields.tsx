@@ -1,9 +1,14 @@
 import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Button } from '../../components/button.tsx';
 import { CheckboxField, Select, TextArea } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { useNow } from '../../lib/clock.ts';
+import { clockOrDate } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
 import { useLive } from '../../sync/use-live.ts';
 import styles from './form.module.css';
 import {
@@ -24,6 +29,8 @@ interface StatusFieldsProps {
   faults: readonly StatusFault[];
   /** What the server says of a field. */
   errorOf?: (field: string) => string | null;
+  /** Asks the committee to decide about a warming centre; null or absent where that is not theirs. */
+  onPropose?: (() => void) | null;
   size?: 'medium' | 'touch';
 }
 
@@ -35,6 +42,7 @@ export function StatusFields({
   rules,
   faults,
   errorOf = () => null,
+  onPropose = null,
   size = 'medium',
 }: StatusFieldsProps): ReactNode {
   const status = draft.status ?? point.status;
@@ -52,7 +60,15 @@ export function StatusFields({
         />
       ) : null}
       {opens && byCommittee ? (
-        <GroundFields draft={draft} onChange={onChange} faults={faults} errorOf={errorOf} size={size} />
+        <GroundFields
+          point={point.id}
+          draft={draft}
+          onChange={onChange}
+          faults={faults}
+          errorOf={errorOf}
+          onPropose={onPropose}
+          size={size}
+        />
       ) : null}
       {opens && (!byCommittee || draft.ground === 'reason') ? (
         <TextArea
@@ -73,16 +89,24 @@ export function StatusFields({
 }
 
 interface GroundFieldsProps {
+  point: string;
   draft: StatusDraft;
   onChange: (draft: StatusDraft) => void;
   faults: readonly StatusFault[];
   errorOf: (field: string) => string | null;
+  onPropose: (() => void) | null;
   size: 'medium' | 'touch';
 }
 
 /** The committee's decision, or why it cannot be waited for. */
-function GroundFields({ draft, onChange, faults, errorOf, size }: GroundFieldsProps): ReactNode {
-  const options = groundOptions(useLive((state) => state.crisisLeadership));
+function GroundFields(props: GroundFieldsProps): ReactNode {
+  const { point, draft, onChange, faults, errorOf, onPropose, size } = props;
+  const leadership = useLive((state) => state.crisisLeadership);
+  const today = useNow();
+  const options = groundOptions(leadership);
+  const waits = Object.values(leadership.proposals).find(
+    ({ status, warmingCentres }) => status === 'waiting' && warmingCentres.includes(point),
+  );
   return (
     <>
       <div>
@@ -110,6 +134,18 @@ function GroundFields({ draft, onChange, faults, errorOf, size }: GroundFieldsPr
           onChange={(decision) => onChange({ ...draft, decision })}
           error={faults.includes('decision') ? message('safety-point.fault.decision') : errorOf('decision')}
         />
+      )}
+      {draft.ground === 'reason' ? null : waits === undefined ? (
+        onPropose === null ? null : (
+          <div>
+            <Button onClick={onPropose}>{message('safety-point.ground.propose')}</Button>
+          </div>
+        )
+      ) : (
+        <p>
+          {message('safety-point.ground.proposed', { time: clockOrDate(waits.proposedAt, today) })}{' '}
+          <Link href={paths.crisisLeadership}>{message('common.show')}</Link>
+        </p>
       )}
     </>
   );
