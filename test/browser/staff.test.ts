@@ -95,7 +95,7 @@ describe('the krisledningsgrupp and its staff', () => {
     await issue.getByRole('button', { name: 'Ge inriktning' }).click();
     await directives.getByRole('button', { name: 'Följ upp: Ingen ska frysa i sitt hem' }).click();
     const followUp = dialog('Följ upp inriktning');
-    await followUp.getByText('Uppfylld').click();
+    await followUp.getByRole('radio', { name: 'Uppfylld' }).check();
     await followUp.getByLabel('Vad som har gjorts, och varför').fill('Alla har värme.');
     await followUp.getByRole('button', { name: 'Följ upp' }).click();
     await seen(directives.getByText('1 avslutad'));
