@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../server/db/embedded/embedded-postgres.ts';
+import { alarmHandOver } from './bench/alarm-hand-over.ts';
 import { appendThroughput } from './bench/append-throughput.ts';
 import { commandThroughput } from './bench/command-throughput.ts';
 import { fanOut } from './bench/fan-out.ts';
@@ -10,10 +11,19 @@ import type { Figure } from './bench/figure.ts';
 import { liveLatency } from './bench/live-latency.ts';
 import { longLog } from './bench/long-log.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
+import { pendingTimers } from './bench/pending-timers.ts';
 import { tableOf } from './bench/table.ts';
 
 /** `npm run bench`: every figure beside its comparison, both measured in turns in the same run. */
-const benchmarks = [commandThroughput, liveLatency, fanOut, longLog, appendThroughput];
+const benchmarks = [
+  commandThroughput,
+  liveLatency,
+  fanOut,
+  longLog,
+  appendThroughput,
+  alarmHandOver,
+  pendingTimers,
+];
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
