@@ -42,6 +42,25 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     incident,
     motive: 'Läget kräver prioritering mellan nämnderna.',
   });
+  const hour = 60 * 60 * 1000;
+  const at = (hours: number): string => new Date(Date.now() + hours * hour).toISOString();
+  await api.record('staff.activate', {
+    activation: randomUUID(),
+    group: 'central',
+    incident,
+    motive: 'Flera förvaltningar behöver samordnas.',
+    orderedBy: 'Kommundirektören',
+  });
+  await api.record('staff.set-rhythm', { group: 'central', nextBriefingAt: at(1), everyMinutes: 120 });
+  for (const [holder, from, until] of [
+    ['Lägesbild 1', -1, 6],
+    ['Lägesbild 2', 8, 16],
+  ] as const) {
+    const turn = { group: 'central', function: 's2', holder, from: at(from), until: at(until) };
+    await api.record('staff.assign', { assignment: randomUUID(), ...turn });
+  }
+  await api.record('staff.issue-directive', { directive: randomUUID(), text: 'Ingen ska frysa i sitt hem.' });
+  await api.record('action-card.apply', { application: randomUUID(), card: 'elavbrott-s3', incident });
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
     { name: 'public', path: '/public/tyreso', account: null, shows: /Trygghetspunkter/ },
@@ -59,6 +78,14 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
       path: `/beslut/${request}`,
       account: 'ordforande',
       shows: /Ska krisledningsnämnden aktiveras/,
+    },
+    { name: 'staff', path: '/stab', account: 'stabschef', shows: /Ingen ska frysa i sitt hem/ },
+    { name: 'action cards', path: '/atgardskort', account: 'tib', shows: /Elavbrott, genomförande/ },
+    {
+      name: 'an action card',
+      path: `/atgardskort/elavbrott-s3?handelse=${incident}`,
+      account: 'tib',
+      shows: /Ring nätägaren/,
     },
     { name: 'duty', path: '/tjanst', account: 'tib', shows: /I tjänst nu/ },
     { name: 'wall', path: '/vagg', account: 'lasare', shows: /Strömmen borta i Trollbäcken/ },

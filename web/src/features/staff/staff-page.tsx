@@ -29,11 +29,13 @@ export default function StaffPage(): ReactNode {
           <div className={styles['column']}>
             <StatusPane id={group} group={row} mayLead={mayLead} />
             {active ? <RhythmPane key={group} group={row} mayLead={mayLead} /> : null}
-            <GroupsPane chosen={group} onChoose={setGroup} />
           </div>
-          <div className={styles['column']}>
+          <div className={styles['main']}>
             <StaffingPane key={`staffing.${group}`} group={group} active={active} mayLead={mayLead} />
             <DirectivesPane key={`directives.${group}`} group={group} mayLead={mayLead} />
+          </div>
+          <div className={styles['side']}>
+            <GroupsPane chosen={group} onChoose={setGroup} />
           </div>
         </>
       ) : (

@@ -54,6 +54,7 @@ export function StaffingPane({ group, active, mayLead }: StaffingPaneProps): Rea
   };
   return (
     <Pane
+      className={styles['pane']}
       title={message('staff.staffing')}
       head={<Summary vacant={active ? vacant : 0} gaps={gaps} />}
       end={
