@@ -203,6 +203,7 @@ describe('the notice to the council (LEH 2 kap. 5 §)', () => {
     const approve = { notice, ...named, text: 'En natt utan ström.' };
     story.give('crisis-leadership.approve-council-notice', approve, secretary);
     const decisions = [activation, takeover, decision, urgent];
+    story.daysPass(22);
     const reported = { decisions, meetingDate: '2026-12-14', notice };
     story.give('crisis-leadership.report-to-council', reported, secretary);
     const document = councilNoticeDocument(story.state, notice);

@@ -107,7 +107,7 @@ describe('a document by a selection', () => {
     expect(document.journal.map((row) => row.number)).toEqual([1, 3, 5]);
     expect(document.incidents.map((row) => row.number)).toEqual([1]);
     expect(document.timeline.every((line) => line.incident === ids.outage)).toBe(true);
-    expect(document.decisions.map((row) => row.kind)).toEqual(['level', 'activate']);
+    expect(document.decisions.map((row) => row.kind)).toEqual(['level', 'activate', 'activate']);
   });
 
   test('holds what happened in a time, and knows the entry outside it that corrects one inside', async () => {

@@ -40,7 +40,8 @@ describe('recipients', () => {
   test('one on a list is taken off it before it is removed', () => {
     const { story } = withPerson();
     const remove = () => story.give('alarm.remove-recipient', { recipient: 'vakt' });
-    story.give('alarm.set-list', { list: 'lista', name: 'Lista', mode: 'all', members: ['vakt', 'vakt'] });
+    const listed = { list: 'lista', name: 'Lista', mode: 'all', members: ['vakt', 'vakt'] } as const;
+    expectEvents(story.give('alarm.set-list', { ...listed, members: [...listed.members] }), 'alarm.list-set');
     expect(story.state.alarmLists.get('lista')?.members).toEqual(['vakt']);
     expectRefusal(remove(), 'recipient-in-list', 'recipient');
     expectEvents(story.give('alarm.remove-list', { list: 'lista' }), 'alarm.list-removed');

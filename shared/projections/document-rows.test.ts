@@ -37,6 +37,8 @@ test('every decision is listed with its grounds and who made it', () => {
     'take-over',
     'committee-decision',
     'hand-back',
+    'activate',
+    'take-over',
     'terminate',
   ]);
   expect(decisions.rows()[1]).toMatchObject({

@@ -1,3 +1,4 @@
+import { alarmEvents, lawEvents } from './one-of-each-alarm.ts';
 import type { HandOverSummary } from '../../shared/duty/state.ts';
 import type { DomainEvent } from '../../shared/events.ts';
 import type { ImportDocument } from '../../shared/organisation/import-document.ts';
@@ -279,6 +280,8 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       sealed: { recordedBy: 'Vice ordförande', motive: 'Strömmen är tillbaka' },
     },
     ...meetingEvents(),
+    ...lawEvents(by, ids.outage, ids.decision),
+    ...alarmEvents(ids.outage),
     {
       type: 'crisis-leadership.terminated',
       payload: { endedBy: 'executive-board', decidedAt: '2026-11-22T09:00:00.000Z' },

@@ -11,7 +11,7 @@ export const operation = {
   'operation.trust-proxy':
     'ska vara adresser eller nät med kommatecken mellan, eller antalet proxyer framför konsolen',
   'operation.smtp-url': 'ska vara en adress som smtp://user:password@mejl.example.se:587 eller smtps://',
-  'operation.mail-from': 'ska vara en e-postadress, som vaka@example.se eller Vaka <vaka@example.se>',
+  'operation.mail-from': 'ska vara en e-postadress, som vaka@example.se, med eller utan avsändarens namn',
   'operation.sms-url': 'ska vara en adress som https://api.46elks.com/a1/sms',
   'operation.sms-from': 'ska vara ett nummer som +46701234567, eller högst elva bokstäver och siffror',
   'operation.push-subject': 'ska vara en adress som mailto:drift@example.se eller https://',

@@ -154,7 +154,14 @@ export const timeline = {
     'Larmlistorna kontrollerade: {problems, plural, =0 {inga brister} one {# brist} other {# brister}}.',
   'timeline.alarm.sent': '{test, select, yes {Testlarm} other {Larm}} till {recipients}: {message}',
   'timeline.alarm.called':
-    '{hasCalls, select, yes {{reason, select, next-channel {Nästa kanal} no-answer {Inget svar, nästa larmad} cannot {Kan inte, nästa larmad} failed {Nåddes inte, nästa försök} by-hand {Nästa larmad för hand} again {Larmad igen} other {Larmad}}: {called} ({channels}).} other {}}{hasUnreachable, select, yes { Går inte att nå: {unreachable}.} other {}}',
+    '{hasCalls, select, yes {{reason}: {called} ({channels}).} other {}}{hasUnreachable, select, yes { Går inte att nå: {unreachable}.} other {}}',
+  'timeline.alarm.reason.first': 'Larmad',
+  'timeline.alarm.reason.next-channel': 'Nästa kanal',
+  'timeline.alarm.reason.no-answer': 'Inget svar, nästa larmad',
+  'timeline.alarm.reason.cannot': 'Kan inte, nästa larmad',
+  'timeline.alarm.reason.failed': 'Nåddes inte, nästa försök',
+  'timeline.alarm.reason.by-hand': 'Nästa larmad för hand',
+  'timeline.alarm.reason.again': 'Larmad igen',
   'timeline.alarm.channel.console': 'konsolen',
   'timeline.alarm.channel.push': 'avisering',
   'timeline.alarm.channel.sms': 'sms',
@@ -167,11 +174,13 @@ export const timeline = {
   'timeline.alarm.call-noted':
     '{name} uppringd: {outcome, select, reached {nådd} other {inte nådd}}.{hasNote, select, yes { {note}} other {}}',
   'timeline.alarm.unanswered': 'Ej kvitterat i tid: {names}.',
-  'timeline.alarm.exhausted': 'Alla i larmordningen är larmade och ingen kommer.',
+  'timeline.alarm.exhausted': 'Alla är larmade och ingen kommer.',
   'timeline.alarm.held': 'Larmet pausat.',
   'timeline.alarm.resumed': 'Larmet fortsätter.',
-  'timeline.alarm.ended':
-    'Larmet avslutat{how, select, answered {, besvarat} not-needed {, behövs inte längre} other {}}.{hasReason, select, yes { {reason}} other {}}',
+  'timeline.alarm.ended': 'Larmet avslutat, {how}.{hasReason, select, yes { {reason}} other {}}',
+  'timeline.alarm.end.answered': 'besvarat',
+  'timeline.alarm.end.by-hand': 'för hand',
+  'timeline.alarm.end.not-needed': 'behövs inte längre',
 
   'timeline.escalation.planned': '{rule} ({incident}) startar {at}.',
   'timeline.escalation.held': '{rule} pausad.',

@@ -35,7 +35,7 @@ export function alarmLine(event: Recorded<AlarmEvent>, { names, required }: Line
       const called = people(names, [...new Set(calls.map(({ recipient }) => recipient))]);
       const channels = [...new Set(calls.map(({ channel }) => message(`timeline.alarm.channel.${channel}`)))];
       return message('timeline.alarm.called', {
-        reason,
+        reason: message(`timeline.alarm.reason.${reason}`),
         hasCalls: calls.length > 0 ? 'yes' : 'no',
         called,
         channels: enumerated(channels),
@@ -78,7 +78,7 @@ export function alarmLine(event: Recorded<AlarmEvent>, { names, required }: Line
       return message('timeline.alarm.resumed');
     case 'alarm.ended':
       return message('timeline.alarm.ended', {
-        how: event.payload.how,
+        how: message(`timeline.alarm.end.${event.payload.how}`),
         ...optional('hasReason', 'reason', event.sealed?.reason),
       });
   }

@@ -81,6 +81,7 @@ test('the end is done when the board has decided, until the committee is in func
 test('the council has been told when everything has been ticked off', () => {
   const { told, activation } = activated();
   expect(step({ told }, 'council')).toMatchObject({ state: 'waiting', count: 1 });
+  told.daysPass(25);
   told.give(
     'crisis-leadership.report-to-council',
     { decisions: [activation], meetingDate: '2026-12-17' },
