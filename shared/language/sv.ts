@@ -1,4 +1,5 @@
 import { actionCard } from './sv/action-card.ts';
+import { alarm } from './sv/alarm.ts';
 import { alarmMessage } from './sv/alarm-message.ts';
 import { board } from './sv/board.ts';
 import { cli } from './sv/cli.ts';
@@ -15,6 +16,7 @@ import { criteria } from './sv/criteria.ts';
 import { departmentStatus } from './sv/department-status.ts';
 import { document } from './sv/document.ts';
 import { duty } from './sv/duty.ts';
+import { escalation } from './sv/escalation.ts';
 import { exampleAccounts } from './sv/example-accounts.ts';
 import { httpProblems } from './sv/http-problems.ts';
 import { exportWords } from './sv/export.ts';
@@ -48,6 +50,7 @@ import { wall } from './sv/wall.ts';
 /** The one Swedish catalogue: every text of the interface, keyed by place and meaning. One line per area. */
 export const sv = {
   ...actionCard,
+  ...alarm,
   ...alarmMessage,
   ...board,
   ...cli,
@@ -64,6 +67,7 @@ export const sv = {
   ...departmentStatus,
   ...document,
   ...duty,
+  ...escalation,
   ...exampleAccounts,
   ...httpProblems,
   ...exportWords,
