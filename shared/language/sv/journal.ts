@@ -3,6 +3,7 @@ export const journal = {
   'journal.label': 'Dagbok',
   'journal.label.incident': 'Dagbok för {incident}',
   'journal.only': 'bara {incident}',
+  'journal.only.with': '{incident} med {others}',
   'journal.whole': 'Hela dagboken',
   'journal.entry': 'Post',
   'journal.entry.actions': 'Åtgärder för post {number}',
@@ -33,6 +34,7 @@ export const journal = {
   'journal.no-hits': 'Inga poster passar urvalet',
   'journal.no-hits.what': 'Ta bort ett villkor, eller hämta äldre poster.',
   'journal.closed-incident': 'Händelsen är avslutad. Öppna den igen för att logga i den.',
+  'journal.merged-incident': 'Händelsen går i {incident}. Logga där.',
 
   'journal.new-entry': 'Ny post',
   'journal.what': 'Vad har hänt?',

@@ -31,12 +31,12 @@ export default function DutyPage(): ReactNode {
               <HandOverPane handOver={handOver} shift={current} />
             )}
           </ErrorBoundary>
-          <ErrorBoundary around="pane">
-            <SwapsPane />
-          </ErrorBoundary>
           {may(roles, 'journal.write') ? <QuickNote /> : null}
         </div>
         <div className={styles['column']}>
+          <ErrorBoundary around="pane">
+            <SwapsPane />
+          </ErrorBoundary>
           <ErrorBoundary around="pane">{ready ? <RotaPane /> : <LoadingBars />}</ErrorBoundary>
           <ErrorBoundary around="pane">
             <HistoryPane />

@@ -16,7 +16,7 @@ export function AffectedDepartments({ incident }: { incident: Incident }): React
   const oldest = useLive((state) => state.organisation?.rules.departmentReportMaxAgeMinutes ?? 120);
   const named = new Set([...incident.departments, ...(incident.facts?.departments ?? [])]);
   const affected = [...rows.values()].filter(({ id }) => named.has(id));
-  const total = [...rows.values()].length;
+  const total = [...rows.values()].filter(({ kind }) => kind !== 'partner').length;
   return (
     <Pane
       title={message('incident.departments')}

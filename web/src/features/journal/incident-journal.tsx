@@ -1,5 +1,7 @@
 import { incidentName } from '#shared/incident/journal-lines.ts';
-import { mergedInto } from '#shared/incident/merged.ts';
+import { mergedInto, survivor } from '#shared/incident/merged.ts';
+import type { Incident } from '#shared/incident/state.ts';
+import type { Table } from '#shared/kernel/table.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useMemo, useState } from 'react';
 import { EmptyState } from '../../components/pane-states.tsx';
@@ -19,10 +21,11 @@ export function IncidentJournal({ incident }: { incident: string }): ReactNode {
   const organisation = useLive((state) => state.organisation?.id ?? '');
   const last = useLive((state) => state.journalWindow.last);
   const incidents = useLive((state) => state.incidents);
+  const parts = useMemo(() => mergedInto(incidents, incident), [incidents, incident]);
   const live = useMemo(() => {
-    const together = new Set([incident, ...mergedInto(incidents, incident)]);
+    const together = new Set([incident, ...parts]);
     return [...journal.values()].filter((entry) => entry.incident !== null && together.has(entry.incident));
-  }, [journal, incidents, incident]);
+  }, [journal, parts, incident]);
   const closed = about?.status === 'closed';
   // Everything of an open incident is live; of a closed one the oldest may have been let go.
   const first = closed ? live.reduce((least, entry) => Math.min(least, entry.number), last + 1) : 0;
@@ -34,13 +37,13 @@ export function IncidentJournal({ incident }: { incident: string }): ReactNode {
     <Pane
       title={message('shell.page.journal')}
       count={rows.length}
-      head={<PaneCaption>{message('journal.only', { incident: name })}</PaneCaption>}
+      head={<PaneCaption>{captionOf(name, nameOf(incidents, parts))}</PaneCaption>}
       className={styles['pane']}
     >
       <QuickEntry
         key={`${incident}.${returned}`}
         incident={incident}
-        closedBecause={closed ? message('journal.closed-incident') : undefined}
+        closedBecause={closed ? closedBecause(about, incidents) : undefined}
       />
       <JournalList
         rows={rows}
@@ -57,4 +60,24 @@ export function IncidentJournal({ incident }: { incident: string }): ReactNode {
       />
     </Pane>
   );
+}
+
+function nameOf(incidents: Table<Incident>, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const number = incidents.get(id)?.number;
+    return number === undefined ? [] : [incidentName(number)];
+  });
+}
+
+/** "bara H-004", or "H-004 med H-007" where others have been merged into it. */
+function captionOf(name: string, others: readonly string[]): string {
+  if (others.length === 0) return message('journal.only', { incident: name });
+  return message('journal.only.with', { incident: name, others: others.join(', ') });
+}
+
+function closedBecause(about: Incident, incidents: Table<Incident>): string {
+  const goesOn = about.mergedInto === null ? null : survivor(incidents, about.id);
+  return goesOn?.status === 'open'
+    ? message('journal.merged-incident', { incident: incidentName(goesOn.number) })
+    : message('journal.closed-incident');
 }
