@@ -99,7 +99,7 @@ export const staff = {
   'staff.assign.from': 'Från',
   'staff.assign.until': 'Till',
   'staff.assign.hours': '{hours} h',
-  'staff.assign.overlap': 'Funktionen har redan någon då: {turns}. Båda står kvar om du bemannar.',
+  'staff.assign.overlap': 'Funktionen har redan någon då: {turns}. Det blir dubbelt om du bemannar.',
   'staff.assign.assigned': 'Funktionen är bemannad.',
   'staff.turn.name': '{holder}, {function}, {span}',
   'staff.turn.time': 'Tid',
@@ -127,5 +127,6 @@ export const staff = {
   'staff.directive.fulfilled': 'Uppfylld',
   'staff.directive.withdrawn': 'Återkallad',
   'staff.directive.note': 'Vad som har gjorts, och varför',
+  'staff.directive.follow-up.what': 'Uppföljningen skrivs i dagboken.',
   'staff.directive.followed-up': 'Uppföljningen är antecknad.',
 } as const;

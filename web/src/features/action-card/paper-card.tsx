@@ -1,6 +1,6 @@
 import type { CardApplication } from '#shared/action-card/state.ts';
 import { message } from '#shared/language/message.ts';
-import type { ActionCard } from '#shared/organisation/import-document.ts';
+import type { ActionCard, ImportDocument } from '#shared/organisation/import-document.ts';
 import { functionName } from '#shared/staff/functions.ts';
 import { ownerOf } from '#shared/task/owner.ts';
 import type { ReactNode } from 'react';
@@ -39,7 +39,7 @@ export function PaperCard(props: { card: ActionCard; application?: CardApplicati
               <tr key={step.id}>
                 <td>{doneAt === null ? <span className={styles['box']} /> : <b>{clockTime(doneAt)}</b>}</td>
                 <td>{step.text}</td>
-                <td>{ownerOf(organisation, step.owner ?? card.function).owner}</td>
+                <td>{shortOwner(organisation, step.owner ?? card.function)}</td>
                 <td>
                   {step.dueMinutes === undefined
                     ? null
@@ -60,6 +60,12 @@ export function PaperCard(props: { card: ActionCard; application?: CardApplicati
       </footer>
     </article>
   );
+}
+
+/** A department by its short name: the column is narrow. */
+function shortOwner(organisation: ImportDocument | null, owner: string): string {
+  const department = organisation?.departments.find(({ id }) => id === owner);
+  return department?.shortName ?? ownerOf(organisation, owner).owner;
 }
 
 function Scope({ card }: { card: ActionCard }): ReactNode {

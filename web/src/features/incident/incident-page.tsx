@@ -81,14 +81,14 @@ export function IncidentPage({
             {decisions}
           </ErrorBoundary>
           <IncidentFacts incident={incident} />
-          <ErrorBoundary around="pane" key={`tasks.${id}`}>
-            {tasks}
-          </ErrorBoundary>
           {actionCards === undefined ? null : (
             <ErrorBoundary around="pane" key={`cards.${id}`}>
               {actionCards}
             </ErrorBoundary>
           )}
+          <ErrorBoundary around="pane" key={`tasks.${id}`}>
+            {tasks}
+          </ErrorBoundary>
           <AffectedDepartments incident={incident} />
         </div>
       </div>

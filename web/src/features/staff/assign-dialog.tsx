@@ -145,6 +145,6 @@ function Overlap(props: {
     (one) => one.group === group && one.function === staffFunction && one.from < until && from < one.until,
   );
   if (met.length === 0) return null;
-  const turns = met.map((one) => `${one.holder ?? message('common.restricted')} ${wholeSpan(one, now())}`);
+  const turns = met.map((one) => `${one.holder ?? message('common.restricted')} (${wholeSpan(one, now())})`);
   return <Notice kind="attention">{message('staff.assign.overlap', { turns: turns.join(', ') })}</Notice>;
 }

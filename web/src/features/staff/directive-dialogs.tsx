@@ -102,7 +102,7 @@ export function FollowUpDialog(props: { directive: Directive; onClose: () => voi
       verb={busy ? message('common.saving') : message('staff.directive.follow-up')}
       busy={busy}
       refusal={refusal}
-      note={message('staff.activate.what')}
+      note={message('staff.directive.follow-up.what')}
       onSave={save}
       onClose={onClose}
     >

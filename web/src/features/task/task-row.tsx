@@ -25,7 +25,7 @@ interface TaskRowProps {
   /** It is the reader's own. */
   mine?: boolean;
   busy?: boolean;
-  /** In a narrow pane: the buttons stand below. */
+  /** In an incident's own narrow pane: the buttons stand below, and the incident is not said again. */
   narrow?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function TaskRow({
               : (task.owner ?? message('common.restricted'))}
           </span>
           <Seen task={task} at={at} />
-          {incident ? (
+          {incident && !narrow ? (
             <Link href={paths.incident(incident.id)} className={styles['link']}>
               {incidentName(incident.number)}
             </Link>
