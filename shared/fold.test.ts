@@ -12,8 +12,10 @@ import {
   withChanges,
 } from './state.ts';
 import type { HeldState, State } from './state.ts';
-import { Things, play, turnKinds } from './testing/random-turns.ts';
-import type { Turn } from './testing/random-turns.ts';
+import { alarmedStory } from './testing/alarmed.ts';
+import { Things } from './testing/random-choices.ts';
+import type { Turn } from './testing/random-choices.ts';
+import { play, turnKinds } from './testing/random-turns.ts';
 import { configuredStory } from './testing/story.ts';
 
 // A failing log is long: shrinking it stops after a while, and the seed is printed either way.
@@ -33,7 +35,7 @@ const turns = fc
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 });
 
 function logOf(played: readonly Turn[]): readonly LoggedEvent[] {
-  const story = configuredStory();
+  const story = alarmedStory();
   const things = new Things();
   for (const one of played) play(story, things, one);
   return story.events;
@@ -128,6 +130,8 @@ describe('the fold of any log', () => {
           expect(state.tasks.get(id)?.title ?? null).toBeNull();
           expect(state.crisisLeadership.activations[id]?.motive ?? null).toBeNull();
           expect(state.crisisLeadership.takeovers[id]?.area ?? null).toBeNull();
+          expect(state.crisisLeadership.proposals[id]?.text ?? null).toBeNull();
+          expect(state.alarms.get(id)?.message ?? null).toBeNull();
         }
       }),
     );
@@ -136,9 +140,9 @@ describe('the fold of any log', () => {
   test('keeps what the rules rest on although texts are gone (rule L10)', () => {
     fc.assert(
       fc.property(turns, fc.uniqueArray(fc.nat(200), { maxLength: 100, size: 'max' }), (played, erased) => {
-        const whole = configuredStory();
+        const whole = alarmedStory();
         const gone = new Set(erased);
-        const bare = configuredStory((seq) => !gone.has(seq));
+        const bare = alarmedStory((seq) => !gone.has(seq));
         const [things, same] = [new Things(), new Things()];
         for (const one of played) {
           const [expected, answered] = [play(whole, things, one), play(bare, same, one)];

@@ -48,5 +48,5 @@ test('every decision is listed with its grounds and who made it', () => {
     presentedBy: 'TiB',
   });
   expect(decisions.rows()[4]).toMatchObject({ text: 'Hemtjänst' });
-  expect(decisions.rows()[5]).toMatchObject({ decidedAt: '2026-11-22T09:00:00.000Z' });
+  expect(decisions.rows()[7]).toMatchObject({ decidedAt: '2026-11-22T09:00:00.000Z' });
 });

@@ -7,39 +7,13 @@ import { outcomes } from '../meeting/state.ts';
 import { departmentStatuses } from '../situation/state.ts';
 import type { CommandActor } from '../kernel/decider.ts';
 import { plusMinutes } from '../kernel/plus-minutes.ts';
+import { alarmPlays } from './random-alarms.ts';
+import { from, hidden, maybe, rarely } from './random-choices.ts';
+import type { Play, Things, Turn } from './random-choices.ts';
+import { lawPlays } from './random-law.ts';
 import { smallMunicipality } from './story.ts';
 import type { Outcome, Story } from './story.ts';
 
-/** One step of a random story: which kind of command, and three numbers that choose its data. */
-export type Turn = readonly [kind: number, one: number, two: number, three: number];
-
-/** The ids of the things that the turns so far have made, by kind; some of them were refused and do not exist. */
-export class Things {
-  readonly #made = new Map<string, string[]>();
-
-  make(kind: string, story: Story): string {
-    const id = story.id();
-    this.#made.set(kind, [...(this.#made.get(kind) ?? []), id]);
-    return id;
-  }
-
-  add(kind: string, id: string): void {
-    this.#made.set(kind, [...(this.#made.get(kind) ?? []), id]);
-  }
-
-  any(kind: string, number: number): string {
-    const made = this.#made.get(kind) ?? [];
-    return made[number % made.length] ?? '00000000-0000-4000-8000-ffffffffffff';
-  }
-}
-
-type Play = (story: Story, things: Things, one: number, two: number, three: number) => Outcome | null;
-
-const from = <Value>(list: readonly Value[], number: number): Value => list[number % list.length] as Value;
-const maybe = <Value extends object>(number: number, value: Value): Value | Record<never, never> =>
-  number % 2 === 0 ? value : {};
-const rarely = <Value extends object>(number: number, value: Value) => maybe(number % 5 === 4 ? 0 : 1, value);
-const hidden = { restrict: { ground: 'OSL 25 kap. 1 §' } };
 const groups = ['central', 'central', 'omsorg'] as const;
 const leads = ['chief-of-staff', 'chief-executive', 'duty-officer'] as const;
 const chairs = ['chair', 'chair', 'vice-chair'] as const;
@@ -373,6 +347,8 @@ const plays: readonly Play[] = [
     story.daysPass(one % 20);
     return null;
   },
+  ...lawPlays,
+  ...alarmPlays,
 ];
 
 export const turnKinds = plays.length;
