@@ -51,7 +51,7 @@ function post(url: string, nth: number): Promise<void> {
 async function mail(url: string, nth: number): Promise<void> {
   const known = mails.get(url);
   const transport =
-    known ?? createTransport({ url, pool: true, maxConnections: 8, maxMessages: 1_000 } as object);
+    known ?? createTransport({ url, pool: true, maxConnections: 10, maxMessages: 1_000 } as object);
   if (known === undefined) mails.set(url, transport);
   await transport.sendMail({
     from: 'vaka@example.se',

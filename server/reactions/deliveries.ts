@@ -9,6 +9,7 @@
  *  4. What is recorded comes as a command of the console itself, with an id made of the row and the attempt.
  */
 import type { Logger } from 'pino';
+import { sendingChannels } from '#shared/alarm/answers.ts';
 import type { DeliveryReason, SendingChannel } from '#shared/alarm/answers.ts';
 import type { Delivery } from '#shared/effects.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
@@ -20,11 +21,14 @@ import { planDelivery } from './delivery-plan.ts';
 import { caughtUp } from './caught-up.ts';
 import type { Outbox, OutboxRow } from './outbox.ts';
 import type { Sendings } from './sendings.ts';
+import { slots } from './slots.ts';
 import { submitAsSystem } from './system-actor.ts';
 
 /** Until a held alarm is looked at again, and until an organisation that takes no commands is tried again, in milliseconds. */
 const heldWait = 15_000;
 const unavailableWait = 1_000;
+/** Sends under way at once on each channel, so that a provider that hangs keeps no other waiting. */
+const sendsAtOnce = 32;
 /** How often what a provider said is offered to the log before the attempt counts as one without a known end. */
 const recordTries = 5;
 
@@ -51,6 +55,8 @@ type Said = {
 };
 
 export function deliveryWork({ outbox, organisations, sendings, logger, onSent }: DeliveryDependencies) {
+  const turns = new Map(sendingChannels.map((channel) => [channel, slots(sendsAtOnce)]));
+
   /** Carries a claimed row out and gives it back. Never throws. */
   async function deliver(row: OutboxRow): Promise<void> {
     const { organisation, seq, position } = row;
@@ -97,9 +103,9 @@ export function deliveryWork({ outbox, organisations, sendings, logger, onSent }
     if (row.attempts >= mostAttempts) return end({ outcome: 'failed', reason: 'no-answer-from-provider' });
     const prepared = await sendings.prepare(node, row, delivery, plan);
     if (prepared.kind === 'failed') return end({ outcome: 'failed', reason: prepared.reason });
-    if (!(await outbox.begin(row))) return null;
-    const outcome = await prepared.send();
-    return await conclude(node, row, delivery, outcome, mayBeDouble);
+    const inTurn = turns.get(delivery.channel) ?? slots(sendsAtOnce);
+    const outcome = await inTurn(async () => ((await outbox.begin(row)) ? await prepared.send() : null));
+    return outcome === null ? null : await conclude(node, row, delivery, outcome, mayBeDouble);
   }
 
   async function conclude(

@@ -119,9 +119,10 @@ export async function openReactions(options: ReactionsOptions) {
   };
 }
 
-/** Journal entries, of which there are most, have no effects. */
+/** Journal entries and what became of sendings, of which there are most, have no effects of their own. */
 function wakeOnEffects(node: OrganisationNode, wake: () => void): void {
   node.onEvents(({ events }) => {
-    if (events.some(({ type }) => !type.startsWith('journal.'))) wake();
+    if (events.some(({ type }) => !(type.startsWith('journal.') || type === 'alarm.delivery-recorded')))
+      wake();
   });
 }

@@ -61,15 +61,20 @@ export function openSendings({
     const link = token === null ? null : { token, url: `${linkOrigin}/k/${token}` };
     const message = composeAlarm(organisation, plan.alarm, plan.call, link);
     const key = derivedId('send', row.organisation, row.seq, row.position);
-    const options = (nth: number): SendOptions => ({
-      idempotencyKey: nth === 0 ? key : `${key}-${nth}`,
-      signal: AbortSignal.timeout(timeLimit),
-      reportUrl: reportUrl(row),
-    });
-    const send = () =>
-      channel === 'push'
-        ? sendToAll(channels.push, browsers, message, options)
-        : sendToAll(channels[channel], plan.addresses, message, options);
+    const send = async () => {
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), timeLimit);
+      const options = (nth: number): SendOptions => ({
+        idempotencyKey: nth === 0 ? key : `${key}-${nth}`,
+        signal: limit.signal,
+        reportUrl: reportUrl(row),
+      });
+      const sending =
+        channel === 'push'
+          ? sendToAll(channels.push, browsers, message, options)
+          : sendToAll(channels[channel], plan.addresses, message, options);
+      return await sending.finally(() => clearTimeout(timer));
+    };
     return { kind: 'ready', send };
   }
 

@@ -10,9 +10,10 @@ import type { Due, Outbox, OutboxRow } from './outbox.ts';
 const lookEvery = 500;
 /** However much is recorded, it looks no more often than this, in milliseconds. */
 const leastBetween = 20;
-/** Sends under way at once on each channel, so that a provider that hangs keeps no other waiting. */
-export const sendsAtOnce = 32;
-const refillAt = 24;
+/** Rows taken up at once on each channel: those that are sent and as many that are made ready meanwhile. */
+const takenAtOnce = 64;
+/** As many end before more are claimed, since each look is a statement. */
+const refillBy = 16;
 
 export type WorkerDependencies = {
   readonly outbox: Pick<Outbox, 'due' | 'claimDeliveries' | 'figures'>;
@@ -26,7 +27,7 @@ export type WorkerDependencies = {
 export type Worker = ReturnType<typeof startWorker>;
 
 export function startWorker({ outbox, mayRecord, fireDue, deliver, logger }: WorkerDependencies) {
-  const sending = new Map<SendingChannel, number>(sendingChannels.map((channel) => [channel, 0]));
+  const taken = new Map<SendingChannel, number>(sendingChannels.map((channel) => [channel, 0]));
   const underWay = new Set<Promise<void>>();
   const namedKinds = new Set<string>();
   let closing = false;
@@ -95,17 +96,16 @@ export function startWorker({ outbox, mayRecord, fireDue, deliver, logger }: Wor
   }
 
   async function takeDeliveries(channel: SendingChannel): Promise<void> {
-    const free = sendsAtOnce - (sending.get(channel) ?? 0);
+    const free = takenAtOnce - (taken.get(channel) ?? 0);
     if (free === 0) return;
     const rows = await outbox.claimDeliveries(channel, free);
     for (const row of rows) {
-      sending.set(channel, (sending.get(channel) ?? 0) + 1);
+      taken.set(channel, (taken.get(channel) ?? 0) + 1);
       const delivering: Promise<void> = deliver(row).finally(() => {
-        const left = (sending.get(channel) ?? 1) - 1;
-        sending.set(channel, left);
+        const left = (taken.get(channel) ?? 1) - 1;
+        taken.set(channel, left);
         underWay.delete(delivering);
-        // Some at a time, since each look is a statement.
-        if (left === refillAt || left === 0) wake();
+        if (left % refillBy === 0) wake();
       });
       underWay.add(delivering);
     }

@@ -16,7 +16,7 @@ export function emailChannel({ url, from }: EmailSettings): Channel<string> {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 8,
+    maxConnections: 10,
     maxMessages: 1_000,
     maxRequeues: 1,
     connectionTimeout: 8_000,
