@@ -111,6 +111,11 @@ describe('a document is refused, and the field named,', () => {
       /^gatheringPlaces\.0\.group: organisation-import\.unknown-department/,
     ],
     [
+      'a rule that activates the group of a department that is not there',
+      { ...tyreso, escalationRules: [{ ...tyreso.escalationRules[0], activates: ['central', 'ingen'] }] },
+      /^escalationRules\.0\.activates\.1: organisation-import\.unknown-department/,
+    ],
+    [
       'an action card of a function that is not there',
       { ...tyreso, actionCards: [{ ...card, function: 's10' }] },
       /^actionCards\.0\.function: organisation-import\.unknown-function/,

@@ -9,6 +9,7 @@ import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
 import type { Decision, Rejection } from '../rejection.ts';
+import type { StaffEvent } from '../staff/events.ts';
 import type { State } from '../state.ts';
 import type { escalationCommands } from './commands.ts';
 import type { EscalationEvent } from './events.ts';
@@ -16,7 +17,7 @@ import { ruleOf, startEvents } from './start.ts';
 import type { Escalation } from './state.ts';
 
 type Data<Type extends keyof typeof escalationCommands> = z.output<(typeof escalationCommands)[Type]>;
-type Decided = Decision<EscalationEvent | AlarmEvent | JournalEvent>;
+type Decided = Decision<EscalationEvent | AlarmEvent | JournalEvent | StaffEvent>;
 
 /** Least time that a held escalation has left when it is let go on, in milliseconds. */
 const leastTime = 30_000;

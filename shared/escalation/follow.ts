@@ -9,6 +9,7 @@ import type { DomainEvent, EventType } from '../events.ts';
 import { survivor } from '../incident/merged.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { later } from '../kernel/later.ts';
+import { withActivated } from '../staff/by-rule.ts';
 import type { State } from '../state.ts';
 import type { EscalationEvent, TriggerKind } from './events.ts';
 import type { EscalationRule } from './rules.ts';
@@ -46,6 +47,7 @@ export function followEscalations(
   const now = (): State => ({
     ...state,
     journalWindow: { ...state.journalWindow, last: state.journalWindow.last + journalLines() },
+    staffGroups: withActivated(state.staffGroups, followed),
   });
   for (const event of decided) {
     followed.push(...callOff(now(), event));

@@ -30,6 +30,8 @@ export const escalationRule = z.strictObject({
   message: line(480),
   /** How long an answer is waited for; in order, before the next is called. */
   waitMinutes: z.int().min(1).max(1_440),
+  /** Crisis groups that begin their work when the rule starts: `central`, or a department's id. */
+  activates: z.array(slug).min(1).max(61).optional(),
   source,
 });
 

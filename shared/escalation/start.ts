@@ -7,6 +7,8 @@ import type { JournalEvent } from '../journal/events.ts';
 import { systemLine } from '../journal/system-line.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { message } from '../language/message.ts';
+import { activatedByRule } from '../staff/by-rule.ts';
+import type { StaffEvent } from '../staff/events.ts';
 import type { State } from '../state.ts';
 import type { EscalationEvent } from './events.ts';
 import type { EscalationRule } from './rules.ts';
@@ -29,7 +31,7 @@ export function startEvents(
   escalation: Pick<Escalation, 'id' | 'rule' | 'incident'>,
   by: 'rule' | 'timer' | 'hand' | 'prevented',
   context: DecisionContext,
-): readonly (EscalationEvent | AlarmEvent | JournalEvent)[] {
+): readonly (EscalationEvent | AlarmEvent | JournalEvent | StaffEvent)[] {
   const rule = ruleOf(state, escalation.rule);
   // What was merged meanwhile goes on as the other.
   const incident = survivor(state.incidents, escalation.incident)?.id ?? escalation.incident;
@@ -45,7 +47,9 @@ export function startEvents(
   };
   if (rule === null || alarm === null) {
     const text = message('journal-line.escalation-reaches-nobody', { rule: rule?.name ?? escalation.rule });
-    return [started, systemLine(state, context, { incident, kind: 'event', text })];
+    const line = systemLine(state, context, { incident, kind: 'event', text });
+    const activated = rule === null ? [] : activatedByRule(state, rule, incident, 1, context);
+    return [started, line, ...activated];
   }
   const order = {
     alarm,
@@ -57,7 +61,9 @@ export function startEvents(
     escalation: escalation.id,
     test: false,
   };
-  return [started, ...sentEvents(state, order, context)];
+  const sent = sentEvents(state, order, context);
+  const written = sent.filter(({ type }) => type === 'journal.written').length;
+  return [started, ...sent, ...activatedByRule(state, rule, incident, written, context)];
 }
 
 function chairLast(recipients: readonly AlarmRecipient[]): readonly AlarmRecipient[] {

@@ -7,7 +7,7 @@ type Report = (problem: ImportProblem, path: (string | number)[]) => void;
 
 /** What the staff's functions, gathering places and action cards owe each other and the departments. */
 export function checkStaff(document: ImportDocument, report: Report): void {
-  const { staffFunctions = [], gatheringPlaces = [], actionCards = [] } = document;
+  const { staffFunctions = [], gatheringPlaces = [], actionCards = [], escalationRules = [] } = document;
   const duplicate = (...path: (string | number)[]): void => report('organisation-import.duplicate-id', path);
   eachRepeated(staffFunctions, 'id', (index) => duplicate('staffFunctions', index, 'id'));
   eachRepeated(gatheringPlaces, 'group', (index) => duplicate('gatheringPlaces', index, 'group'));
@@ -18,6 +18,12 @@ export function checkStaff(document: ImportDocument, report: Report): void {
     if (!groups.has(group))
       report('organisation-import.unknown-department', ['gatheringPlaces', index, 'group']);
   });
+  escalationRules.forEach(({ activates = [] }, rule) =>
+    activates.forEach((group, index) => {
+      if (!groups.has(group))
+        report('organisation-import.unknown-department', ['escalationRules', rule, 'activates', index]);
+    }),
+  );
   const functions = new Set<string>(document.staffFunctions?.map(({ id }) => id) ?? usualFunctionIds);
   actionCards.forEach((card, index) => {
     if (!functions.has(card.function))

@@ -55,6 +55,7 @@ export const journalLine = {
     '{name} lämnar över tjänsten som tjänsteman i beredskap{hasReceiver, select, yes { till {to}} other {}}.{hasNote, select, yes { {note}} other {}}',
   'journal-line.staff-activated':
     '{group} är aktiverad.{hasPlace, select, yes { Samling: {place}.} other {}}{hasOrder, select, yes { Beslutat av {orderedBy}.} other {}} Motiv: {motive}',
+  'journal-line.staff-rule': 'Enligt regeln {rule}.',
   'journal-line.staff-deactivated': '{group} avslutar arbetet. Motiv: {motive}',
   'journal-line.staff-briefing':
     '{group} har hållit stabsorientering.{hasNote, select, yes { {note}} other {}}',
