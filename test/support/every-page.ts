@@ -37,6 +37,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     },
   });
   await api.record('incident.classify', { incident, level: 'major' });
+  await waitingDuty(api);
   await api.record('crisis-leadership.request-activation', {
     request,
     incident,
@@ -61,6 +62,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   }
   await api.record('staff.issue-directive', { directive: randomUUID(), text: 'Ingen ska frysa i sitt hem.' });
   await api.record('action-card.apply', { application: randomUUID(), card: 'elavbrott-s3', incident });
+  const meeting = await meetingUnderWay(address);
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
     { name: 'public', path: '/public/tyreso', account: null, shows: /Trygghetspunkter/ },
@@ -87,8 +89,54 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
       account: 'tib',
       shows: /Ring nätägaren/,
     },
-    { name: 'duty', path: '/tjanst', account: 'tib', shows: /I tjänst nu/ },
+    { name: 'meetings', path: '/sammantraden', account: 'sekreterare', shows: /Plan 1, kommunhuset/ },
+    { name: 'meeting', path: `/sammantraden/${meeting}`, account: 'sekreterare', shows: /Ja, för Ledamot 3/ },
+    {
+      name: 'council notice',
+      path: '/anmalan-till-fullmaktige',
+      account: 'sekreterare',
+      shows: /Anmälan, utkast/,
+    },
+    { name: 'duty', path: '/tjanst', account: 'tib', shows: /Skriv ny sammanfattning/ },
+    { name: 'duty, to sign', path: '/tjanst', account: 'tib2', shows: /Läs och ta emot/ },
     { name: 'wall', path: '/vagg', account: 'lasare', shows: /Strömmen borta i Trollbäcken/ },
     { name: 'no such page', path: '/finns-inte', account: 'tib', shows: /Sidan finns inte/ },
   ];
+}
+
+/** A shift to take on and one that is wanted: a hand-over that waits for its signature, and a proposal to swap. */
+async function waitingDuty(api: ApiClient): Promise<void> {
+  const { body } = await api.ask('/state');
+  const { duty, dutyShifts } = (body as { state: StateJson }).state;
+  const shift = Object.values(dutyShifts).find(({ name }) => name === 'TiB 1')?.id;
+  const withShift = Object.values(dutyShifts).find(({ name }) => name === 'TiB 2')?.id;
+  await api.record('duty.propose-swap', { swap: randomUUID(), shift, withShift, note: 'Går det?' });
+  const note = 'Ring gatujouren vid sex.';
+  await api.record('duty.prepare-hand-over', { handover: randomUUID(), shift: duty.current.id, note });
+}
+
+type StateJson = {
+  readonly duty: { readonly current: { readonly id: string } };
+  readonly dutyShifts: { readonly [id: string]: { readonly id: string; readonly name: string } };
+};
+
+/** A meeting of the committee with somebody who serves for another and a matter that is decided. */
+async function meetingUnderWay(address: string): Promise<string> {
+  const api = await ApiClient.signIn(address, 'sekreterare');
+  const meeting = randomUUID();
+  const startsAt = new Date().toISOString();
+  await api.record('meeting.call', { meeting, startsAt, place: 'Plan 1, kommunhuset', agenda: ['Läget'] });
+  const seat = (name: string, more: object) => ({ person: randomUUID(), name, ...more });
+  await api.record('meeting.open', {
+    meeting,
+    present: [
+      seat('Ordföranden', { seat: 'chair' }),
+      seat('Ledamot 1', { seat: 'member' }),
+      seat('Ersättare 1', { seat: 'substitute', servesFor: 'Ledamot 3' }),
+    ],
+    alsoPresent: [{ name: 'Kommunjuristen', function: 'Sakkunnig' }],
+  });
+  const item = { title: 'Värmestugor', outcome: 'decided', text: 'Två värmestugor öppnas.' };
+  await api.record('meeting.record-item', { meeting, item: randomUUID(), ...item });
+  return meeting;
 }
