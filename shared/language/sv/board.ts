@@ -8,6 +8,7 @@ export const board = {
   'board.situation.confirmed': 'Bekräftad {time} av {by}.',
   'board.situation.confirmed.anonymous': 'Bekräftad {time}.',
   'board.situation.unconfirmed': 'Ingen nivå är bekräftad.',
+  'board.situation.spoken': '{by}, muntligt',
   'board.situation.committee-active':
     'Krisledningsnämnden i funktion sedan {time}{oral, select, oral {, på muntligt beslut} unconfirmed {, på muntligt beslut som inte är bekräftat} other {}}.',
   'board.title.edit': 'Ändra namn på läget',

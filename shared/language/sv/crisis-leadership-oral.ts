@@ -40,7 +40,7 @@ export const crisisLeadershipOral = {
   'oral.band.denied.returned':
     '{count, plural, one {Ett övertagande har återgått.} other {# övertaganden har återgått.}}',
   'oral.band.title': 'Muntligt beslut om {incident}',
-  'oral.pane': 'Muntliga beslut',
+  'oral.pane': 'Bestridda muntliga beslut',
 
   'oral.page.title': 'Muntligt beslut',
   'oral.page.question':

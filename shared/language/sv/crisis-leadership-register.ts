@@ -12,7 +12,7 @@ export const crisisLeadershipRegister = {
   'register.returned.title': 'Återlämnat',
   'register.held.title': 'Övertaget nu',
   'register.by.how':
-    '{how, select, oral {på ett muntligt beslut} unconfirmed {på ett muntligt beslut som inte är bekräftat} other {på nämndens vägnar}}',
+    '{how, select, oral {på nämndens vägnar, efter ett muntligt beslut att träda i funktion} unconfirmed {på nämndens vägnar, efter ett muntligt beslut som inte är bekräftat} other {på nämndens vägnar}}',
   'register.returned.handback': 'Återlämnat {time}',
   'register.returned.termination': 'Återgick {time} när verksamheten upphörde',
   'register.returned.void': 'Återgick {time} när beslutet bestreds',

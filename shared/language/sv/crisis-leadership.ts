@@ -63,11 +63,10 @@ export const crisisLeadership = {
   'crisis-leadership.checklist.unknown': 'Oklart',
   'crisis-leadership.checklist.grounds': 'Grund',
   'crisis-leadership.checklist.grounds.none': 'Ingen grund är skriven.',
-  'crisis-leadership.checklist.grounds.edit': 'Ändra grunden',
+  'crisis-leadership.checklist.grounds.edit': 'Ändra',
   'crisis-leadership.checklist.grounds.edit.of': 'Ändra grunden: {condition}',
   'crisis-leadership.checklist.grounds.of': 'Grund: {condition}',
-  'crisis-leadership.checklist.signed': 'Villkoren antecknas så här',
-  'crisis-leadership.checklist.signed.proposed': 'enligt förslaget',
+  'crisis-leadership.checklist.signed': 'Villkoren antecknas så här, enligt förslaget där inget annat sägs',
   'crisis-leadership.checklist.signed.own': 'ändrat av dig',
   'crisis-leadership.checklist.not-all':
     'Du aktiverar fast inte alla tre villkoren är uppfyllda så som du ser dem. Lagen kräver alla tre tillsammans. Skriv varför i motiveringen.',

@@ -50,6 +50,7 @@ export const safetyPoint = {
     'Det finns inget beslut att hänvisa till än. Föreslå nämnden att besluta, eller öppna med skäl om det inte kan vänta.',
   'safety-point.ground.propose': 'Föreslå nämnden att besluta',
   'safety-point.ground.proposed': 'Förslag till nämnden väntar sedan {time}.',
+  'safety-point.proposed': 'föreslagen som värmestuga {time}',
   'safety-point.opened-by.decision': 'genom beslut {number}, {time}',
   'safety-point.opened-by.activation': 'genom aktiveringen {time}',
   'safety-point.ground.decision': 'Beslut {number}, {time}: {text}',

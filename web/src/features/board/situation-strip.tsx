@@ -69,10 +69,16 @@ function line({ leading, confirmed }: Overall, committee: CrisisLeadership, at: 
   if (leading !== null && confirmed === null) parts.push(message('board.situation.unconfirmed'));
   if (confirmed !== null) {
     const time = clockOrDate(confirmed.at, at);
+    // A spoken decision is recorded by another than the one who decided.
+    const spoken = Object.values(committee.activations).find(({ oral }) => oral?.recordedAt === confirmed.at);
+    const by =
+      spoken === undefined
+        ? confirmed.by
+        : message('board.situation.spoken', { by: spoken.decidedBy ?? message('roles.chair') });
     parts.push(
-      confirmed.by === null
+      by === null
         ? message('board.situation.confirmed.anonymous', { time })
-        : message('board.situation.confirmed', { time, by: confirmed.by }),
+        : message('board.situation.confirmed', { time, by }),
     );
   }
   if (committee.status === 'active' && committee.since !== null) {

@@ -115,13 +115,7 @@ export function SignedConditions({ seen }: { seen: readonly SeenCondition[] }): 
           <li key={condition}>
             <span>{questionOf(condition)}</span>
             <b>{message(`crisis-leadership.checklist.${holds}`)}</b>
-            <small>
-              {message(
-                isProposal
-                  ? 'crisis-leadership.checklist.signed.proposed'
-                  : 'crisis-leadership.checklist.signed.own',
-              )}
-            </small>
+            {isProposal ? null : <small>{message('crisis-leadership.checklist.signed.own')}</small>}
           </li>
         ))}
       </ol>

@@ -36,13 +36,13 @@ const begin = ({ from, decisions }: DecisionPeriod): string => from ?? decisions
 
 /** When a past period ended: the spoken decision that began it was denied, or the activity was ended. */
 function endOf(
-  { activations, terminatedAt }: CrisisLeadership,
+  { activations, terminations }: CrisisLeadership,
   id: string,
   from: string | null,
 ): string | null {
   const denied = activations[id]?.voidAt ?? null;
   if (denied !== null) return denied;
-  return terminatedAt !== null && from !== null && terminatedAt >= from ? terminatedAt : null;
+  return terminations.find(({ decidedAt }) => from !== null && decidedAt >= from)?.decidedAt ?? null;
 }
 
 /** The answers about activation, the latest first. */

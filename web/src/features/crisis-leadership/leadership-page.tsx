@@ -13,6 +13,7 @@ import { useLive, useReady } from '../../sync/use-live.ts';
 import { ActingNote } from './acting-note.tsx';
 import { AfterActivation, type StepPages } from './after-activation.tsx';
 import { Decisions } from './decisions.tsx';
+import { DeniedDecisions } from './denied-decisions.tsx';
 import { HeightenedAlert } from './heightened-alert.tsx';
 import { Law } from './law.tsx';
 import styles from './leadership-page.module.css';
@@ -20,7 +21,6 @@ import { OralMark } from './oral-mark.tsx';
 import { PreventedDialog } from './prevented-dialog.tsx';
 import { Proposals } from './proposals.tsx';
 import { Requests } from './requests.tsx';
-import { SpokenDecisions } from './spoken-decisions.tsx';
 import { Takeovers } from './takeovers.tsx';
 import { Unreported } from './unreported.tsx';
 
@@ -38,7 +38,7 @@ export function LeadershipPage({ stepPages }: LeadershipPageProps): ReactNode {
       {ready ? (
         <>
           <div className={styles['column']}>
-            <SpokenDecisions />
+            <DeniedDecisions />
             <Status />
             <Requests />
             <AfterActivation pages={stepPages} />

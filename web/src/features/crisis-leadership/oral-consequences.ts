@@ -19,15 +19,20 @@ export interface Fall {
 export function fallsWith({ incidents, crisisLeadership }: Seen, activation: Activation): Fall {
   const asksAgain = activation.request !== null;
   if (activation.decision === 'decline') return { activity: 'none', takeovers: [], level: null, asksAgain };
-  const isCarried =
-    crisisLeadership.status !== 'active' ||
-    standingActivations(crisisLeadership).some(({ id }) => id !== activation.id);
+  const { status, period } = crisisLeadership;
+  const others = standingActivations(crisisLeadership).filter(({ id }) => id !== activation.id);
+  const isActive = status === 'active' && activation.period === period;
+  const ends = isActive && others.length === 0;
   const incident = incidents.get(activation.incident);
-  const falls = incident?.status === 'open' && incident.level === 'extraordinary';
-  const before = incident?.levels.findLast(({ level }) => level !== 'extraordinary')?.level ?? 'major';
+  const before = activation.oral?.levelBefore ?? 'major';
+  const falls =
+    incident?.status === 'open' &&
+    incident.level === 'extraordinary' &&
+    before !== 'extraordinary' &&
+    !others.some((one) => one.incident === activation.incident);
   return {
-    activity: crisisLeadership.status !== 'active' ? 'none' : isCarried ? 'stays' : 'ends',
-    takeovers: isCarried ? [] : heldTakeovers(crisisLeadership),
+    activity: ends ? 'ends' : isActive ? 'stays' : 'none',
+    takeovers: ends ? heldTakeovers(crisisLeadership) : [],
     level: falls ? before : null,
     asksAgain,
   };

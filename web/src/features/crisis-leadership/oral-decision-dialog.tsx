@@ -65,7 +65,8 @@ export function OralDecisionDialog({
   async function save(): Promise<void> {
     setChecked(true);
     const { decision, by } = draft;
-    const recognisedBy = draft.recognised.trim();
+    // It stands within a sentence of the journal.
+    const recognisedBy = draft.recognised.trim().replace(/\.+$/, '');
     if (incident === undefined || decision === '' || by === '' || viceBlocked) return;
     if (recognisedBy === '' || short || decidedAt === null) return;
     const done = await send('crisis-leadership.record-oral-decision', {

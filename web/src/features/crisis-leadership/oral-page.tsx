@@ -99,7 +99,7 @@ function Said({ activation, oral }: SaidProps): ReactNode {
         <dt>{message('oral.page.motive')}</dt>
         <dd>{activation.motive ?? message('common.restricted')}</dd>
       </dl>
-      <div className={styles['section']}>
+      <div className={styles['plain']}>
         <RecordedConditions activation={activation} />
       </div>
       <DoneSince activation={activation} />

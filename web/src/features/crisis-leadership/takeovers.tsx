@@ -12,7 +12,6 @@ import { useNow } from '../../lib/clock.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { actingOf, acts } from './acting.ts';
-import { ActingNote } from './acting-note.tsx';
 import { Law } from './law.tsx';
 import styles from './leadership-page.module.css';
 import { printOnly } from './print-only.ts';
@@ -93,7 +92,6 @@ export function Takeovers(): ReactNode {
             })}
           </p>
         )}
-        <ActingNote />
         <Law of="takeover" />
       </div>
       {dialog?.kind === 'take' ? <TakeOverDialog onClose={() => setDialog(null)} /> : null}

@@ -32,7 +32,7 @@ export function Unreported(): ReactNode {
         ) : null
       }
     >
-      <p className={styles['foot']}>{message('register.unreported.what')}</p>
+      <p className={styles['what']}>{message('register.unreported.what')}</p>
       <ol>
         {decisions.map((decision) => (
           <DecisionRow key={decision.id} decision={decision} />

@@ -114,7 +114,24 @@ function Status({ point }: { point: SafetyPoint }): ReactNode {
       {point.warmingCentre ? <b className={styles['warming']}>{message('safety-point.warming')}</b> : null}
       {point.warmingCentre && point.decision !== null ? <OpenedBy decision={point.decision} /> : null}
       {point.statusReason === null ? null : <span className={styles['under']}>{point.statusReason}</span>}
+      {point.warmingCentre ? null : <Proposed point={point.id} />}
     </>
+  );
+}
+
+/** That the committee is asked to open it as a warming centre. */
+function Proposed({ point }: { point: string }): ReactNode {
+  const today = useNow();
+  const waits = useLive((state) =>
+    Object.values(state.crisisLeadership.proposals).find(
+      ({ status, warmingCentres }) => status === 'waiting' && warmingCentres.includes(point),
+    ),
+  );
+  if (waits === undefined) return null;
+  return (
+    <Link href={paths.crisisLeadership} className={styles['under']}>
+      {message('safety-point.proposed', { time: clockOrDate(waits.proposedAt, today) })}
+    </Link>
   );
 }
 
