@@ -162,7 +162,7 @@ describe('the notice to the council (LEH 2 kap. 5 §)', () => {
       '1 beslut om att träda i funktion, 1 övertagande, 2 numrerade beslut',
     ]);
     expect(valuesOf(document, 'Vem som har fattat beslutet')).toEqual([
-      'Ordföranden, ordförande',
+      'Ordföranden',
       'Krisledningsnämnden',
       'Ordföranden',
     ]);

@@ -105,6 +105,7 @@ describe('a document is refused, and the field named,', () => {
       { ...tyreso, legalReferences: [] },
       /^legalReferences: organisation-import\.missing-entry/,
     ],
+    ['a committee without members', { ...tyreso, crisisCommitteeMembers: 0 }, /^crisisCommitteeMembers: /],
     [
       'a gathering place of a department that is not there',
       { ...tyreso, gatheringPlaces: [{ group: 'ingen', place: 'Plan 1' }] },

@@ -87,10 +87,7 @@ export function activationBlocks(activation: NoticeActivation): readonly Block[]
     fields(
       [message('document.decision.day'), swedishMinute(activation.decidedAt)],
       [message('document.decision.content'), message(`document.decision.${activation.decision}`)],
-      [
-        message('document.decision.by'),
-        [required(activation.decidedBy, restricted), roleWord(activation.role)].join(', '),
-      ],
+      [message('document.decision.by'), deciderOf(activation)],
       [
         message('document.decision.presented-by'),
         activation.presentedBy ?? message('document.decision.presented-by.none'),
@@ -174,6 +171,13 @@ export function takeoverFields(takeover: NoticeTakeover): Block {
 export function takeoverName(takeover: NoticeTakeover): string {
   const area = required(takeover.area, takeover.restricted);
   return message('document.takeover.name', { committee: takeover.committeeName, area });
+}
+
+/** Who decided, and as what, where the name does not say so itself. */
+function deciderOf({ decidedBy, role, restricted }: NoticeActivation): string {
+  const name = required(decidedBy, restricted);
+  const seat = roleWord(role);
+  return name.toLowerCase().includes(seat) ? name : `${name}, ${seat}`;
 }
 
 function roleWord(role: string): string {

@@ -103,6 +103,7 @@ export function ItemDialog({
         <legend>{message('meeting.minutes.outcome')}</legend>
         <Segmented
           label={message('meeting.minutes.outcome')}
+          wide
           value={draft.outcome}
           onChange={(outcome) => change({ outcome })}
           options={outcomes.map((value) => ({ value, label: message(`meeting.outcome.${value}`) }))}
