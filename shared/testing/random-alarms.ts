@@ -16,9 +16,12 @@ function effect<Kind extends Effect['kind']>(story: Story, kind: Kind, number: n
   return all.length === 0 ? null : from(all, number);
 }
 
-/** The alarms that the fold holds and one that was never sent. */
+/** Mostly an alarm that is open; now and then one that has ended, or was never sent. */
 function someAlarm(story: Story, number: number): string {
-  return from([...story.state.alarms.keys(), '00000000-0000-4000-8000-fffffffffffe'], number);
+  const alarms = [...story.state.alarms.values()];
+  const open = alarms.filter(({ status }) => status === 'open');
+  const some = number % 3 === 0 || open.length === 0 ? alarms : open;
+  return from([...some.map(({ id }) => id), '00000000-0000-4000-8000-fffffffffffe'], number);
 }
 
 function recipientOf(story: Story, alarm: string, number: number): string {
@@ -26,7 +29,10 @@ function recipientOf(story: Story, alarm: string, number: number): string {
 }
 
 function someEscalation(story: Story, number: number): string {
-  return from([...story.state.escalations.keys(), '00000000-0000-4000-8000-fffffffffffd'], number);
+  const all = [...story.state.escalations.values()];
+  const waiting = all.filter(({ status }) => status === 'planned' || status === 'held');
+  const some = number % 3 === 0 || waiting.length === 0 ? all : waiting;
+  return from([...some.map(({ id }) => id), '00000000-0000-4000-8000-fffffffffffd'], number);
 }
 
 /** A timer's order, early or late or a second time. */
