@@ -36,6 +36,8 @@ export type DeliveryDependencies = {
   readonly outbox: Pick<Outbox, 'begin' | 'settle'>;
   readonly organisations: Pick<Organisations, 'get'>;
   readonly sendings: Sendings;
+  /** True once this node takes up nothing more. */
+  readonly closing: () => boolean;
   readonly logger: Logger;
   readonly onSent: (channel: SendingChannel, outcome: string) => void;
 };
@@ -54,7 +56,14 @@ type Said = {
   readonly possibleDuplicate?: boolean;
 };
 
-export function deliveryWork({ outbox, organisations, sendings, logger, onSent }: DeliveryDependencies) {
+export function deliveryWork({
+  outbox,
+  organisations,
+  sendings,
+  closing,
+  logger,
+  onSent,
+}: DeliveryDependencies) {
   const turns = new Map(sendingChannels.map((channel) => [channel, slots(sendsAtOnce)]));
 
   /** Carries a claimed row out and gives it back. Never throws. */
@@ -104,7 +113,12 @@ export function deliveryWork({ outbox, organisations, sendings, logger, onSent }
     const prepared = await sendings.prepare(node, row, delivery, plan);
     if (prepared.kind === 'failed') return end({ outcome: 'failed', reason: prepared.reason });
     const inTurn = turns.get(delivery.channel) ?? slots(sendsAtOnce);
-    const outcome = await inTurn(async () => ((await outbox.begin(row)) ? await prepared.send() : null));
+    const outcome = await inTurn(async () => {
+      if (closing()) return 'closing' as const;
+      return (await outbox.begin(row)) ? await prepared.send() : null;
+    });
+    // Left to another node, or to this one's next start.
+    if (outcome === 'closing') return { outcome, done: false, possibleDuplicate: mayBeDouble };
     return outcome === null ? null : await conclude(node, row, delivery, outcome, mayBeDouble);
   }
 

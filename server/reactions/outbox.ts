@@ -175,6 +175,11 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
     /** Gives a claimed row back. */
     settle: (settlement: Settlement): Promise<void> => settle(settlement),
 
+    /** Forgets what was done long ago; the log keeps what became of it. */
+    async sweep(): Promise<void> {
+      await pool.query(`delete from outbox where done_at < now() - interval '30 days'`);
+    },
+
     async figures(): Promise<OutboxFigures> {
       const { rows } = await pool.query<{ kind: string; rows: number; oldest: number | null }>(
         `select kind, count(*) as rows,

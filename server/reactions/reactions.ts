@@ -70,9 +70,12 @@ export async function openReactions(options: ReactionsOptions) {
   };
   const outbox = openOutbox(pool, randomUUID(), options.now);
   let worker: Worker | null = null;
+  let closing = false;
   let linkOrigin = publicUrl;
   const sweep = setInterval(() => {
-    links.sweep().catch((error: unknown) => logger.warn({ err: error }, 'old links could not be removed'));
+    Promise.all([links.sweep(), outbox.sweep()]).catch((error: unknown) =>
+      logger.warn({ err: error }, 'old links and rows could not be removed'),
+    );
   }, sweepEvery);
   sweep.unref();
 
@@ -102,15 +105,17 @@ export async function openReactions(options: ReactionsOptions) {
         reportUrl: (row) => (publicUrl === null ? null : `${publicUrl}/k/report/${reports.make(row)}`),
         timeLimit: options.timeLimit ?? 10_000,
       });
-      const { deliver } = deliveryWork({ outbox, organisations, sendings, logger, onSent: options.onSent });
-      const { fireDue } = timerWork({ outbox, organisations, logger, onFired: options.onFired });
+      const common = { outbox, organisations, logger, closing: () => closing };
+      const { deliver } = deliveryWork({ ...common, sendings, onSent: options.onSent });
+      const { fireDue } = timerWork({ ...common, onFired: options.onFired });
       worker = startWorker({ outbox, mayRecord: organisations.mayRecord, fireDue, deliver, logger });
       const { wake } = worker;
       organisations.onOpened((node) => wakeOnEffects(node, wake));
     },
 
-    /** Finishes what is under way. */
+    /** Finishes what has begun; what waits is left to the others. */
     async close(): Promise<void> {
+      closing = true;
       clearInterval(sweep);
       await worker?.close();
       channels.email?.close();

@@ -26,12 +26,14 @@ const outOfTurn = 60_000;
 export type TimerDependencies = {
   readonly outbox: Pick<Outbox, 'claimTimers' | 'settle'>;
   readonly organisations: Pick<Organisations, 'get'>;
+  /** True once this node takes up nothing more. */
+  readonly closing: () => boolean;
   readonly logger: Logger;
   /** `late`: seconds after it was due. */
   readonly onFired: (outcome: string, late: number) => void;
 };
 
-export function timerWork({ outbox, organisations, logger, onFired }: TimerDependencies) {
+export function timerWork({ outbox, organisations, closing, logger, onFired }: TimerDependencies) {
   const paused = new Map<string, number>();
 
   /** Fires what is due; answers how many timers were claimed. */
@@ -56,7 +58,7 @@ export function timerWork({ outbox, organisations, logger, onFired }: TimerDepen
       settling.push(outbox.settle({ ...waiting, row, outcome, ...more }));
     let stopped = false;
     for (const row of rows) {
-      stopped ||= performance.now() - claimedAt > claimLasts - margin;
+      stopped ||= closing() || performance.now() - claimedAt > claimLasts - margin;
       if (stopped) {
         give(row, 'waiting');
         continue;
