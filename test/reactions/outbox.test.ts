@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openOutbox } from '../../server/reactions/outbox.ts';
 import { until } from '../support/until.ts';
 import { startHttpProvider } from './support/http-provider.ts';
 import type { HttpProvider, HttpVerdict } from './support/http-provider.ts';
@@ -145,4 +146,75 @@ describe('the outbox', () => {
       { kind: 'carrier-pigeon', rows: 1, oldest: expect.any(Number) as number },
     ]);
   });
+
+  it('gives nothing to whoever has lost its claim', async () => {
+    const node = await bench.openNode({ started: false, ...settings });
+    await alarm(node, await setPeople(node, 1));
+    const slow = openOutbox(bench.pool, randomUUID());
+    const quick = openOutbox(bench.pool, randomUUID());
+    const [row] = await slow.claimDeliveries('sms', 10);
+    if (row === undefined) throw new Error('nothing was claimed');
+    expect(await quick.claimDeliveries('sms', 10)).toEqual([]);
+    await bench.pool.query(`update outbox set claimed_until = now() where done_at is null`);
+    expect(await quick.claimDeliveries('sms', 10)).toHaveLength(1);
+    expect(await slow.begin(row)).toBe(false);
+    const said = { row, outcome: 'sent', done: true, wait: null, sending: false, possibleDuplicate: false };
+    await slow.settle(said);
+    expect(await bench.waiting()).toBe(1);
+    expect(await quick.begin(row)).toBe(true);
+    await quick.settle(said);
+    expect(await bench.waiting()).toBe(0);
+  });
+
+  it.each([1, 2, 3])(
+    'sends to nobody twice without the mark, whatever providers and nodes do (seed %i)',
+    async (seed) => {
+      const random = generator(seed);
+      const maybeTaken = new Map<string, number>();
+      await provider.close();
+      provider = await startHttpProvider(({ form }) => {
+        const verdict = pick(random, [200, 200, 500, 429, 'hang-up', 403] as const);
+        const to = form.get('to') ?? '';
+        // One whose connection is cut may have been taken.
+        if (verdict === 200 || verdict === 'hang-up') maybeTaken.set(to, (maybeTaken.get(to) ?? 0) + 1);
+        return verdict;
+      });
+      const sms = { url: provider.url, user: 'u', password: 'p', from: 'Vaka' };
+      const own = { settings: { ...nothingConfigured, sms } };
+      const first = await bench.openNode(own);
+      const second = await bench.openNode(own);
+      const people = await setPeople(first, 60);
+      const id = await alarm(first, people);
+      await second.close();
+      await bench.openNode(own);
+      await until(async () => {
+        await bench.hasten();
+        return bench.waiting();
+      }).toBe(0);
+      for (const [nth, person] of people.entries()) {
+        const attempt = first.call(id, person)?.attempts[0];
+        const times = maybeTaken.get(`+4670${String(1_000_000 + nth)}`) ?? 0;
+        expect(['sent', 'failed']).toContain(attempt?.outcome);
+        if (attempt?.outcome === 'sent') expect(times).toBeGreaterThan(0);
+        if (times > 1) expect(attempt?.possibleDuplicate).toBe(true);
+      }
+    },
+  );
 });
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function pick<Choice>(random: () => number, choices: readonly Choice[]): Choice {
+  const choice = choices[Math.floor(random() * choices.length)];
+  if (choice === undefined) throw new Error('nothing to choose from');
+  return choice;
+}
