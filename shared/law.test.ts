@@ -216,8 +216,8 @@ describe('in any order of commands, early, late and twice', () => {
           const { type, data } = effect.content.command;
           return story.give(type, data, 'system');
         };
-        for (const effect of [...story.effects]) give(effect);
-        const fired = [...story.effects].map((effect) => ({ effect, first: give(effect) }));
+        for (const effect of story.effects.slice()) give(effect);
+        const fired = story.effects.slice().map((effect) => ({ effect, first: give(effect) }));
         for (const { effect, first } of fired) {
           const before = JSON.stringify(stateToJson(story.state));
           const again = give(effect);
