@@ -10,6 +10,7 @@ export const newsKinds = [
   'alarm',
   'escalation',
   'closed',
+  'staff',
   'task',
   'entry',
 ] as const;
@@ -25,7 +26,10 @@ const kinds: { readonly [type: string]: NewsKind } = {
   'incident.merged': 'closed',
   'incident.closed': 'closed',
   'alarm.sent': 'alarm',
+  'alarm.unanswered': 'alarm',
   'alarm.exhausted': 'alarm',
+  'staff.activated': 'staff',
+  'staff.deactivated': 'staff',
   'task.added': 'task',
   'journal.written': 'entry',
   'journal.corrected': 'entry',

@@ -14,6 +14,13 @@ const steps = [
   'handed-back',
   'decision-recorded',
   'terminated',
+  'oral-decision-recorded',
+  'oral-decision-confirmed',
+  'decision-proposed',
+  'proposal-declined',
+  'return-reminded',
+  'heightened-alert-declared',
+  'heightened-alert-ended',
 ] as const;
 
 /** What came after the summary, in words from the state as it is now. */
@@ -52,6 +59,8 @@ function otherWords(news: HandOverNews, state: Known): string {
     }
     case 'escalation':
       return message('duty.news.escalation');
+    case 'staff':
+      return message(news.type === 'staff.activated' ? 'duty.news.staff.activated' : 'duty.news.staff.ended');
     default: {
       const step = steps.find((one) => news.type === `crisis-leadership.${one}`) ?? 'other';
       return message('duty.news.decision', { what: message(`duty.news.what.${step}`) });
