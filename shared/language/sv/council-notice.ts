@@ -38,6 +38,7 @@ export const councilNotice = {
   'council-notice.report': 'Anteckna att den är anmäld',
   'council-notice.report.date': 'Fullmäktiges sammanträde',
   'council-notice.report.date.missing': 'Ange dagen för fullmäktiges sammanträde.',
+  'council-notice.report.date.ahead': 'Dagen ligger framåt. Anteckna det när det är gjort.',
   'council-notice.report.what': 'Besluten i anmälan bockas av som anmälda den dagen.',
   'council-notice.report.done': 'Anmälan avbockad',
   'council-notice.in-function': 'Nämnden är i funktion sedan {time}.',

@@ -5,7 +5,9 @@ import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StepDialog } from '../../components/step-dialog.tsx';
 import { announceOwn } from '../../lib/announce.ts';
+import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
+import { writtenTime } from '../../lib/stated-time.ts';
 import { liveState } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 
@@ -14,10 +16,15 @@ export function ReportDialog({ notice, onClose }: { notice: CouncilNotice; onClo
   const [date, setDate, clear] = useDraft(`council-notice.report.${notice.id}`, '');
   const [checked, setChecked] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['meetingDate']);
-  const wrong = !/^\d{4}-\d{2}-\d{2}$/.test(date);
+  const today = writtenTime(new Date(now()).toISOString()).slice(0, 10);
+  const wrong = !/^\d{4}-\d{2}-\d{2}$/.test(date)
+    ? message('council-notice.report.date.missing')
+    : date > today
+      ? message('council-notice.report.date.ahead')
+      : null;
   async function save(): Promise<void> {
     setChecked(true);
-    if (wrong) return;
+    if (wrong !== null) return;
     const data = { decisions: unreported(notice), meetingDate: date, notice: notice.id };
     if (!(await send('crisis-leadership.report-to-council', data))) return;
     clear();
@@ -38,7 +45,7 @@ export function ReportDialog({ notice, onClose }: { notice: CouncilNotice; onClo
         label={message('council-notice.report.date')}
         value={date}
         onChange={setDate}
-        error={checked && wrong ? message('council-notice.report.date.missing') : errorOf('meetingDate')}
+        error={checked && wrong !== null ? wrong : errorOf('meetingDate')}
       />
       <Notice>{message('council-notice.report.what')}</Notice>
     </StepDialog>
