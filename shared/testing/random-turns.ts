@@ -5,11 +5,10 @@ import { directions, journalKinds } from '../journal/state.ts';
 import { safetyPointStatuses } from '../safety-point/state.ts';
 import { outcomes } from '../meeting/state.ts';
 import { departmentStatuses } from '../situation/state.ts';
-import type { CommandActor } from '../kernel/decider.ts';
-import { plusMinutes } from '../kernel/plus-minutes.ts';
 import { alarmPlays } from './random-alarms.ts';
 import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play, Things, Turn } from './random-choices.ts';
+import { dutyPlays } from './random-duty.ts';
 import { lawPlays } from './random-law.ts';
 import { smallMunicipality } from './story.ts';
 import type { Outcome, Story } from './story.ts';
@@ -17,14 +16,6 @@ import type { Outcome, Story } from './story.ts';
 const groups = ['central', 'central', 'omsorg'] as const;
 const leads = ['chief-of-staff', 'chief-executive', 'duty-officer'] as const;
 const chairs = ['chair', 'chair', 'vice-chair'] as const;
-const dutyAccounts = ['account-duty-officer', 'account-two'] as const;
-
-/** One of two duty officers, since a swap and a hand-over take two. */
-function dutyOfficer(number: number): { actor: CommandActor } {
-  const account = dutyAccounts[number % 2] as string;
-  const person = { account, name: 'TiB', role: 'duty-officer', roles: ['duty-officer'] };
-  return { actor: { ...person, department: null, safetyPoint: null } };
-}
 
 /** A list of those present, of whom the first presides. */
 function presentAt(story: Story, things: Things, number: number) {
@@ -122,47 +113,6 @@ const plays: readonly Play[] = [
     return outcome;
   },
   (story, things, one) => story.give('task.complete', { task: things.any('task', one) }),
-  (story, things, one) =>
-    story.give('duty.take-over', { shift: things.make('shift', story), name: `TiB ${one}` }),
-  (story, things, one) => story.give('duty.hand-over', { shift: things.any('shift', one) }),
-  (story, things, one, two, three) => {
-    const from = plusMinutes(story.now(), (one % 40) * 360);
-    const data = { shift: things.make('planned', story), from, until: plusMinutes(from, 720), name: 'TiB' };
-    return story.give('duty.plan', {
-      ...data,
-      ...maybe(three, { account: dutyAccounts[two % 2] as string }),
-    });
-  },
-  (story, things, one) => story.give('duty.unplan', { shift: things.any('planned', one), reason: 'Ledig' }),
-  (story, things, one, two, three) => {
-    const swap = things.make('swap', story);
-    const other = two % 2 === 0 ? { withShift: things.any('planned', two) } : { to: { name: 'TiB 4' } };
-    const data = { swap, shift: things.any('planned', one), ...other };
-    return story.give('duty.propose-swap', data, 'duty-officer', dutyOfficer(three));
-  },
-  (story, things, one, two, three) => {
-    const data = { swap: things.any('swap', one), accepted: two % 3 > 0 };
-    return story.give('duty.answer-swap', data, 'duty-officer', dutyOfficer(three));
-  },
-  (story, things, one, _two, three) =>
-    story.give('duty.withdraw-swap', { swap: things.any('swap', one) }, 'duty-officer', dutyOfficer(three)),
-  (story, things, one, two, three) => {
-    const shift = story.state.duty.current?.id ?? things.any('shift', one);
-    const data = { handover: things.make('handover', story), shift, ...maybe(two, { note: 'Läget' }) };
-    return story.give(
-      'duty.prepare-hand-over',
-      { ...data, ...rarely(two, hidden) },
-      'duty-officer',
-      dutyOfficer(three),
-    );
-  },
-  (story, things, one, two, three) => {
-    const handover = story.state.duty.handOver ?? things.any('handover', one);
-    const data = { handover, seenSeq: Math.max(1, story.events.length - (two % 3)) };
-    const planned = maybe(three, { planned: things.any('planned', two) });
-    const more = { ...planned, ...maybe(two, { alone: 'Svarar inte' }) };
-    return story.give('duty.sign-hand-over', { ...data, ...more }, 'duty-officer', dutyOfficer(three));
-  },
   (story, _things, one, two, three) => {
     const safetyPoint = from(smallMunicipality.safetyPoints, one).id;
     const status = from(safetyPointStatuses, two);
@@ -347,6 +297,7 @@ const plays: readonly Play[] = [
     story.daysPass(one % 20);
     return null;
   },
+  ...dutyPlays,
   ...lawPlays,
   ...alarmPlays,
 ];
