@@ -53,7 +53,7 @@ describe("the chair's decision", () => {
     await seen(chair.getByRole('heading', { name: 'Ska krisledningsnämnden aktiveras?' }));
     await seen(chair.getByText('Strömmen borta i hela kommunen').first());
     await seen(chair.getByText('Lagens tre villkor'));
-    await seen(chair.getByText('Uppfyllt, enligt bedömningen.').first());
+    await seen(chair.getByText('Förslag: uppfyllt').first());
     await seen(chair.getByText('LEH 1 kap. 4 §').first());
     await seen(chair.getByText('Hushåll utan el').first());
     await seen(observer.getByText(/Ordföranden öppnade underlaget/).first());

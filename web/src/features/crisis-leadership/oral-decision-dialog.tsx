@@ -45,10 +45,8 @@ export function OralDecisionDialog({
   onClose,
 }: OralDecisionDialogProps): ReactNode {
   const place = `leadership.oral.${request?.id ?? given ?? 'new'}`;
-  const [draft, setDraft, clear] = useDraft(place, {
-    ...empty,
-    time: writtenTime(new Date(now()).toISOString()),
-  });
+  const [opened] = useState(() => new Date(now()).toISOString());
+  const [draft, setDraft, clear] = useDraft(place, { ...empty, time: writtenTime(opened) });
   const [activation] = useState(newId);
   const [checked, setChecked] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(fields);
@@ -58,7 +56,8 @@ export function OralDecisionDialog({
   const incident = incidents.get(given ?? draft.incident);
   const conditions = useSeenConditions(`${place}.conditions.${incident?.id ?? ''}`, incident);
   const change = (changed: Partial<typeof empty>): void => setDraft({ ...draft, ...changed });
-  const decidedAt = statedTime(draft.time, now(), 'past');
+  // The time that was there when it was opened is known to the second.
+  const decidedAt = draft.time === writtenTime(opened) ? opened : statedTime(draft.time, now(), 'past');
   const short = draft.motive.trim().length < shortest;
   const viceBlocked = draft.by === 'vice-chair' && !isPrevented;
 
