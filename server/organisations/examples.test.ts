@@ -101,6 +101,16 @@ describe('a document is refused, and the field named,', () => {
     ],
     ['a lone surrogate', { ...tyreso, name: 'Tyresö \uD800' }, /^name: organisation-import\.text-not-plain/],
     [
+      'a rule of escalation named twice',
+      { ...tyreso, escalationRules: [...tyreso.escalationRules, ...tyreso.escalationRules] },
+      /^escalationRules\.\d+\.id: organisation-import\.duplicate-id/,
+    ],
+    [
+      'a rule that alarms somebody twice',
+      { ...tyreso, escalationRules: [{ ...tyreso.escalationRules[0], recipients: ['chair', 'chair'] }] },
+      /^escalationRules\.0\.recipients\.1: organisation-import\.duplicate-id/,
+    ],
+    [
       'a missing legal reference',
       { ...tyreso, legalReferences: [] },
       /^legalReferences: organisation-import\.missing-entry/,

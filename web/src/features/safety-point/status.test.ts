@@ -56,7 +56,17 @@ test('a warming centre that is open already needs no new ground, and may cease t
 
 test('the grounds are the decisions of the committee and the activations, the latest first', () => {
   const base = { text: 'Fyra värmestugor får öppnas', grounds: null, decidedBy: null, presentedBy: null };
-  const decision = { ...base, id: 'd1', number: 2, participants: [], recordedBy: null };
+  const ordinary = { period: 'a1', role: 'secretary', urgent: false, proposal: null, warmingCentres: [] };
+  const unreported = { registryNumber: null, reportedAt: null, meeting: null, councilMeeting: null };
+  const decision = {
+    ...base,
+    ...ordinary,
+    ...unreported,
+    id: 'd1',
+    number: 2,
+    participants: [],
+    recordedBy: null,
+  };
   const activation = {
     id: 'a1',
     request: null,
@@ -67,6 +77,14 @@ test('the grounds are the decisions of the committee and the activations, the la
     role: 'chair',
     presentedBy: null,
     decidedAt: '2026-11-22T04:49:00.000Z',
+    conditions: [],
+    conditionGrounds: [],
+    recognisedBy: null,
+    confirmNote: null,
+    oral: null,
+    voidAt: null,
+    period: 'a1',
+    councilMeeting: null,
   };
   const options = groundOptions({
     decisions: { d1: { ...decision, decidedAt: '2026-11-22T05:31:00.000Z' } },
