@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandActor } from '../kernel/decider.ts';
+import { alarmedStory } from '../testing/alarmed.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { configuredStory } from '../testing/story.ts';
 import type { Story } from '../testing/story.ts';
@@ -54,6 +55,25 @@ describe('handing over by two confirmations', () => {
       status: 'waiting',
       note: 'Ring nätägaren',
     });
+  });
+
+  test('alarms that go on and what will happen by itself are in the summary, and must be read when they come after', () => {
+    const story = alarmedStory();
+    const [shift, incident, alarm, handover] = [story.id(), story.id(), story.id(), story.id()];
+    story.give('duty.take-over', { shift, name: 'TiB 1' });
+    story.give('alarm.send', { alarm, recipients: ['stabschef', 'direktor'], message: 'Kom in' });
+    story.give('alarm.send', { alarm: story.id(), recipients: ['stabschef'], message: 'Prov', test: true });
+    story.give('incident.report', { incident, title: 'Strömavbrott', incidentType: 'power-outage' });
+    story.give('incident.classify', { incident, level: 'major', motive: 'Så är det' });
+    story.give('duty.prepare-hand-over', { handover, shift });
+    const row = story.state.dutyHandOvers.get(handover);
+    expect(row?.summary.alarms).toEqual([{ alarm, unanswered: 2 }]);
+    expect(row?.summary.escalations).toHaveLength(1);
+    const late = story.id();
+    story.give('alarm.send', { alarm: late, recipients: ['stabschef'], message: 'Kom nu' });
+    const after = story.state.dutyHandOvers.get(handover);
+    expect(after?.news.map(({ type, id }) => [type, id])).toEqual([['alarm.sent', late]]);
+    expect(after?.mattersSeq).toBe(after?.news[0]?.seq);
   });
 
   test('the signature ends the shift, begins the next and writes one line', () => {

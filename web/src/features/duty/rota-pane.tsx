@@ -52,37 +52,36 @@ export function RotaPane(): ReactNode {
           })}
         </PaneCaption>
       }
-      end={
-        <>
-          <IconButton
-            kind="quiet"
-            size="small"
-            label={message('duty.rota.earlier')}
-            icon={<Icon of={ChevronLeft} />}
-            onClick={() => setOffset(offset - 1)}
-          />
-          <Button kind="quiet" size="small" onClick={() => setOffset(0)}>
-            {message('duty.rota.today')}
-          </Button>
-          <IconButton
-            kind="quiet"
-            size="small"
-            label={message('duty.rota.later')}
-            icon={<Icon of={ChevronRight} />}
-            onClick={() => setOffset(offset + 1)}
-          />
-          {may(roles, 'duty.plan') ? (
-            <Button
-              size="small"
-              icon={<Icon of={Plus} />}
-              onClick={() => setOpen({ step: 'plan', span: null })}
-            >
-              {message('duty.plan')}
-            </Button>
-          ) : null}
-        </>
-      }
     >
+      <div className={styles['tools']}>
+        <IconButton
+          kind="quiet"
+          size="small"
+          label={message('duty.rota.earlier')}
+          icon={<Icon of={ChevronLeft} />}
+          onClick={() => setOffset(offset - 1)}
+        />
+        <Button kind="quiet" size="small" onClick={() => setOffset(0)}>
+          {message('duty.rota.today')}
+        </Button>
+        <IconButton
+          kind="quiet"
+          size="small"
+          label={message('duty.rota.later')}
+          icon={<Icon of={ChevronRight} />}
+          onClick={() => setOffset(offset + 1)}
+        />
+        {may(roles, 'duty.plan') ? (
+          <Button
+            className={styles['plan']}
+            size="small"
+            icon={<Icon of={Plus} />}
+            onClick={() => setOpen({ step: 'plan', span: null })}
+          >
+            {message('duty.plan')}
+          </Button>
+        ) : null}
+      </div>
       <Gaps at={at} />
       {rows.length === 0 ? (
         <EmptyState title={message('duty.rota.none')}>{message('duty.rota.none.what')}</EmptyState>
