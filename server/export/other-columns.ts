@@ -56,7 +56,18 @@ export function decisionColumns(organisation: ImportDocument | null): readonly C
       width: 40,
       cell: (row) => message(`export.decision.${row.kind}`),
     },
+    {
+      header: message('export.column.form'),
+      width: 24,
+      cell: (row) => (row.oral === null ? null : message(`oral.mark.${row.oral}`)),
+    },
+    {
+      header: message('export.column.urgent'),
+      width: 30,
+      cell: (row) => (row.urgent ? message('register.urgent.what') : null),
+    },
     { header: message('export.column.number'), width: 9, cell: (row) => row.number },
+    { header: message('export.column.registry-number'), width: 18, cell: (row) => row.registryNumber },
     {
       header: message('export.column.incident'),
       width: 10,

@@ -21,8 +21,12 @@ export type DecisionRow = {
   readonly committee: string | null;
   readonly grounds: string | null;
   readonly decidedBy: string | null;
-  /** Given by word of mouth, and marked so (muntligt). */
-  readonly oral: boolean;
+  /** Given by word of mouth (muntligt), and whether the one who gave it has confirmed it; null: given in the console. */
+  readonly oral: 'waiting' | 'confirmed' | 'denied' | null;
+  /** Taken by the chair alone because it could not wait. */
+  readonly urgent: boolean;
+  /** diarienummer */
+  readonly registryNumber: string | null;
   readonly role: string;
   readonly presentedBy: string | null;
   readonly participants: readonly string[];
@@ -33,6 +37,8 @@ export class DecisionRows {
   readonly #rows: DecisionRow[] = [];
   readonly #names = new Names();
   readonly #presented = new Map<string, string>();
+  /** The row of each spoken decision, by its activation. */
+  readonly #spoken = new Map<string, number>();
 
   take(logged: LoggedEvent): void {
     const event = readableEvent(logged);
@@ -40,6 +46,7 @@ export class DecisionRows {
     this.#names.learn(event);
     if (event.type === 'crisis-leadership.activation-requested' && event.sealed?.presentedBy !== undefined)
       this.#presented.set(event.payload.request, event.sealed.presentedBy);
+    if (event.type === 'crisis-leadership.oral-decision-confirmed') this.#answer(event.payload);
     const decision = this.#decision(event);
     if (decision === null) return;
     const incident = this.#names.incidentOf(event);
@@ -54,12 +61,22 @@ export class DecisionRows {
       committee: null,
       grounds: null,
       decidedBy: event.sealed?.recordedBy ?? null,
-      oral: false,
+      oral: null,
+      urgent: false,
+      registryNumber: null,
       role: event.actor.role,
       presentedBy: null,
       participants: [],
       ...decision,
     });
+  }
+
+  /** The one who is said to have decided has answered. */
+  #answer({ activation, confirmed }: { readonly activation: string; readonly confirmed: boolean }): void {
+    const at = this.#spoken.get(activation);
+    const row = at === undefined ? undefined : this.#rows[at];
+    if (at === undefined || row === undefined) return;
+    this.#rows[at] = { ...row, oral: confirmed ? 'confirmed' : 'denied' };
   }
 
   rows(): readonly DecisionRow[] {
@@ -79,7 +96,9 @@ export class DecisionRows {
         const { decision, request, decidedAt, by } = event.payload;
         const presentedBy = request === null ? null : (this.#presented.get(request) ?? null);
         const { motive = null, decidedBy = null } = event.sealed ?? {};
-        return { kind: decision, decidedAt, oral: true, grounds: motive, decidedBy, role: by, presentedBy };
+        this.#spoken.set(event.payload.activation, this.#rows.length);
+        const oral = 'waiting' as const;
+        return { kind: decision, decidedAt, oral, grounds: motive, decidedBy, role: by, presentedBy };
       }
       case 'crisis-leadership.taken-over': {
         const committee = this.#names.committee(event.payload.committee);
@@ -93,8 +112,10 @@ export class DecisionRows {
       case 'crisis-leadership.decision-recorded': {
         const { text = null, grounds = null, decidedBy = null, presentedBy = null } = event.sealed ?? {};
         const participants = event.sealed?.participants ?? [];
-        const { number } = event.payload;
-        return { kind: 'committee-decision', number, text, grounds, decidedBy, presentedBy, participants };
+        const { number, urgent = false } = event.payload;
+        const registryNumber = event.sealed?.registryNumber ?? null;
+        const told = { text, grounds, decidedBy, presentedBy, participants, registryNumber };
+        return { kind: 'committee-decision', number, urgent, ...told };
       }
       case 'crisis-leadership.terminated': {
         const { decidedAt, endedBy } = event.payload;
