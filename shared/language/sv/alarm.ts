@@ -260,6 +260,7 @@ export const alarm = {
   'alarm.recipient.who.nobody': 'Ingen',
   'alarm.recipient.who.role': 'Alla med rollen {role}',
   'alarm.recipient.who.account': 'Kontot {name}',
+  'alarm.recipient.who.own': 'Ett konto i Vaka',
   'alarm.recipient.channels': 'Vägar, i ordning',
   'alarm.recipient.channels.hint': 'Den första prövas först. Svarar ingen prövas nästa.',
   'alarm.recipient.channel.sms': 'SMS till nummer',

@@ -23,6 +23,7 @@ export const escalation = {
   'escalation.release.name': 'Fortsätt: {rule}',
   'escalation.cancel.name': 'Avbryt: {rule}',
   'escalation.cancel.title': 'Avbryt det planerade larmet',
+  'escalation.cancel.verb': 'Avbryt larmet',
   'escalation.cancel.what': '{rule}. Larmet går inte ut av sig självt.',
   'escalation.cancel.reason': 'Skäl',
   'escalation.cancel.missing': 'Skriv varför larmet inte ska gå ut.',

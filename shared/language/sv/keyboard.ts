@@ -26,5 +26,6 @@ export const keyboard = {
   'keyboard.go.crisis-leadership': 'Krisledning',
   'keyboard.go.staff': 'Stab',
   'keyboard.go.action-cards': 'Åtgärdskort',
+  'keyboard.go.alarms': 'Larm',
   'keyboard.go.duty': 'Tjänst',
 } as const;

@@ -2,8 +2,10 @@ import { may } from '#shared/authorization/capabilities.ts';
 import { isPointReader } from '#shared/authorization/reading.ts';
 import type { ReactNode } from 'react';
 import { Redirect } from 'wouter';
+import { AlarmBanner, AlarmPane } from '../features/alarm/alarm-pane.tsx';
 import { BoardPage } from '../features/board/board-page.tsx';
 import { DutyBanner } from '../features/duty/duty-banner.tsx';
+import { EscalationStrip } from '../features/escalation/escalation-strip.tsx';
 import { JournalRail } from '../features/journal/journal-rail.tsx';
 import { TaskPane } from '../features/task/task-pane.tsx';
 import { paths } from '../lib/paths.ts';
@@ -19,6 +21,13 @@ export default function BoardRoute(): ReactNode {
       rail={<JournalRail />}
       tasks={<TaskPane onNewTask={() => openQuickDialog('task')} />}
       dutyBanner={<DutyBanner />}
+      alarms={<AlarmPane onSend={may(roles, 'alarm.send') ? () => openQuickDialog('alarm') : null} />}
+      ahead={
+        <>
+          <AlarmBanner />
+          <EscalationStrip />
+        </>
+      }
       onNewIncident={may(roles, 'incident.report') ? () => openQuickDialog('incident') : null}
     />
   );

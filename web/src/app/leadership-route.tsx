@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LeadershipPage } from '../features/crisis-leadership/leadership-page.tsx';
+import { EscalationStrip } from '../features/escalation/escalation-strip.tsx';
 import { paths } from '../lib/paths.ts';
 import { CommitteePage } from './committee-nav.tsx';
 
@@ -14,6 +15,7 @@ const stepPages = {
 export default function LeadershipRoute(): ReactNode {
   return (
     <CommitteePage page="crisis-leadership">
+      <EscalationStrip />
       <LeadershipPage stepPages={stepPages} />
     </CommitteePage>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Account } from '../lib/session.ts';
+import { OwnAlarmLayer } from '../features/alarm/own-alarm-layer.tsx';
 import { openConnection } from '../sync/connection.ts';
 import { startLastLook } from '../sync/last-look.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
@@ -27,6 +28,7 @@ export function LivePages({ account }: { account: Account }): ReactNode {
     <>
       <PageOutlet frame={useFrameState()} />
       <QuickDialogLayer />
+      <OwnAlarmLayer />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { List, type LucideIcon, Map as MapIcon, Pencil } from 'lucide-react';
+import { Bell, List, type LucideIcon, Map as MapIcon, Pencil } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { paths } from '../lib/paths.ts';
 
@@ -14,7 +14,7 @@ export interface Page {
   /** Stands in the top bar's menu. Others that have no parameters stand under the user's button. */
   readonly nav?: true;
   /** Stands among the phone's tabs, with this icon; at most four. */
-  readonly tab?: { readonly icon: LucideIcon; readonly label: 'board' | 'journal' | 'map' };
+  readonly tab?: { readonly icon: LucideIcon; readonly label: 'board' | 'journal' | 'map' | 'alarms' };
   /** The second key after G. */
   readonly go?: string;
 }
@@ -30,6 +30,9 @@ export type PageId =
   | 'meetings'
   | 'meeting'
   | 'council-notice'
+  | 'alarms'
+  | 'alarm-lists'
+  | 'escalation-rules'
   | 'staff'
   | 'action-cards'
   | 'action-card'
@@ -114,6 +117,27 @@ export const pages: readonly Page[] = [
     id: 'council-notice',
     path: paths.councilNotice,
     load: () => import('./council-notice-route.tsx'),
+    frame: 'console',
+  },
+  {
+    id: 'alarms',
+    path: paths.alarms,
+    load: () => import('../features/alarm/alarm-page.tsx'),
+    frame: 'console',
+    nav: true,
+    tab: { icon: Bell, label: 'alarms' },
+    go: 'a',
+  },
+  {
+    id: 'alarm-lists',
+    path: paths.alarmLists,
+    load: () => import('../features/alarm/lists-page.tsx'),
+    frame: 'console',
+  },
+  {
+    id: 'escalation-rules',
+    path: paths.escalationRules,
+    load: () => import('../features/escalation/rules-page.tsx'),
     frame: 'console',
   },
   {

@@ -11,6 +11,9 @@ const NewIncidentDialog = lazy(async () => ({
 const NewTaskDialog = lazy(async () => ({
   default: (await import('../features/task/new-task-dialog.tsx')).NewTaskDialog,
 }));
+const SendAlarmDialog = lazy(async () => ({
+  default: (await import('../features/alarm/send-alarm-dialog.tsx')).SendAlarmDialog,
+}));
 
 /** The dialogs that N and U open on every page of the console, for those who may. */
 export function QuickDialogLayer(): ReactNode {
@@ -21,6 +24,7 @@ export function QuickDialogLayer(): ReactNode {
   return (
     <Suspense>
       {open === 'incident' ? <NewIncidentDialog onClose={closeQuickDialog} pickOnMap={pickOnMap} /> : null}
+      {open === 'alarm' ? <SendAlarmDialog onClose={closeQuickDialog} /> : null}
       {open === 'task' ? <NewTaskDialog onClose={closeQuickDialog} /> : null}
     </Suspense>
   );

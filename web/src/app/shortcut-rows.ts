@@ -21,6 +21,7 @@ export function shortcutRows(pages: readonly Page[]): ShortcutRow[] {
     { keys: ['Esc'], does: 'keyboard.close' },
     { keys: ['Ctrl Enter'], does: 'keyboard.save' },
     { keys: ['F6'], does: 'keyboard.next-pane' },
+    { keys: ['C'], does: 'keyboard.acknowledge' },
     { keys: ['V'], does: 'keyboard.repeat' },
     { keys: ['1', '2', '3', '4', '5'], does: 'keyboard.type' },
     ...go,
@@ -34,6 +35,7 @@ type GoPage =
   | 'tasks'
   | 'safety-points'
   | 'crisis-leadership'
+  | 'alarms'
   | 'staff'
   | 'action-cards'
   | 'duty';

@@ -8,6 +8,7 @@ import { usePaletteActions } from './use-palette-actions.ts';
 export function useFrameState(): FrameState {
   const { status, seq, ageSeconds, since, unsent } = useConnection();
   const tasks = useLive((state) => count(state.tasks.values(), (task) => task.status === 'open'));
+  const alarms = useLive((state) => count(state.alarms.values(), ({ status }) => status === 'open'));
   const actions = usePaletteActions();
   return {
     mode: 'live',
@@ -19,7 +20,7 @@ export function useFrameState(): FrameState {
       unsent,
       clockDifference: serverTimeDifference(),
     },
-    counts: { tasks },
+    counts: { alarms, tasks },
     actions,
   };
 }

@@ -12,13 +12,14 @@ import { openQuickDialog } from './quick-dialogs.ts';
 const begins = [
   { dialog: 'incident', command: 'incident.report', label: 'board.incidents.new', keys: 'N' },
   { dialog: 'task', command: 'task.add', label: 'task.new', keys: 'U' },
+  { dialog: 'alarm', command: 'alarm.send', label: 'alarm.send' },
 ] as const;
 
-const begin = ({ dialog, label, keys }: (typeof begins)[number]): PaletteItem => ({
+const begin = ({ dialog, label, ...more }: (typeof begins)[number]): PaletteItem => ({
   id: `begin:${dialog}`,
   group: message('palette.group.actions'),
   label: message(label),
-  keys,
+  ...more,
   run: () => openQuickDialog(dialog),
 });
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type ApiFailure, onUnauthorised, request } from './api.ts';
 import { setDraftOwner } from './draft.ts';
+import { forgetKept } from './kept.ts';
 
 /** Who is signed in. `organisation` and `roles` are ids of contract.md. */
 export interface Account {
@@ -39,9 +40,10 @@ export async function openSession(): Promise<void> {
   useSession.setState({ status: 'opening' }, true);
   const result = await request<{ account: Account }>('/api/session', { signingIn: true });
   if (result.ok) signedIn(result.value.account);
-  else if (result.failure.kind === 'problem' && result.failure.problem.status === 401)
+  else if (result.failure.kind === 'problem' && result.failure.problem.status === 401) {
+    forgetKept();
     useSession.setState({ status: 'signed-out' }, true);
-  else useSession.setState({ status: 'unreachable', failure: result.failure }, true);
+  } else useSession.setState({ status: 'unreachable', failure: result.failure }, true);
 }
 
 export interface Credentials {
@@ -73,6 +75,7 @@ export async function signOut(): Promise<ApiFailure | null> {
   const result = await request<null>('/api/session', { method: 'DELETE', signingIn: true });
   const ended = result.ok || (result.failure.kind === 'problem' && result.failure.problem.status === 401);
   if (!ended) return result.failure;
+  forgetKept();
   window.location.assign('/logga-in');
   return null;
 }

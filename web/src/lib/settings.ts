@@ -6,3 +6,5 @@ export const themeSetting = createSetting('theme', ['system', 'light', 'dark']);
 export const shortcutSetting = createSetting('shortcuts', ['on', 'off']);
 /** Which new entries are spoken to a screen reader. */
 export const announcementSetting = createSetting('announcements', ['important', 'all', 'none']);
+/** Whether an alarm to oneself sounds on this device; a browser lets no page sound before somebody has pressed. */
+export const alarmSoundSetting = createSetting('alarm-sound', ['off', 'on']);

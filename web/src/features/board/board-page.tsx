@@ -17,6 +17,10 @@ export interface BoardPageProps {
   /** The diary with its quick entry. */
   rail: ReactNode;
   tasks: ReactNode;
+  /** Who is alarmed and has answered. */
+  alarms: ReactNode;
+  /** What happens by itself, below the decision that waits. */
+  ahead: ReactNode;
   /** Who is on duty, as a line above everything on a phone. */
   dutyBanner: ReactNode;
   /** Null where the account may not report incidents. */
@@ -35,9 +39,10 @@ export function BoardPage(props: BoardPageProps): ReactNode {
     <div className={styles['page']}>
       <SituationStrip />
       <DecisionBand />
+      {props.ahead}
       <StaleBar />
       <div className={styles['columns']}>
-        {two ? <SharedSide rail={props.rail} /> : <Side />}
+        {two ? <SharedSide rail={props.rail} alarms={props.alarms} /> : <Side alarms={props.alarms} />}
         <div className={styles['column']} data-scrolls>
           <Incidents {...props} />
           <div className={styles['low']}>
@@ -61,12 +66,13 @@ function Incidents({ onNewIncident }: BoardPageProps): ReactNode {
   );
 }
 
-function Side(): ReactNode {
+function Side({ alarms }: { alarms: ReactNode }): ReactNode {
   return (
     <div className={styles['column']}>
       <ErrorBoundary around="pane">
         <KeyFactsPane />
       </ErrorBoundary>
+      <ErrorBoundary around="pane">{alarms}</ErrorBoundary>
       <ErrorBoundary around="pane">
         <DepartmentsPane />
       </ErrorBoundary>
@@ -75,7 +81,7 @@ function Side(): ReactNode {
 }
 
 /** Side column and diary in one place, where there is room for one of them. */
-function SharedSide({ rail }: { rail: ReactNode }): ReactNode {
+function SharedSide({ rail, alarms }: { rail: ReactNode; alarms: ReactNode }): ReactNode {
   const [view, setView] = useState<'state' | 'journal'>('state');
   return (
     <div className={styles['shared']}>
@@ -91,7 +97,7 @@ function SharedSide({ rail }: { rail: ReactNode }): ReactNode {
           ]}
         />
       </div>
-      {view === 'state' ? <Side /> : <div className={styles['rail']}>{rail}</div>}
+      {view === 'state' ? <Side alarms={alarms} /> : <div className={styles['rail']}>{rail}</div>}
     </div>
   );
 }
@@ -101,11 +107,12 @@ function PhoneBoard(props: BoardPageProps): ReactNode {
     <div className={styles['phone']}>
       {props.dutyBanner}
       <DecisionBand />
+      {props.ahead}
       <StaleBar />
       <SituationStrip />
       <Incidents {...props} />
       <ErrorBoundary around="pane">{props.tasks}</ErrorBoundary>
-      <Side />
+      <Side alarms={props.alarms} />
       <ErrorBoundary around="pane">
         <SafetyPointsPane />
       </ErrorBoundary>

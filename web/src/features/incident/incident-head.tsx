@@ -4,7 +4,7 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import { mergedInto } from '#shared/incident/merged.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
-import { ArrowLeft, Link2, LockOpen, Merge, Pencil, SquareCheck } from 'lucide-react';
+import { ArrowLeft, Bell, Link2, LockOpen, Merge, Pencil, SquareCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../components/button.tsx';
@@ -27,9 +27,11 @@ type OpenDialog = 'edit' | 'merge' | 'relate' | 'close' | 'reopen' | null;
 export function IncidentHead({
   incident,
   pickOnMap,
+  onAlarm,
 }: {
   incident: Incident;
   pickOnMap: PickOnMap | undefined;
+  onAlarm: (() => void) | undefined;
 }): ReactNode {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const close = (): void => setDialog(null);
@@ -46,7 +48,7 @@ export function IncidentHead({
         {incident.status === 'closed' ? (
           <span className={styles['closed']}>{message('incident.closed')}</span>
         ) : null}
-        <Actions incident={incident} onOpen={setDialog} />
+        <Actions incident={incident} onOpen={setDialog} onAlarm={onAlarm} />
       </div>
       <Brief incident={incident} />
       {dialog === 'edit' ? (
@@ -79,9 +81,11 @@ function Title({ incident }: { incident: Incident }): ReactNode {
 function Actions({
   incident,
   onOpen,
+  onAlarm,
 }: {
   incident: Incident;
   onOpen: (dialog: OpenDialog) => void;
+  onAlarm: (() => void) | undefined;
 }): ReactNode {
   const { roles } = useAccount();
   if (incident.status === 'closed')
@@ -95,6 +99,11 @@ function Actions({
   if (!may(roles, 'incident.update')) return null;
   return (
     <div className={styles['actions']}>
+      {onAlarm === undefined ? null : (
+        <Button icon={<Icon of={Bell} />} onClick={onAlarm}>
+          {message('alarm.send')}
+        </Button>
+      )}
       <Button icon={<Icon of={Pencil} />} onClick={() => onOpen('edit')}>
         {message('incident.edit')}
       </Button>

@@ -24,6 +24,10 @@ interface IncidentPageProps {
   actionCards?: ReactNode;
   /** What the crisis committee has decided because of it. */
   decisions: ReactNode;
+  /** What happens by itself because of it. */
+  ahead?: ReactNode;
+  /** Alarms people about it; absent where the account may not. */
+  onAlarm?: (() => void) | undefined;
   /** A small map of its place. */
   map?: ReactNode;
   /** The map of the form that changes it. */
@@ -37,6 +41,8 @@ export function IncidentPage({
   tasks,
   actionCards,
   decisions,
+  ahead,
+  onAlarm,
   map,
   pickOnMap,
 }: IncidentPageProps): ReactNode {
@@ -58,7 +64,8 @@ export function IncidentPage({
     );
   return (
     <div className={styles['page']}>
-      <IncidentHead incident={incident} pickOnMap={pickOnMap} />
+      <IncidentHead incident={incident} pickOnMap={pickOnMap} onAlarm={onAlarm} />
+      {ahead}
       {incident.status === 'closed' ? <ClosedNotice incident={incident} /> : null}
       <div className={styles['columns']}>
         <div className={styles['column']}>
