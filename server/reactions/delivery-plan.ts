@@ -1,6 +1,6 @@
 import { callId } from '#shared/alarm/state.ts';
 import type { Alarm, AlarmCall } from '#shared/alarm/state.ts';
-import type { DeliveryReason } from '#shared/alarm/answers.ts';
+import type { DeliveryOutcome, DeliveryReason } from '#shared/alarm/answers.ts';
 import type { Delivery } from '#shared/effects.ts';
 import type { State } from '#shared/state.ts';
 
@@ -16,14 +16,17 @@ export type DeliveryPlan =
   /** The alarm is held: nothing is sent until it goes on. */
   | { readonly kind: 'wait' }
   /** There is nothing to send any more. */
-  | { readonly kind: 'over'; readonly why: 'alarm-gone' | 'alarm-ended' | 'answered' }
+  | { readonly kind: 'over'; readonly why: 'alarm-gone' | 'alarm-ended' | 'answered' | 'recorded' }
   | { readonly kind: 'failed'; readonly reason: DeliveryReason };
 
 /** Looks a delivery up: whether it is still wanted, and where it goes. */
-export function planDelivery(state: State, { alarm: id, recipient, channel }: Delivery): DeliveryPlan {
+export function planDelivery(state: State, { alarm: id, recipient, channel, round }: Delivery): DeliveryPlan {
   const alarm = state.alarms.get(id);
   const call = state.alarmCalls.get(callId(id, recipient));
   if (alarm === undefined || call === undefined) return { kind: 'over', why: 'alarm-gone' };
+  const known = call.attempts.find((attempt) => attempt.channel === channel && attempt.round === round);
+  // The node died between recording how it ended and giving the row back.
+  if (known !== undefined && isEnd(known.outcome)) return { kind: 'over', why: 'recorded' };
   if (alarm.status === 'ended') return { kind: 'over', why: 'alarm-ended' };
   if (call.answer !== null) return { kind: 'over', why: 'answered' };
   if (alarm.heldAt !== null) return { kind: 'wait' };
@@ -33,4 +36,8 @@ export function planDelivery(state: State, { alarm: id, recipient, channel }: De
   );
   if (addresses.length === 0) return { kind: 'failed', reason: 'address-missing' };
   return { kind: 'send', alarm, call, addresses: [...new Set(addresses)] };
+}
+
+function isEnd(outcome: DeliveryOutcome | null): boolean {
+  return outcome === 'sent' || outcome === 'delivered' || outcome === 'failed';
 }

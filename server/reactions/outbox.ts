@@ -54,6 +54,11 @@ export type OutboxFigures = {
 export const claimLasts = 30_000;
 
 const knownKinds = ['timer', 'alarm-delivery'];
+/**
+ * Makes a statement's commit not wait for the disk. Only for what may be lost with the machine: a claim that is lost is made
+ * again, and a row that was not given back is found to be recorded, or is marked.
+ */
+const quick = `(select set_config('synchronous_commit', 'off', true)) as quick`;
 const timersLock = 0x76616b61;
 
 const free =
@@ -94,7 +99,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
           not_before = case when asked.wait is null then not_before else now() + asked.wait * interval '1 millisecond' end,
           claimed_by = null, claimed_until = null
         from unnest($2::text[], $3::bigint[], $4::integer[], $5::text[], $6::boolean[], $7::integer[], $8::boolean[], $9::boolean[], $10::integer[])
-          as asked (organisation, seq, position, outcome, done, wait, sending, possible_duplicate, tried)
+          as asked (organisation, seq, position, outcome, done, wait, sending, possible_duplicate, tried), ${quick}
         where ${sameRow} and claimed_by = $1 and outbox.done_at is null`,
       values: [
         worker,
@@ -133,7 +138,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
         text: `update outbox set claimed_by = $2, claimed_until = now() + ${interval(claimLasts)}
           from (select organisation, seq, position from outbox
             where ${free} and kind = 'alarm-delivery' and ${channelOf} = $3
-            order by not_before, organisation, seq, position limit $4 for update skip locked) as asked
+            order by not_before, organisation, seq, position limit $4 for update skip locked) as asked, ${quick}
           where ${sameRow} returning ${columns}`,
         values: [bound(), worker, channel, most],
       });

@@ -108,6 +108,23 @@ describe('the outbox', () => {
     ]);
   });
 
+  it('that was left between recording and giving back is not sent again', async () => {
+    const node = await bench.openNode(settings);
+    const people = await setPeople(node, 1);
+    const id = await alarm(node, people);
+    await until(() => bench.waiting()).toBe(0);
+    await bench.pool.query(
+      `update outbox set done_at = null, claimed_by = $1, claimed_until = now(), sending = true, attempts = 1`,
+      [randomUUID()],
+    );
+    await until(() => bench.waiting()).toBe(0);
+    expect(provider.received).toHaveLength(1);
+    expect(node.call(id, 'person-0')?.attempts[0]).toMatchObject({
+      outcome: 'sent',
+      possibleDuplicate: false,
+    });
+  });
+
   it('leaves to another node what that one has claimed, until the claim lapses', async () => {
     const idle = await bench.openNode({ started: false, ...settings });
     const people = await setPeople(idle, 1);
