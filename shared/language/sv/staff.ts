@@ -101,7 +101,6 @@ export const staff = {
   'staff.assign.hours': '{hours} h',
   'staff.assign.overlap': 'Funktionen har redan någon då: {turns}. Det blir dubbelt om du bemannar.',
   'staff.assign.assigned': 'Funktionen är bemannad.',
-  'staff.turn.name': '{holder}, {function}, {span}',
   'staff.turn.time': 'Tid',
   'staff.turn.remove': 'Ta bort ur bemanningen',
   'staff.turn.reason': 'Skäl',

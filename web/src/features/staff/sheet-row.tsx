@@ -3,11 +3,12 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import type { Day, FunctionRow, Gap, Turn } from './sheet.ts';
 import styles from './sheet.module.css';
-import { spanOnDay, wholeSpan } from './span.ts';
+import { spanOnDay } from './span.ts';
 
 export interface SheetActions {
   readonly onTurn: (turn: Turn) => void;
@@ -51,7 +52,7 @@ export function SheetRow({ row, name, days, dayNames, at, active, actions }: She
           </span>
         ) : null}
         {row.now.map((turn) => (
-          <TurnButton key={turn.id} turn={turn} name={name} at={at} onTurn={actions.onTurn}>
+          <TurnButton key={turn.id} turn={turn} name={name} onTurn={actions.onTurn}>
             {message('staff.staffing.until', { time: clockOrDate(turn.until, at) })}
           </TurnButton>
         ))}
@@ -60,7 +61,7 @@ export function SheetRow({ row, name, days, dayNames, at, active, actions }: She
         {row.next === null ? (
           <span className={styles['nobody']}>{message('staff.staffing.nobody')}</span>
         ) : (
-          <TurnButton turn={row.next} name={name} at={at} onTurn={actions.onTurn}>
+          <TurnButton turn={row.next} name={name} onTurn={actions.onTurn}>
             {message('staff.staffing.from', { time: clockOrDate(row.next.from, at) })}
           </TurnButton>
         )}
@@ -70,7 +71,7 @@ export function SheetRow({ row, name, days, dayNames, at, active, actions }: She
         return (
           <td key={day.start} data-label={dayNames[index]} data-empty={turns.length + gaps.length === 0}>
             {turns.map((turn) => (
-              <TurnButton key={turn.id} turn={turn} name={name} at={at} onTurn={actions.onTurn}>
+              <TurnButton key={turn.id} turn={turn} name={name} onTurn={actions.onTurn}>
                 {spanOnDay(turn, day)}
               </TurnButton>
             ))}
@@ -87,22 +88,17 @@ export function SheetRow({ row, name, days, dayNames, at, active, actions }: She
 function TurnButton(props: {
   turn: Turn;
   name: string;
-  at: number;
   onTurn: (turn: Turn) => void;
   children: ReactNode;
 }): ReactNode {
-  const { turn, name, at, onTurn, children } = props;
+  const { turn, name, onTurn, children } = props;
   const holder = turn.holder ?? message('common.restricted');
   return (
-    <button
-      type="button"
-      className={styles['turn']}
-      aria-label={message('staff.turn.name', { holder, function: name, span: wholeSpan(turn, at) })}
-      onClick={() => onTurn(turn)}
-    >
+    <button type="button" className={styles['turn']} onClick={() => onTurn(turn)}>
       <b>{holder}</b>
       <span>{children}</span>
       {turn.overlaps ? <span className={styles['overlap']}>{message('staff.staffing.overlap')}</span> : null}
+      <VisuallyHidden>{name}</VisuallyHidden>
     </button>
   );
 }
