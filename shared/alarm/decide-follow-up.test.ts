@@ -66,6 +66,7 @@ describe('what a provider says', () => {
     const story = alarmedStory();
     const id = alarm(story, ['krisstod']);
     told(story, id, 'krisstod', 'sms', { outcome: 'unknown' });
+    told(story, id, 'krisstod', 'sms', { outcome: 'retrying' });
     const [event] = told(story, id, 'krisstod', 'sms', { outcome: 'sent' }).events;
     expect(event?.payload).toMatchObject({ outcome: 'sent', possibleDuplicate: true });
     told(story, id, 'krisstod', 'sms', { outcome: 'delivered' });

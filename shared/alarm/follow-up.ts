@@ -13,6 +13,7 @@ import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import { callNextInOrder, callOn, callsOf, currentCall, isUnreached, nextChannel } from './calling.ts';
 import type { alarmCommands } from './commands.ts';
+import type { DeliveryOutcome } from './answers.ts';
 import type { AlarmEvent, CallReason } from './events.ts';
 import { findAlarm, findCall } from './find.ts';
 import type { Alarm, AlarmCall, Attempt } from './state.ts';
@@ -45,9 +46,7 @@ export function recordDelivery(
       round,
       outcome,
       reason: data.reason ?? null,
-      // What is sent after nobody knew whether it had been may arrive twice, whether the sender says so or not.
-      possibleDuplicate:
-        data.possibleDuplicate === true || (attempt.outcome === 'unknown' && outcome === 'sent'),
+      possibleDuplicate: data.possibleDuplicate === true || mayArriveTwice(attempt, outcome),
     },
     sealed: {},
   };
@@ -57,6 +56,12 @@ export function recordDelivery(
   const next = callOnNextChannel(found.value, [call.value], 'failed');
   if (next !== null) return ok([recorded, next]);
   return ok([recorded, ...passOnUnreached(state, found.value, call.value, attempt, context)]);
+}
+
+/** What is sent after nobody knew whether it had been may arrive twice, whether the sender says so or not. */
+function mayArriveTwice(attempt: Attempt, outcome: DeliveryOutcome): boolean {
+  if (outcome !== 'sent' && outcome !== 'retrying') return false;
+  return attempt.outcome === 'unknown' || attempt.possibleDuplicate;
 }
 
 /** A provider that answers twice, or later than a report, adds nothing. */
