@@ -1,6 +1,7 @@
 /** The one list of all deciders and folds. A new feature is a folder beside the others and its lines here. */
 import { applyCard } from './action-card/decide.ts';
 import { acknowledge, noteCall, recordAnswer } from './alarm/answer.ts';
+import { exhaustedLines } from './alarm/exhausted-line.ts';
 import * as followUp from './alarm/follow-up.ts';
 import * as alarmLists from './alarm/lists.ts';
 import { sendAlarm } from './alarm/send.ts';
@@ -53,7 +54,8 @@ export function decide(state: State, command: Command, context: DomainContext): 
   const restriction = 'restrict' in command.data ? command.data.restrict : undefined;
   const decided = inheritRestrictions(state, decision.value, restriction);
   const followed = followEscalations(state, decided, context);
-  return ok([...decided, ...inheritRestrictions(state, followed, undefined)]);
+  const lines = exhaustedLines(state, [...decided, ...followed], context);
+  return ok([...decided, ...inheritRestrictions(state, [...followed, ...lines], undefined)]);
 }
 
 function route(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {

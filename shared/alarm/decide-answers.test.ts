@@ -44,7 +44,9 @@ describe('an answer', () => {
     const id = alarm(story, ['krisstod', 'vaktmastare']);
     expectEvents(byLink(story, id, 'krisstod', 'cannot'), 'alarm.acknowledged');
     const all = byLink(story, id, 'vaktmastare', 'cannot');
-    expectEvents(all, 'alarm.acknowledged', 'alarm.exhausted');
+    const [, , line] = expectEvents(all, 'alarm.acknowledged', 'alarm.exhausted', 'journal.written');
+    const text = 'Larmet har gått till alla och ingen är på väg. Ring för hand eller larma fler.';
+    expect(line).toMatchObject({ payload: { number: 2, kind: 'contact' }, sealed: { text } });
     expect(story.state.alarms.get(id)).toMatchObject({ status: 'open', exhaustedAt: story.now() });
     expectEvents(byLink(story, id, 'krisstod', 'coming'), 'alarm.acknowledged', 'alarm.ended');
     expect(story.state.alarms.get(id)).toMatchObject({ status: 'ended', endedHow: 'answered' });
@@ -67,7 +69,12 @@ describe('an answer to an alarm in order', () => {
     expectEvents(byLink(story, id, 'vaktmastare', 'cannot'), 'alarm.acknowledged', 'alarm.called');
     expect(callOf(story, id, 'stum')?.status).toBe('unreachable');
     expect(callOf(story, id, 'krisstod')?.status).toBe('called');
-    expectEvents(byLink(story, id, 'krisstod', 'cannot'), 'alarm.acknowledged', 'alarm.exhausted');
+    expectEvents(
+      byLink(story, id, 'krisstod', 'cannot'),
+      'alarm.acknowledged',
+      'alarm.exhausted',
+      'journal.written',
+    );
     expectEvents(byLink(story, id, 'vaktmastare', 'coming'), 'alarm.acknowledged', 'alarm.ended');
   });
 

@@ -95,7 +95,7 @@ describe('what a provider says', () => {
     expectEvents(passed, 'alarm.delivery-recorded', 'alarm.called');
     told(story, id, 'vaktmastare', 'sms', { outcome: 'failed' });
     const last = told(story, id, 'vaktmastare', 'email', { outcome: 'failed' });
-    expectEvents(last, 'alarm.delivery-recorded', 'alarm.exhausted');
+    expectEvents(last, 'alarm.delivery-recorded', 'alarm.exhausted', 'journal.written');
     const timer = only(fire(story, 'alarm.pass-on'));
     expectEvents(timer, 'alarm.unanswered', 'journal.written');
   });
@@ -176,7 +176,7 @@ describe('time that passes', () => {
     const [again, next] = fire(story, 'alarm.pass-on');
     expect(again?.refused?.code).toBe('no-longer-due');
     if (next === undefined) throw new Error('nothing was planned');
-    expectEvents(next, 'alarm.unanswered', 'journal.written', 'alarm.exhausted');
+    expectEvents(next, 'alarm.unanswered', 'journal.written', 'alarm.exhausted', 'journal.written');
     expect(callOf(story, id, 'krisstod')).toMatchObject({ status: 'called', unansweredAt: story.now() });
     for (const one of fire(story, 'alarm.pass-on')) expectRefusal(one, 'no-longer-due', 'alarm');
   });

@@ -60,9 +60,9 @@ describe('the common picture', () => {
     const incident = {
       incident: story.id(),
       title: 'Brand',
-      incidentType: 'other',
+      incidentType: 'other' as const,
       departments: ['polisen'],
-    } as const;
+    };
     expectRefusal(story.give('incident.report', incident), 'unknown-department', 'departments');
     const renamed = { ...document, partners: [{ id: 'polisen', name: 'Polisområdet' }] };
     story.give('organisation.configure', { document: renamed }, 'administrator');

@@ -37,6 +37,8 @@ export const journalLine = {
     '{test, select, yes {TESTLARM} other {Larm}} till {count, plural, one {{first}} other {# mottagare}}: {message}',
   'journal-line.alarm-unanswered':
     '{test, select, yes {Testlarm ej} other {Ej}} kvitterat inom {minutes} min: {late, plural, one {{name}} other {# av {count}}}.',
+  'journal-line.alarm-exhausted':
+    '{test, select, yes {Testlarmet} other {Larmet}} har gått till alla och ingen är på väg. Ring för hand eller larma fler.',
   'journal-line.alarm-ended':
     'Larm avslutat. {answered} av {count} har svarat.{hasReason, select, yes { Skäl: {reason}} other {}}',
   'journal-line.alarm-call-noted':
