@@ -107,11 +107,15 @@ describe('handing over by two confirmations', () => {
     const { story, shift, incident, handover } = onDuty();
     story.give('duty.prepare-hand-over', { handover, shift });
     const seen = seqOf(story);
-    const entry = story.id();
-    story.give('journal.write', { entry, kind: 'note', direction: 'internal', text: 'Lugnt' });
-    story.give('task.add', { task: story.id(), title: 'Ring', owner: 'TiB' });
+    const [entry, task] = [story.id(), story.id()];
+    const about = { entry, incident, kind: 'note', direction: 'internal' } as const;
+    story.give('journal.write', { ...about, text: 'Lugnt' });
+    story.give('task.add', { task, incident, title: 'Ring', owner: 'TiB' });
     const row = () => story.state.dutyHandOvers.get(handover);
-    expect(row()?.news.map(({ type, id }) => [type, id])).toContainEqual(['journal.written', entry]);
+    expect(row()?.news.map(({ type, id }) => [type, id])).toEqual([
+      ['journal.written', entry],
+      ['task.added', task],
+    ]);
     expect(row()?.mattersSeq).toBe(seen);
     story.give('incident.classify', { incident, level: 'major', motive: 'Värre' });
     const sign = (seenSeq: number) =>

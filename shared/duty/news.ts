@@ -56,12 +56,13 @@ export function isMattering(type: string): boolean {
 export function noteNews(state: State, event: LoggedEvent): Change[] {
   const waiting = state.duty.handOver === null ? undefined : state.dutyHandOvers.get(state.duty.handOver);
   const payload = event.payload;
-  if (waiting === undefined || payload === null || newsKind(event.type) === null) return [];
+  const kind = newsKind(event.type);
+  if (waiting === undefined || payload === null || kind === null) return [];
   if (payload['system'] === true) return [];
   const news: HandOverNews = {
     seq: event.seq,
     type: event.type,
-    id: about(payload),
+    id: about(kind, payload),
     at: event.occurredAt,
   };
   const row = {
@@ -72,12 +73,20 @@ export function noteNews(state: State, event: LoggedEvent): Change[] {
   return [{ table: 'dutyHandOvers', id: row.id, row }];
 }
 
-const ids = ['incident', 'task', 'entry', 'alarm', 'escalation', 'request', 'takeover', 'decision'] as const;
+/** Which id of a payload says what the news is about; an event often names its incident too. */
+const named: { readonly [kind in NewsKind]: string } = {
+  incident: 'incident',
+  level: 'incident',
+  closed: 'incident',
+  decision: 'incident',
+  alarm: 'alarm',
+  escalation: 'escalation',
+  staff: 'incident',
+  task: 'task',
+  entry: 'entry',
+};
 
-function about(payload: { readonly [name: string]: unknown }): string | null {
-  for (const name of ids) {
-    const id = payload[name];
-    if (typeof id === 'string') return id;
-  }
-  return null;
+function about(kind: NewsKind, payload: { readonly [name: string]: unknown }): string | null {
+  const id = payload[named[kind]];
+  return typeof id === 'string' ? id : null;
 }

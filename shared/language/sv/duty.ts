@@ -141,7 +141,7 @@ export const duty = {
   'duty.sum.alarms':
     '{count, plural, =0 {Pågående larm, inga} one {# pågående larm} other {# pågående larm}}{count, plural, =0 {} other {, {unanswered, plural, =0 {alla kvitterade} one {# ej kvitterat} other {# ej kvitterade}}}}',
   'duty.sum.escalations':
-    '{count, plural, =0 {Inget som går av sig självt} one {# upptrappning går} other {# upptrappningar går}}',
+    '{count, plural, =0 {Inget som går av sig självt} one {# larm går av sig självt} other {# larm går av sig själva}}',
   'duty.sum.decisions':
     '{count, plural, =0 {Beslut som väntar, inga} one {# beslut väntar} other {# beslut väntar}}',
   'duty.sum.tasks':
@@ -161,7 +161,11 @@ export const duty = {
   'duty.news.task': 'Ny uppgift: {about}',
   'duty.news.entry': 'Dagbok: {about}',
   'duty.news.alarm': 'Larm: {about}',
-  'duty.news.escalation': 'Upptrappning ändrad',
+  'duty.news.escalation.planned': 'Larm går av sig självt: {about}',
+  'duty.news.escalation.held': 'Larm som går av sig självt är hejdat: {about}',
+  'duty.news.escalation.released': 'Larm går av sig självt igen: {about}',
+  'duty.news.escalation.started': 'Larm enligt regel har gått: {about}',
+  'duty.news.escalation.ended': 'Larm enligt regel går inte: {about}',
   'duty.news.decision': 'Krisledning: {what}',
   'duty.news.what.activation-requested': 'ordförandens beslut är begärt',
   'duty.news.what.prevented': 'ordföranden är förhindrad',

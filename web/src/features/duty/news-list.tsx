@@ -15,6 +15,7 @@ export function NewsList({ handOver, seen }: { handOver: HandOver; seen: number 
   const tasks = useLive((state) => state.tasks);
   const journal = useLive((state) => state.journal);
   const alarms = useLive((state) => state.alarms);
+  const escalations = useLive((state) => state.escalations);
   const today = useNow();
   if (handOver.news.length === 0) return <p className="muted">{message('duty.news.none')}</p>;
   return (
@@ -29,7 +30,7 @@ export function NewsList({ handOver, seen }: { handOver: HandOver; seen: number 
           )}
         >
           <time dateTime={news.at}>{clockOrDate(news.at, today)}</time>
-          <span>{newsWords(news, { incidents, tasks, journal, alarms })}</span>
+          <span>{newsWords(news, { incidents, tasks, journal, alarms, escalations })}</span>
         </li>
       ))}
     </ol>

@@ -4,7 +4,7 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { State } from '#shared/state.ts';
 
-type Known = Pick<State, 'incidents' | 'tasks' | 'journal' | 'alarms'>;
+type Known = Pick<State, 'incidents' | 'tasks' | 'journal' | 'alarms' | 'escalations'>;
 
 const steps = [
   'activation-requested',
@@ -58,7 +58,7 @@ function otherWords(news: HandOverNews, state: Known): string {
       return message('duty.news.alarm', { about: alarm?.message ?? gone });
     }
     case 'escalation':
-      return message('duty.news.escalation');
+      return escalationWords(news, state);
     case 'staff':
       return message(news.type === 'staff.activated' ? 'duty.news.staff.activated' : 'duty.news.staff.ended');
     default: {
@@ -66,6 +66,14 @@ function otherWords(news: HandOverNews, state: Known): string {
       return message('duty.news.decision', { what: message(`duty.news.what.${step}`) });
     }
   }
+}
+
+const escalationSteps = ['planned', 'held', 'released', 'started', 'ended'] as const;
+
+function escalationWords(news: HandOverNews, state: Known): string {
+  const about = incidentWords(state.escalations.get(news.id ?? '')?.incident ?? null, state);
+  const step = escalationSteps.find((one) => news.type === `escalation.${one}`) ?? 'planned';
+  return message(`duty.news.escalation.${step}`, { about });
 }
 
 /** "H-041 Kabelbrott i Trollbäcken" */
