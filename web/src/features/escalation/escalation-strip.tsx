@@ -18,7 +18,7 @@ import { liveState, useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import styles from './escalation-strip.module.css';
-import { namesCalled, waitingEscalations } from './planned.ts';
+import { activatedGroups, namesCalled, waitingEscalations } from './planned.ts';
 
 /** So many names are shown; the rest is counted. */
 const mostNames = 6;
@@ -76,6 +76,9 @@ function Row({ row, withIncident }: { row: Escalation; withIncident: boolean }):
             <p>
               {words.calls}. {message('escalation.wait', { minutes: words.minutes })}
             </p>
+            {words.activates === '' ? null : (
+              <p>{message('escalation.activates', { groups: words.activates })}</p>
+            )}
             <p>{message('escalation.message', { message: words.message })}</p>
           </>
         )}
@@ -88,7 +91,7 @@ function Row({ row, withIncident }: { row: Escalation; withIncident: boolean }):
 function ruleWords(
   row: Escalation,
   prevented: boolean,
-): { name: string; calls: string; message: string; minutes: number } | null {
+): { name: string; calls: string; activates: string; message: string; minutes: number } | null {
   const state = liveState();
   const rule = ruleOf(state, row.rule);
   if (rule === null) return null;
@@ -102,6 +105,7 @@ function ruleWords(
       names.length === 0
         ? message('escalation.calls.nobody')
         : message(`escalation.calls.${rule.mode}`, { names: all }),
+    activates: activatedGroups(state.organisation, rule),
     message: ruleMessage(state, rule, row.incident),
     minutes: rule.waitMinutes,
   };

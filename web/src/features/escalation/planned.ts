@@ -2,6 +2,8 @@ import { recipientsNamed } from '#shared/alarm/send.ts';
 import type { EscalationRule, EscalationTrigger } from '#shared/escalation/rules.ts';
 import type { Escalation } from '#shared/escalation/state.ts';
 import { message } from '#shared/language/message.ts';
+import type { ImportDocument } from '#shared/organisation/import-document.ts';
+import { groupName } from '#shared/staff/groups.ts';
 import type { State } from '#shared/state.ts';
 
 /** The escalations that wait for their time, the nearest first; those of one incident, or of all. */
@@ -39,4 +41,12 @@ export function triggerWords(trigger: EscalationTrigger): string {
     default:
       return message(`escalation.trigger.${trigger.kind}`);
   }
+}
+
+/** The crisis groups that a rule activates, as they are called; empty where it activates none. */
+export function activatedGroups(
+  organisation: ImportDocument | null,
+  { activates = [] }: Pick<EscalationRule, 'activates'>,
+): string {
+  return activates.map((group) => groupName(organisation, group)).join(', ');
 }

@@ -6,7 +6,7 @@ import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { age, date } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { liveState, useLive, useReady } from '../../sync/use-live.ts';
-import { namesCalled, triggerWords } from './planned.ts';
+import { activatedGroups, namesCalled, triggerWords } from './planned.ts';
 import styles from './rules-page.module.css';
 
 /** What alarms whom by itself, as people read it: when, whom in which order, with what words, on whose word. */
@@ -76,6 +76,12 @@ function Rule({ rule }: { rule: EscalationRule }): ReactNode {
           <dt>{message('escalation.rule.how')}</dt>
           <dd>{message(`escalation.rule.how.${rule.mode}`, { minutes: rule.waitMinutes })}</dd>
         </div>
+        {rule.activates === undefined ? null : (
+          <div>
+            <dt>{message('escalation.rule.activates')}</dt>
+            <dd>{activatedGroups(liveState().organisation, rule)}</dd>
+          </div>
+        )}
         <div>
           <dt>{message('escalation.rule.message')}</dt>
           <dd>{rule.message.replaceAll('{incident}', message('escalation.number-placeholder'))}</dd>
