@@ -35,6 +35,12 @@ describe("the committee's meeting", () => {
     await console.dispose();
   });
 
+  it('comes when its people have answered that the committee is in function', async () => {
+    const names = ['sekreterare', 'ordforande'];
+    await answerAlarms(await Promise.all(names.map((name) => ApiClient.signIn(console.address, name))));
+    await secretary.getByRole('region', { name: 'Larm till dig' }).waitFor({ state: 'detached' });
+  });
+
   it('is called, and a call that was not sent is kept', async () => {
     await secretary.getByRole('button', { name: 'Kalla till sammanträde' }).click();
     const dialog = secretary.getByRole('dialog', { name: 'Kalla till sammanträde' });
@@ -144,3 +150,14 @@ describe("the committee's meeting", () => {
     await seen(notice.getByText('En natt utan ström.'));
   });
 });
+
+/** That the committee enters into function alarms its people, which lies over every page until they have answered. */
+async function answerAlarms(people: readonly ApiClient[]): Promise<void> {
+  const alarms = async () => {
+    const { body } = await (people[0] as ApiClient).ask('/state');
+    return Object.keys((body as { state: { alarms: object } }).state.alarms);
+  };
+  await until(async () => (await alarms()).length).toBeGreaterThan(0);
+  for (const alarm of await alarms())
+    for (const one of people) await one.command('alarm.acknowledge', { alarm, answer: 'understood' });
+}

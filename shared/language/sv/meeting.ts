@@ -86,6 +86,7 @@ export const meeting = {
   'meeting.votes.yes': 'Ja',
   'meeting.votes.no': 'Nej',
   'meeting.votes.abstained': 'Avstår',
+  'meeting.withdraw.button': 'Utgår: {name}',
   'meeting.withdraw.title': 'Låt {name} utgå',
   'meeting.withdraw.done': '{name} utgår',
   'meeting.close': 'Avsluta sammanträdet',

@@ -102,7 +102,7 @@ function ItemRow({
           )}
           <Button
             size="small"
-            aria-label={message('meeting.withdraw.title', { name })}
+            aria-label={message('meeting.withdraw.button', { name })}
             onClick={() => onChange('withdraw')}
           >
             {message('meeting.minutes.withdrawn')}
