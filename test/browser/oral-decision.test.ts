@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
+import { answeringAlarms, launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
@@ -31,7 +31,7 @@ describe('a decision when the chair is elsewhere', () => {
     await report(api, first.incident, 'Strömmen borta i Trollbäcken');
     await report(api, second.incident, 'Brevik avskuret');
     const as = async (who: string, path: string, look = {}) =>
-      openLive(await signedIn(browser, address, who, look), path);
+      answeringAlarms(await openLive(await signedIn(browser, address, who, look), path));
     tib = await as('tib', '/krisledning');
     chair = await as('ordforande', '/', { viewport: phone });
     vice = await as('vice', '/krisledning', { viewport: phone, theme: 'dark' });
@@ -106,7 +106,7 @@ describe('a decision when the chair is elsewhere', () => {
 
     it('is confirmed by the chair on a phone', async () => {
       await chair.goto('/');
-      await chair.getByRole('link', { name: 'Svara' }).click();
+      await chair.getByRole('link', { name: 'Svara', exact: true }).click();
       await seen(chair.getByRole('heading', { name: /Du uppges ha beslutat .* Stämmer det\?/ }));
       await seen(chair.getByText('Jag ringde upp numret i larmlistan'));
       await chair.getByRole('button', { name: 'Ja, det stämmer' }).click();
@@ -128,12 +128,12 @@ describe('a decision when the chair is elsewhere', () => {
       const takeover = { takeover: randomUUID(), committee: 'aldre-och-omsorgsnamnden', area, motive };
       await chairApi.record('crisis-leadership.take-over', takeover);
       await chair.goto('/');
-      await chair.getByRole('link', { name: 'Svara' }).click();
+      await chair.getByRole('link', { name: 'Svara', exact: true }).click();
       await chair.getByRole('button', { name: 'Nej, det stämmer inte' }).click();
       const dialog = chair.getByRole('dialog', { name: 'Du bestrider beslutet' });
       await seen(dialog.getByText('Krisledningsnämnden träder ur funktion genast.'));
       await seen(dialog.getByText(`${area} återgår till Äldre- och omsorgsnämnden.`));
-      await seen(dialog.getByText(/^Nivån på H-\d+ går tillbaka till/));
+      await seen(dialog.getByText(/^Frågan om H-\d+ väntar på ditt svar igen/));
       await dialog.getByLabel('Vad du vill tillägga').fill('Jag ville vänta på prognosen.');
       await dialog.getByRole('button', { name: 'Skriv under: det stämmer inte' }).click();
       await seen(chair.getByText(/^Bestritt .* Beslutet gäller inte\.$/));

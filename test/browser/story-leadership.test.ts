@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
+import { answeringAlarms, launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
@@ -28,6 +28,7 @@ describe("the chair's decision", () => {
       ),
       signedIn(browser, console.address, 'lasare', { theme: 'dark' }).then((context) => openLive(context)),
     ]);
+    await Promise.all([tib, chair, observer].map(answeringAlarms));
   });
 
   afterAll(async () => {

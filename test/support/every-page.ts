@@ -63,6 +63,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   await api.record('staff.issue-directive', { directive: randomUUID(), text: 'Ingen ska frysa i sitt hem.' });
   await api.record('action-card.apply', { application: randomUUID(), card: 'elavbrott-s3', incident });
   const meeting = await meetingUnderWay(address);
+  const spoken = await spokenDecision(api);
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
     { name: 'public', path: '/public/tyreso', account: null, shows: /Trygghetspunkter/ },
@@ -97,6 +98,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
       account: 'sekreterare',
       shows: /Anmälan, utkast/,
     },
+    { name: 'oral decision', path: `/muntligt/${spoken}`, account: 'ordforande', shows: /Stämmer det/ },
     { name: 'duty', path: '/tjanst', account: 'tib', shows: /Skriv ny sammanfattning/ },
     { name: 'duty, to sign', path: '/tjanst', account: 'tib2', shows: /Läs och ta emot/ },
     { name: 'wall', path: '/vagg', account: 'lasare', shows: /Strömmen borta i Trollbäcken/ },
@@ -119,6 +121,31 @@ type StateJson = {
   readonly duty: { readonly current: { readonly id: string } };
   readonly dutyShifts: { readonly [id: string]: { readonly id: string; readonly name: string } };
 };
+
+/** A decision by telephone that the chair has not confirmed, so that every page carries its band, and a proposal that waits. */
+async function spokenDecision(api: ApiClient): Promise<string> {
+  const incident = randomUUID();
+  const activation = randomUUID();
+  await api.record('incident.report', { incident, title: 'Halt på vägarna', incidentType: 'storm' });
+  await api.record('crisis-leadership.record-oral-decision', {
+    activation,
+    incident,
+    decision: 'decline',
+    level: 'major',
+    motive: 'Händelsen klaras i ordinarie organisation.',
+    conditions: [{ condition: 'deviatesFromNormal', holds: 'no', grounds: 'Vanligt vinterväder.' }],
+    decidedBy: 'Ordförande i krisledningsnämnden',
+    decidedAt: new Date(Date.now() - 60_000).toISOString(),
+    recognisedBy: 'Uppringd på numret i larmlistan',
+  });
+  await api.record('crisis-leadership.propose-decision', {
+    proposal: randomUUID(),
+    text: 'Exempelpunkt Bollmora öppnas som värmestuga.',
+    grounds: 'Omkring 2 300 hushåll saknar värme.',
+    warmingCentres: ['5a1c0e10-7d31-4b02-9c01-0138a0000001'],
+  });
+  return activation;
+}
 
 /** A meeting of the committee with somebody who serves for another and a matter that is decided. */
 async function meetingUnderWay(address: string): Promise<string> {
