@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../components/button.tsx';
 import { CheckboxField } from '../components/field.tsx';
@@ -12,6 +12,10 @@ import { signOut, useAccount } from '../lib/session.ts';
 import styles from './account-panel.module.css';
 import { OrganisationMark } from './organisation-mark.tsx';
 import { openPages, pages } from './pages.ts';
+
+const DeviceSettings = lazy(async () => ({
+  default: (await import('../features/alarm/device-settings.tsx')).DeviceSettings,
+}));
 
 interface AccountPanelProps {
   /** Whatever it lies in closes. */
@@ -29,6 +33,8 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
   const shortcuts = useSetting(shortcutSetting);
   const others = openPages(pages).filter((page) => (phone ? !page.tab : !page.nav));
   const leave = async (): Promise<void> => {
+    const { turnOffPush } = await import('../features/alarm/push.ts');
+    await turnOffPush(account.organisation);
     const failed = await signOut();
     if (failed) setFailure(failureText(failed));
   };
@@ -57,6 +63,9 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
         setting={announcementSetting}
         word={(value) => message(`shell.announcements.${value}`)}
       />
+      <Suspense>
+        <DeviceSettings />
+      </Suspense>
       {onKeys === undefined ? null : (
         <div className={styles['keys']}>
           <CheckboxField

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Account } from '../lib/session.ts';
 import { OwnAlarmLayer } from '../features/alarm/own-alarm-layer.tsx';
+import { useKeptLists } from '../features/alarm/use-kept-lists.ts';
 import { openConnection } from '../sync/connection.ts';
 import { startLastLook } from '../sync/last-look.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
@@ -24,6 +25,7 @@ export function LivePages({ account }: { account: Account }): ReactNode {
   useEffect(() => startLastLook(id), [id]);
   useEffect(() => startAnnouncements(id), [id]);
   useConnectionAlerts();
+  useKeptLists();
   return (
     <>
       <PageOutlet frame={useFrameState()} />

@@ -24,8 +24,12 @@ export function AlarmPane({ onSend }: { onSend: (() => void) | null }): ReactNod
   if (open.length === 0 && onSend === null) return null;
   return (
     <Pane
-      title={<Link href={paths.alarms}>{message('alarm.title')}</Link>}
-      head={<PaneCaption>{message('alarm.board.open', { count: open.length })}</PaneCaption>}
+      title={message('alarm.title')}
+      head={
+        <PaneCaption>
+          <Link href={paths.alarms}>{message('alarm.board.open', { count: open.length })}</Link>
+        </PaneCaption>
+      }
       end={
         onSend === null ? undefined : (
           <Button kind="quiet" size="small" onClick={onSend}>

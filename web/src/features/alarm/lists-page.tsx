@@ -5,10 +5,10 @@ import { Plus, Printer } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
+import { EmptyState, LoadingBars, StaleState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { useNow } from '../../lib/clock.ts';
-import { compareText, fullTime } from '../../lib/format.ts';
+import { clockOrDate, compareText, fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useConnection } from '../../sync/use-connection.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
@@ -23,7 +23,7 @@ import { recipientWays, whoAnswers } from './recipient-words.ts';
 export default function ListsPage(): ReactNode {
   const ready = useReady();
   const { name, roles } = useAccount();
-  const { status } = useConnection();
+  const { status, since } = useConnection();
   const now = useNow();
   const mayEdit = may(roles, 'alarm.set-list');
   if (!ready)
@@ -44,6 +44,7 @@ export default function ListsPage(): ReactNode {
           {message('alarm.lists.printed', { time: fullTime(now), by: name })}
         </p>
       </div>
+      {status === 'disconnected' && since !== null ? <StaleState since={clockOrDate(since, now)} /> : null}
       <ListCheck />
       <Lists mayEdit={mayEdit} />
       <Recipients mayEdit={mayEdit} />
