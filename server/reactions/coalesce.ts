@@ -1,9 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /**
  * Gathers single pieces of work into few statements: what is asked for while a run is under way makes the next run.
- * `run` answers one result per item, in their order; when it fails, each of its items fails with it.
+ * `run` answers one result per item, in their order; when it fails, each of its items fails with it. `gather`: milliseconds that
+ * are waited for more before a run, for what nobody waits for.
  */
 export function coalesced<Item, Result>(
   run: (items: readonly Item[]) => Promise<readonly Result[]>,
+  gather = 0,
 ): (item: Item) => Promise<Result> {
   type Waiting = {
     readonly item: Item;
@@ -15,6 +19,7 @@ export function coalesced<Item, Result>(
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
+      if (gather > 0) await wait(gather);
       const batch = waiting;
       waiting = [];
       try {

@@ -53,6 +53,9 @@ export type OutboxFigures = {
 /** How long a claim holds, in milliseconds; longer than any send may take. */
 export const claimLasts = 30_000;
 
+/** Milliseconds in which rows that are given back come together; only their next claim waits for it. */
+const gatherSettlements = 20;
+
 const knownKinds = ['timer', 'alarm-delivery'];
 /**
  * Makes a statement's commit not wait for the disk. Only for what may be lost with the machine: a claim that is lost is made
@@ -113,7 +116,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
       ],
     });
     return settlements.map(() => undefined);
-  });
+  }, gatherSettlements);
 
   return {
     /** What is due and free, by what it needs, and when the next row will be. */

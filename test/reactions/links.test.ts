@@ -203,3 +203,24 @@ describe('a link in a message', () => {
     expect((await press(token, 'perhaps')).status).toBe(400);
   });
 });
+
+describe('whoever tries links that nobody was given', () => {
+  it('is asked to wait after thirty in a minute, by page and by problem document', async () => {
+    const running = await freshConsole({ VAKA_COMMANDS_PER_MINUTE: '600' });
+    const guess = (accept: string) =>
+      fetch(`${running.address}/k/${randomUUID().replaceAll('-', '').slice(0, 22)}`, { headers: { accept } });
+    try {
+      const statuses: number[] = [];
+      // A minute may turn within the first thirty-one.
+      for (let times = 0; times < 62; times += 1) statuses.push((await guess('text/html')).status);
+      expect(statuses.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 404));
+      expect(statuses).toContain(429);
+      const page = await guess('text/html');
+      expect(await page.text()).toContain('Vänta en stund');
+      expect(Number(page.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await guess('application/json')).status).toBe(429);
+    } finally {
+      await running.dispose();
+    }
+  });
+});
