@@ -41,5 +41,6 @@ export const councilNotice = {
   'council-notice.report.date.ahead': 'Dagen ligger framåt. Anteckna det när det är gjort.',
   'council-notice.report.what': 'Besluten i anmälan bockas av som anmälda den dagen.',
   'council-notice.report.done': 'Anmälan avbockad',
+  'council-notice.documents': 'Handlingar som PDF',
   'council-notice.in-function': 'Nämnden är i funktion sedan {time}.',
 } as const;

@@ -16,6 +16,7 @@ import { useDocument, useReadsRestricted } from '../../sync/use-document.ts';
 import { liveState, useLive, useReady } from '../../sync/use-live.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import styles from './council-notice.module.css';
+import { DocumentsPane } from './documents-pane.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 
 /** The notice to the next council meeting: what is not yet reported, compiled, read, approved, printed and ticked off. */
@@ -30,6 +31,7 @@ export function CouncilNoticePage(): ReactNode {
       <div className={styles['column']}>
         <Unreported shown={shown === null} onShow={() => setShown(null)} />
         <Approved notices={approved} shown={shown} onShow={setShown} />
+        <DocumentsPane />
       </div>
       <Reading id={shown} />
     </div>
