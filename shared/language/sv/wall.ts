@@ -30,6 +30,9 @@ export const wall = {
     'Krisledningsnämnden aktiverad{oral, select, oral {, muntligt} denied {, muntligt, bestritt} other {}}',
   'wall.decision.declined':
     'Krisledningsnämnden aktiveras inte{oral, select, oral {, muntligt} denied {, muntligt, bestritt} other {}}',
+  'wall.decision.denied': 'Muntligt beslut om nämnden bestritt, gäller inte',
+  'wall.decision.warming':
+    'Beslut {number}: {count, plural, one {en värmestuga öppnas} other {# värmestugor öppnas}}',
   'wall.decision.terminated': 'Nämndens verksamhet upphör',
   'wall.decision.taken-over': 'Nämnden tar över: {committee}',
   'wall.decision.numbered': 'Beslut {number} i krisledningsnämnden',

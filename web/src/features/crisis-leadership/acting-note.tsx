@@ -13,6 +13,8 @@ export function ActingNote(): ReactNode {
   const leadership = useLive((state) => state.crisisLeadership);
   const today = useNow();
   const acting = actingOf(leadership, roles);
+  if (leadership.heightenedAlert !== null)
+    return <p className={styles['fine']}>{message('heightened-alert.leads')}</p>;
   const isSecretary = acting === 'nobody' && roles.includes('secretary');
   return (
     <p className={styles['fine']}>

@@ -141,7 +141,7 @@ export function RecordDecisionDialog({ proposal, onClose }: RecordDecisionDialog
       />
       <TextField
         label={message('crisis-leadership.record.decidedBy')}
-        hint={message('crisis-leadership.record.decidedBy.hint')}
+        hint={inFunction ? message('crisis-leadership.record.decidedBy.hint') : undefined}
         value={decidedBy}
         onChange={(words) => change({ decidedBy: words })}
         error={missing('decidedBy', decidedBy)}

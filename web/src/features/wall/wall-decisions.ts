@@ -35,13 +35,19 @@ function* committeeDecisions({ crisisLeadership, organisation }: Decided): Itera
       oral: oral === null ? 'no' : voidAt === null ? 'oral' : 'denied',
     });
     yield { id, at: decidedAt, text };
+    if (voidAt !== null) yield { id: `${id} void`, at: voidAt, text: message('wall.decision.denied') };
   }
   for (const { id, committee, takenOverAt } of Object.values(takeovers)) {
     const name = organisation?.committees.find((one) => one.id === committee)?.name ?? committee;
     yield { id, at: takenOverAt, text: message('wall.decision.taken-over', { committee: name }) };
   }
-  for (const { id, number, text, decidedAt } of Object.values(decisions)) {
-    yield { id, at: decidedAt, text: text ?? message('wall.decision.numbered', { number: String(number) }) };
+  for (const { id, number, text, decidedAt, warmingCentres } of Object.values(decisions)) {
+    const count = warmingCentres.length;
+    const short =
+      count > 0
+        ? message('wall.decision.warming', { number: String(number), count })
+        : (text ?? message('wall.decision.numbered', { number: String(number) }));
+    yield { id, at: decidedAt, text: short };
   }
   if (terminatedAt !== null)
     yield { id: 'terminated', at: terminatedAt, text: message('wall.decision.terminated') };
