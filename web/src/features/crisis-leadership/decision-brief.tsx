@@ -79,11 +79,13 @@ export function DecisionBrief(props: DecisionBriefProps): ReactNode {
         of={grouped.speakAgainst.map(criterionOf)}
       />
       <Points title={message('crisis-leadership.unclear')} weight="question" of={open} />
-      <section className={styles['section']}>
-        <h2>{message('crisis-leadership.if-activated')}</h2>
-        <p>{message('crisis-leadership.if-activated.what')}</p>
-        <Law of="activation" />
-      </section>
+      {standing.kind === 'board-leads' ? null : (
+        <section className={styles['section']}>
+          <h2>{message('crisis-leadership.if-activated')}</h2>
+          <p>{message('crisis-leadership.if-activated.what')}</p>
+          <Law of="activation" />
+        </section>
+      )}
       {isPassed ? null : <OwnHindrance standing={standing} />}
     </div>
   );
