@@ -106,6 +106,41 @@ describe('a question to the chair', () => {
     expect(statuses(story)).toEqual(['called', 'called', 'waiting']);
   });
 
+  test('that the chair has seen, and not answered, alarms the vice chair when the chair is prevented', () => {
+    const { story, incident } = asked();
+    const { id } = alarmTo(story);
+    story.give('alarm.acknowledge', { alarm: id, answer: 'understood' }, 'chair');
+    expect(story.state.alarms.get(id)?.status).toBe('ended');
+    const outcome = prevented(story, 'chair');
+    expectEvents(
+      outcome,
+      'crisis-leadership.prevented',
+      'journal.written',
+      'escalation.planned',
+      'escalation.started',
+      'alarm.sent',
+      'alarm.called',
+      'journal.written',
+    );
+    const [sent] = outcome.events.filter((event) => event.type === 'alarm.sent');
+    expect(sent?.payload.roster.map(({ recipient }) => recipient)).toEqual([
+      'vice',
+      'sekreterare',
+      'ordforande',
+    ]);
+    expect(numbers(outcome)).toEqual([3, 4]);
+    decide(story, incident, 'decline');
+    expect([...story.state.alarms.values()].map(({ status }) => status)).toEqual(['ended', 'ended']);
+  });
+
+  test('that the vice chair has answered the alarm about alarms nobody again', () => {
+    const { story } = asked();
+    const { id } = alarmTo(story);
+    story.give('alarm.call-next', { alarm: id });
+    story.give('alarm.acknowledge', { alarm: id, answer: 'coming', minutes: 10 }, 'vice-chair');
+    expectEvents(prevented(story), 'crisis-leadership.prevented', 'journal.written');
+  });
+
   test('that is answered calls nobody any more', () => {
     const { story, incident } = asked();
     const { id } = alarmTo(story);

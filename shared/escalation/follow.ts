@@ -2,7 +2,6 @@
  * What the rules of escalation make of what has just been decided: plans, starts at once, calls off what is not needed any
  * more. It stands beside every command, so that no way of setting a level or asking the chair goes past the rules.
  */
-import { callNextInOrder, callsOf, currentCall } from '../alarm/calling.ts';
 import type { AlarmEvent } from '../alarm/events.ts';
 import type { Level } from '../classification/levels.ts';
 import type { DomainEvent, EventType } from '../events.ts';
@@ -15,6 +14,8 @@ import type { EscalationEvent, TriggerKind } from './events.ts';
 import type { EscalationRule } from './rules.ts';
 import { startEvents } from './start.ts';
 import type { Escalation } from './state.ts';
+import { passToViceChair } from './to-vice-chair.ts';
+import { isAsked, isWaiting } from './waiting.ts';
 
 const rank: { readonly [level in Level]: number } = { disruption: 0, major: 1, extraordinary: 2 };
 
@@ -102,12 +103,6 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
   }
 }
 
-function isAsked(state: State, incident: string): boolean {
-  return Object.values(state.crisisLeadership.requests).some(
-    (one) => one.incident === incident && one.status === 'waiting',
-  );
-}
-
 /** A level that is set back and forth alarms nobody twice. */
 function hasStarted(state: State, rule: EscalationRule, incident: string): boolean {
   return [...state.escalations.values()].some(
@@ -124,8 +119,6 @@ function waiting(state: State, rule: EscalationRule, incident: string): readonly
 /** Such an escalation is about a question that waits for the chair. */
 const asksTheChair = (kind: TriggerKind): boolean =>
   kind === 'activation-requested' || kind === 'activation-unanswered';
-
-const isWaiting = ({ status }: Escalation): boolean => status === 'planned' || status === 'held';
 
 function plan(
   state: State,
@@ -225,25 +218,3 @@ function overBy(state: State, event: DomainEvent): ((one: Escalation) => boolean
 
 const isBelow = (level: Level, planned: string | null): boolean =>
   rank[level] < (rank[planned as Level] ?? 0);
-
-/** LEH 2 kap. 3 §: the chair is prevented, so what waits for the chair goes to the vice chair at once. */
-function passToViceChair(state: State, context: DecisionContext): readonly DomainEvent[] {
-  const asking = [...state.escalations.values()].filter(({ trigger }) => trigger === 'activation-requested');
-  const followed: DomainEvent[] = [];
-  for (const escalation of asking) {
-    const after = {
-      ...state,
-      journalWindow: {
-        ...state.journalWindow,
-        last: state.journalWindow.last + followed.filter(({ type }) => type.startsWith('journal.')).length,
-      },
-    };
-    if (isWaiting(escalation)) followed.push(...startEvents(after, escalation, 'prevented', context));
-    const alarm = escalation.alarm === null ? undefined : state.alarms.get(escalation.alarm);
-    // One that is held passes the chair when it goes on.
-    if (alarm?.status !== 'open' || alarm.mode !== 'in-order' || alarm.heldAt !== null) continue;
-    if (currentCall(state, alarm)?.role !== 'chair') continue;
-    followed.push(...callNextInOrder(alarm, callsOf(state, alarm), alarm.called, 'cannot', context.now));
-  }
-  return followed;
-}

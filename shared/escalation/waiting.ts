@@ -1,0 +1,12 @@
+import type { State } from '../state.ts';
+import type { Escalation } from './state.ts';
+
+/** Whether an escalation has neither started nor been called off. */
+export const isWaiting = ({ status }: Escalation): boolean => status === 'planned' || status === 'held';
+
+/** Whether a question about an incident waits for the chair. */
+export function isAsked(state: State, incident: string): boolean {
+  return Object.values(state.crisisLeadership.requests).some(
+    (one) => one.incident === incident && one.status === 'waiting',
+  );
+}
