@@ -1,6 +1,8 @@
 /** What the committee holds, has decided, is asked to decide, and has reported. */
 export const crisisLeadershipRegister = {
   'register.print': 'Skriv ut',
+  'register.print.head':
+    'Krisledningsnämnden, {organisation}{example, select, yes { (exempel)} other {}}. Utskrivet {time} av {who}.',
   'register.whole': 'Hela',
   'register.part': 'Del',
   'register.column.committee': 'Nämnd',

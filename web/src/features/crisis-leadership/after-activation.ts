@@ -32,13 +32,14 @@ export function afterActivation(
   leadership: CrisisLeadership,
   meetings: readonly Meeting[],
 ): readonly ActivationStep[] | null {
-  const { status, activations, decisions, takeovers, notices, terminatedAt } = leadership;
+  const { status, activations, decisions, takeovers, notices, period, terminatedAt } = leadership;
   if (status !== 'active' && terminatedAt === null) return null;
   const activated = Object.values(activations).filter(
     ({ decision, voidAt }) => decision === 'activate' && voidAt === null,
   );
   const isOral = restsOn(leadership)?.kind === 'unconfirmed';
   const all = Object.values(decisions);
+  const own = period === null ? all : all.filter((one) => one.period === period);
   const urgent = all.filter((one) => one.urgent);
   const unreported = unreportedDecisions({ crisisLeadership: leadership }).length;
   const taken = Object.values(takeovers);
@@ -53,7 +54,7 @@ export function afterActivation(
       ? { id: 'decided.oral', state: 'going', at: null, count: 0 }
       : { id: 'decided', state: 'done', at: latest(activated.map(({ decidedAt }) => decidedAt)), count: 0 },
     step('meetings', met.length > 0, latest(met.flatMap(({ openedAt }) => openedAt ?? []))),
-    step('committee', all.length > 0, latest(all.map(({ decidedAt }) => decidedAt))),
+    step('committee', own.length > 0, latest(own.map(({ decidedAt }) => decidedAt))),
     left('urgent', urgent.length, unreported, latest(urgent.flatMap(({ reportedAt }) => reportedAt ?? []))),
     left('takeovers', taken.length, held, latest(taken.flatMap(({ returnedAt }) => returnedAt ?? []))),
     step('ended', ended !== null, ended),

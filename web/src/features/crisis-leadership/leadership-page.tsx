@@ -19,6 +19,7 @@ import { Law } from './law.tsx';
 import styles from './leadership-page.module.css';
 import { OralMark } from './oral-mark.tsx';
 import { PreventedDialog } from './prevented-dialog.tsx';
+import { PrintHead } from './print-head.tsx';
 import { Proposals } from './proposals.tsx';
 import { Requests } from './requests.tsx';
 import { Takeovers } from './takeovers.tsx';
@@ -35,6 +36,7 @@ export function LeadershipPage({ stepPages }: LeadershipPageProps): ReactNode {
   return (
     <div className={styles['page']}>
       <VisuallyHidden as="h1">{message('shell.page.crisis-leadership')}</VisuallyHidden>
+      <PrintHead />
       {ready ? (
         <>
           <div className={styles['column']}>
