@@ -45,6 +45,8 @@ export const crisisLeadership = {
     'Bara ordföranden beslutar, eller vice ordföranden när ordföranden är förhindrad. Ingen annan kan, inte heller en administratör. Du kan läsa underlaget.',
   'crisis-leadership.standing.vice':
     'Ordföranden är förhindrad sedan {time}. Du träder i ordförandens ställe och beslutar (LEH 2 kap. 3 §).{hasReason, select, yes { Skäl: {reason}} other {}}',
+  'crisis-leadership.standing.recorded':
+    'Du är antecknad som förhindrad sedan {time} av {who}. Frågan ligger hos vice ordföranden. Beslutar du ändå gäller ditt beslut, och förhindret upphör.',
   'crisis-leadership.standing.passed':
     'Du har antecknat {time} att du är förhindrad. Frågan ligger hos vice ordföranden. Beslutar du ändå gäller ditt beslut, och förhindret upphör.',
   'crisis-leadership.queue': 'Fråga {position} av {count}',

@@ -57,6 +57,7 @@ export const shell = {
   'shell.announce.entry': '{time}, {kind}: {text}',
   'shell.announce.level': 'Ny nivå: {level}.',
   'shell.announce.denied': 'Det muntliga beslutet om krisledningsnämnden bestrids och gäller inte längre.',
+  'shell.announce.prevented': 'Ordföranden är förhindrad. Vice ordföranden beslutar.',
   'shell.announce.decision': 'Ordföranden ombeds besluta om krisledningsnämnden ska träda i funktion.',
   'shell.announce.repeat': 'Läs senaste',
   'shell.announce.nothing': 'Inga nya poster.',

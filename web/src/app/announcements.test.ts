@@ -42,3 +42,31 @@ test('a level that is set, and a question to the chair, are heard at once', () =
   if (asked === undefined) throw new Error('nothing was asked');
   expect(announcementOf(asked)).toHaveProperty('alert');
 });
+
+test('that the chair is prevented, or denies what was said in their name, is heard at once', () => {
+  story.give('crisis-leadership.state-prevented', { who: 'chair', reason: 'Svarar inte' });
+  const prevented = story.events.find(({ type }) => type === 'crisis-leadership.prevented');
+  if (prevented === undefined) throw new Error('nobody was prevented');
+  expect(announcementOf(prevented)).toEqual({
+    alert: 'Ordföranden är förhindrad. Vice ordföranden beslutar.',
+  });
+  const activation = story.id();
+  story.give('crisis-leadership.record-oral-decision', {
+    activation,
+    incident,
+    decision: 'decline',
+    level: 'major',
+    motive: 'Läget klaras',
+    decidedBy: 'Ordföranden',
+    decidedAt: story.now(),
+    recognisedBy: 'Motringd',
+  });
+  const answer = (): unknown => {
+    const answered = story.events.findLast(
+      ({ type }) => type === 'crisis-leadership.oral-decision-confirmed',
+    );
+    return answered === undefined ? null : announcementOf(answered);
+  };
+  story.give('crisis-leadership.confirm-oral-decision', { activation, confirmed: false }, 'chair');
+  expect(answer()).toHaveProperty('alert');
+});

@@ -19,6 +19,7 @@ export function announcementOf(
   }
   if (event.type === 'crisis-leadership.activation-requested')
     return { alert: message('shell.announce.decision') };
+  if (event.type === 'crisis-leadership.prevented') return { alert: message('shell.announce.prevented') };
   if (event.type === 'crisis-leadership.oral-decision-confirmed' && !event.payload.confirmed)
     return { alert: message('shell.announce.denied') };
   if (event.type === 'crisis-leadership.heightened-alert-declared')

@@ -114,6 +114,7 @@ function QueuePlace({ request }: { request: string }): ReactNode {
 function OwnHindrance({ standing }: { standing: Standing }): ReactNode {
   const today = useNow();
   const prevented = useLive((state) => state.crisisLeadership.chairPrevented);
+  const { name } = useAccount();
   const [open, setOpen] = useState(false);
   if (standing.kind !== 'decide') return null;
   if (standing.as === 'vice-chair' || prevented !== null) {
@@ -123,7 +124,12 @@ function OwnHindrance({ standing }: { standing: Standing }): ReactNode {
       <section className={styles['section']} role="status">
         <p>
           {standing.as === 'chair'
-            ? message('crisis-leadership.standing.passed', { time })
+            ? message(
+                prevented.statedBy === name
+                  ? 'crisis-leadership.standing.passed'
+                  : 'crisis-leadership.standing.recorded',
+                { time, who: prevented.statedBy ?? message('crisis-leadership.somebody') },
+              )
             : message('crisis-leadership.standing.vice', {
                 time,
                 hasReason: prevented.reason === null ? 'no' : 'yes',
