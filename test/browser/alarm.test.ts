@@ -51,8 +51,8 @@ describe('alarms', () => {
     await dialog.getByRole('combobox', { name: /Vem ska larmas/ }).fill('Lednings');
     await tib.getByRole('option', { name: /Ledningskedjan/ }).click();
     await dialog.getByRole('button', { name: 'Samling' }).click();
-    await seen(dialog.getByText('Ordning: Ordförande, Vice ordförande'));
-    await seen(dialog.getByText('Bara i Vaka, om det är öppet: Ordförande, Vice ordförande'));
+    await seen(dialog.getByText('Ordning: Ordförande; Vice ordförande'));
+    await seen(dialog.getByText('Bara i Vaka, om det är öppet: Ordförande; Vice ordförande'));
     await dialog.getByRole('button', { name: /Larma 2 mottagare/ }).click();
     await seen(tib.getByText(/Vice ordförande larmas om (9:\d\d|10:00)/));
 

@@ -177,6 +177,7 @@ export const alarm = {
   'alarm.send.offline.nobody': 'Ingen kontakt med Vaka. Larmet kan inte skickas och sparas inte i kö.',
 
   'alarm.own': 'Larm till dig',
+  'alarm.own.of-decision': 'Du är larmad om den här frågan',
   'alarm.own.test': 'TESTLARM till dig',
   'alarm.own.spoken': '{test, select, yes {Testlarm till dig} other {Larm till dig}}. {message}',
   'alarm.own.as': 'Larmat {time}. Till: {name}',

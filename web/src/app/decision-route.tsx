@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
+import { DecisionAlarmBar } from '../features/alarm/decision-alarm-bar.tsx';
 import { DecisionPage } from '../features/crisis-leadership/decision-page.tsx';
 import { AlertBand } from '../features/crisis-leadership/leadership-bands.tsx';
 import { PhoneTop } from './phone-top.tsx';
@@ -12,6 +13,7 @@ export default function DecisionRoute(): ReactNode {
     <>
       <PhoneTop frame={useFrameState()} />
       <AlertBand />
+      <DecisionAlarmBar />
     </>
   );
   return <DecisionPage request={request} top={top} />;

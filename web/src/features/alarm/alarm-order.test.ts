@@ -70,7 +70,7 @@ describe('whom an alarm reaches', () => {
 
   it('names the first few', () => {
     expect(namesOf([{ name: 'A' }, { name: null }, { name: 'C' }], '?', 2)).toEqual({
-      names: 'A, ?',
+      names: 'A; ?',
       more: 1,
     });
   });

@@ -94,5 +94,5 @@ export function namesOf(
   most = 6,
 ): { readonly names: string; readonly more: number } {
   const names = people.slice(0, most).map(({ name }) => name ?? unnamed);
-  return { names: names.join(', '), more: Math.max(0, people.length - most) };
+  return { names: names.join('; '), more: Math.max(0, people.length - most) };
 }

@@ -17,6 +17,9 @@ import { usePhone } from '../../lib/viewport.ts';
 import { useLive } from '../../sync/use-live.ts';
 import styles from './alarm-pane.module.css';
 
+/** So many stand on the board; the rest is on the page of alarms. */
+const mostShown = 4;
+
 /** The alarms on the board: who has answered of how many, and whom somebody has to call. Null where nobody is alarmed and nobody may be. */
 export function AlarmPane({ onSend }: { onSend: (() => void) | null }): ReactNode {
   const alarms = useLive((state) => state.alarms);
@@ -39,10 +42,15 @@ export function AlarmPane({ onSend }: { onSend: (() => void) | null }): ReactNod
       }
     >
       <ul>
-        {open.map((alarm) => (
+        {open.slice(0, mostShown).map((alarm) => (
           <Row key={alarm.id} alarm={alarm} />
         ))}
       </ul>
+      {open.length > mostShown ? (
+        <Link href={paths.alarms} className={styles['all'] ?? ''}>
+          {message('alarm.board.all')}
+        </Link>
+      ) : null}
     </Pane>
   );
 }

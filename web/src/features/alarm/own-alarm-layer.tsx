@@ -1,12 +1,17 @@
 import { message } from '#shared/language/message.ts';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { announceAlert } from '../../lib/announce.ts';
 import { markDocumentTitle } from '../../lib/document-title.ts';
 import { useAccount } from '../../lib/session.ts';
+import { paths } from '../../lib/paths.ts';
 import { useLive } from '../../sync/use-live.ts';
-import { type OwnAlarm, ringingAlarms } from './own-alarms.ts';
+import { asksForDecision, type OwnAlarm, ringingAlarms } from './own-alarms.ts';
 
 const OwnAlarmView = lazy(async () => ({ default: (await import('./own-alarm.tsx')).OwnAlarmView }));
+
+/** Where a question is answered, the alarm about it is no cover over the answers: it stands above them. */
+const decisionPages = paths.decision('');
 
 /**
  * An alarm to whoever is signed in, over whatever page and dialog is shown. It stays until it is answered, and then shows
@@ -16,7 +21,14 @@ export function OwnAlarmLayer(): ReactNode {
   const account = useAccount();
   const alarms = useLive((state) => state.alarms);
   const calls = useLive((state) => state.alarmCalls);
-  const ringing = useMemo(() => ringingAlarms(alarms, calls, account), [alarms, calls, account]);
+  const escalations = useLive((state) => state.escalations);
+  const [location] = useLocation();
+  const ringing = useMemo(() => {
+    const all = ringingAlarms(alarms, calls, account);
+    return location.startsWith(decisionPages)
+      ? all.filter(({ alarm }) => !asksForDecision(alarm, escalations))
+      : all;
+  }, [alarms, calls, account, escalations, location]);
   const [first] = ringing;
   const [held, setHeld] = useState<OwnAlarm | null>(null);
   const shown = first ?? held;

@@ -1,6 +1,7 @@
 import { isCallTo } from '#shared/alarm/find.ts';
 import { callsInOrder } from '#shared/alarm/standing.ts';
 import type { Alarm, AlarmCall } from '#shared/alarm/state.ts';
+import type { Escalation } from '#shared/escalation/state.ts';
 import type { Table } from '#shared/kernel/table.ts';
 
 export type OwnAlarm = { readonly alarm: Alarm; readonly call: AlarmCall };
@@ -26,6 +27,12 @@ export function ringingAlarms(
         Number(one.alarm.test) - Number(other.alarm.test) ||
         (one.call.calledAt ?? '').localeCompare(other.call.calledAt ?? ''),
     );
+}
+
+/** Whether an alarm went out because the chair is asked: the decision answers it better than an acknowledgement. */
+export function asksForDecision(alarm: Alarm, escalations: Table<Escalation>): boolean {
+  const trigger = escalations.get(alarm.escalation ?? '')?.trigger;
+  return trigger === 'activation-requested';
 }
 
 /** An account's own call of an alarm, answered or not; null where the alarm is not to it, or has not come to it yet. */

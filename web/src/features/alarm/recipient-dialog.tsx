@@ -196,7 +196,10 @@ function Ways({
         {sendingChannels.map((kind) => (
           <Button key={kind} size="small" onClick={() => onChange([...value, { kind, address: '' }])}>
             {message('alarm.recipient.channel.add', {
-              channel: message(`alarm.channel.${kind}`).toLowerCase(),
+              channel:
+                kind === 'sms'
+                  ? message('alarm.channel.sms')
+                  : message(`alarm.channel.${kind}`).toLowerCase(),
             })}
           </Button>
         ))}

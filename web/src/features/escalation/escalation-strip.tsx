@@ -96,7 +96,7 @@ function ruleWords(
   const rule = ruleOf(state, row.rule);
   if (rule === null) return null;
   const names = namesCalled(state, rule, prevented);
-  const first = names.slice(0, mostNames).join(', ');
+  const first = names.slice(0, mostNames).join('; ');
   const more = names.length - mostNames;
   const all = more > 0 ? message('escalation.calls.more', { names: first, count: more }) : first;
   return {

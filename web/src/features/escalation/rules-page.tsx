@@ -68,7 +68,7 @@ function Rule({ rule }: { rule: EscalationRule }): ReactNode {
                 ))}
               </ol>
             ) : (
-              names.join(', ')
+              names.join('; ')
             )}
           </dd>
         </div>
