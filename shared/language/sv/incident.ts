@@ -109,6 +109,8 @@ export const incident = {
   'incident.blocked.request-waiting': 'Ordförandens beslut är begärt och väntar.',
   'incident.blocked.chair-lowers': 'En extraordinär händelse sänks av ordföranden.',
   'incident.blocked.duty-officer-sets': 'Den nivån sätts av tjänsteman i beredskap.',
+  'incident.blocked.board-leads':
+    'Höjd beredskap råder. Kommunstyrelsen leder (LEH 3 kap. 2 §), så ordföranden tillfrågas inte.',
   'incident.blocked.saving': 'Svaren sparas. Vänta ett ögonblick.',
 
   'incident.edit': 'Ändra',

@@ -52,6 +52,7 @@ export function AssessmentForm({ incident, proposed, settled }: AssessmentFormPr
     chairRole,
     requestWaiting: waiting !== undefined,
     terminated: leadership.status === 'terminated',
+    boardLeads: leadership.heightenedAlert !== null,
   });
   if (incident.status === 'closed' || !may(account.roles, 'incident.classify')) return null;
   if (chairRole && incident.level !== 'extraordinary') return null;

@@ -9,6 +9,7 @@ const context: AssessmentContext = {
   chairRole: false,
   requestWaiting: false,
   terminated: false,
+  boardLeads: false,
 };
 
 test('the proposed level needs no motive, another does', () => {
@@ -24,6 +25,13 @@ test('extraordinary is asked of the chair, once', () => {
   expect(assessmentStep({ ...context, chosen: 'extraordinary', requestWaiting: true })).toEqual({
     kind: 'blocked',
     because: 'request-waiting',
+  });
+});
+
+test('under heightened alert the chair is not asked', () => {
+  expect(assessmentStep({ ...context, chosen: 'extraordinary', boardLeads: true })).toEqual({
+    kind: 'blocked',
+    because: 'board-leads',
   });
 });
 

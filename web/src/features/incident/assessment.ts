@@ -8,7 +8,8 @@ export type AssessmentStep =
   | { readonly kind: 'request'; readonly motiveRequired: true }
   | {
       readonly kind: 'blocked';
-      readonly because: 'already-extraordinary' | 'request-waiting' | 'chair-lowers' | 'duty-officer-sets';
+      readonly because:
+        'already-extraordinary' | 'request-waiting' | 'chair-lowers' | 'duty-officer-sets' | 'board-leads';
     };
 
 export interface AssessmentContext {
@@ -20,6 +21,8 @@ export interface AssessmentContext {
   readonly chairRole: boolean;
   readonly requestWaiting: boolean;
   readonly terminated: boolean;
+  /** Heightened alert: the executive board leads, and the chair is not asked (LEH 3 kap. 2 §). */
+  readonly boardLeads: boolean;
 }
 
 /**
@@ -31,6 +34,7 @@ export function assessmentStep(context: AssessmentContext): AssessmentStep {
   if (chosen === 'extraordinary') {
     if (incident.level === 'extraordinary') return { kind: 'blocked', because: 'already-extraordinary' };
     if (requestWaiting) return { kind: 'blocked', because: 'request-waiting' };
+    if (context.boardLeads) return { kind: 'blocked', because: 'board-leads' };
     return { kind: 'request', motiveRequired: true };
   }
   if (incident.level === 'extraordinary') {
