@@ -64,6 +64,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   await api.record('action-card.apply', { application: randomUUID(), card: 'elavbrott-s3', incident });
   const meeting = await meetingUnderWay(address);
   const spoken = await spokenDecision(api);
+  await alarmsUnderWay(address, api);
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
     { name: 'public', path: '/public/tyreso', account: null, shows: /Trygghetspunkter/ },
@@ -82,6 +83,10 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
       account: 'ordforande',
       shows: /Ska krisledningsnämnden aktiveras/,
     },
+    { name: 'alarms', path: '/larm', account: 'tib', shows: /Samling i plan 1/ },
+    { name: 'own alarm', path: '/dagbok', account: 'vice', shows: /TESTLARM till dig/ },
+    { name: 'alarm lists', path: '/larmlistor', account: 'tib', shows: /Krisledningsnämndens ledamöter/ },
+    { name: 'escalation rules', path: '/eskalering', account: 'tib', shows: /Betänketid/ },
     { name: 'staff', path: '/stab', account: 'stabschef', shows: /Ingen ska frysa i sitt hem/ },
     { name: 'action cards', path: '/atgardskort', account: 'tib', shows: /Elavbrott, genomförande/ },
     {
@@ -104,6 +109,22 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'wall', path: '/vagg', account: 'lasare', shows: /Strömmen borta i Trollbäcken/ },
     { name: 'no such page', path: '/finns-inte', account: 'tib', shows: /Sidan finns inte/ },
   ];
+}
+
+/** An alarm that goes on, a test that rings for the vice chair alone, and the chair's alarm about the question answered. */
+async function alarmsUnderWay(address: string, api: ApiClient): Promise<void> {
+  const send = (recipients: readonly string[], message: string, more: object = {}) =>
+    api.record('alarm.send', { alarm: randomUUID(), recipients, message, ...more });
+  await send(['ledamot-2', 'ledamot-3'], 'Samling i plan 1.', {
+    mode: 'in-order',
+    acknowledgeWithinMinutes: 30,
+  });
+  await send(['vice-ordforande'], 'Prov av larmet.', { test: true });
+  const { body } = await api.ask('/state');
+  const { alarms } = (body as { state: { alarms: { [id: string]: { escalation: string | null } } } }).state;
+  const chair = await ApiClient.signIn(address, 'ordforande');
+  for (const [alarm, { escalation }] of Object.entries(alarms))
+    if (escalation !== null) await chair.command('alarm.acknowledge', { alarm, answer: 'understood' });
 }
 
 /** A shift to take on and one that is wanted: a hand-over that waits for its signature, and a proposal to swap. */

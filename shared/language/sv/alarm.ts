@@ -81,7 +81,7 @@ export const alarm = {
   'alarm.note.not-reached': 'Uppringd {time}, ej nådd. {note}',
 
   'alarm.do.again': 'Larma igen',
-  'alarm.do.again.name': 'Larma {name} igen',
+  'alarm.do.again.name': 'Larma igen: {name}',
   'alarm.do.next': 'Larma nästa nu',
   'alarm.do.hold': 'Pausa',
   'alarm.do.resume': 'Fortsätt',
@@ -230,6 +230,7 @@ export const alarm = {
   'alarm.lists.none.what': 'Lägg in mottagare, och sedan listor av dem.',
   'alarm.lists.new': 'Ny larmlista',
   'alarm.lists.edit': 'Ändra larmlista',
+  'alarm.lists.change': 'Ändra',
   'alarm.lists.edit.name': 'Ändra {name}',
   'alarm.lists.print': 'Skriv ut',
   'alarm.lists.printed': 'Utskriven {time} av {by}. Efter den dagen kan listorna ha ändrats.',

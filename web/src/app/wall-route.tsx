@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { WallEscalation } from '../features/escalation/wall-escalation.tsx';
 import { WallPage } from '../features/wall/wall-page.tsx';
 import { WallMap } from './wall-map.tsx';
 
@@ -7,6 +8,7 @@ import { WallMap } from './wall-map.tsx';
 export default function WallRoute(): ReactNode {
   return (
     <WallPage
+      ahead={<WallEscalation />}
       map={
         <ErrorBoundary around="pane">
           <WallMap />

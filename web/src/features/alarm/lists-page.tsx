@@ -89,7 +89,7 @@ function Lists({ mayEdit }: { mayEdit: boolean }): ReactNode {
                 aria-label={message('alarm.lists.edit.name', { name: list.name ?? '' })}
                 onClick={() => setEditing(list)}
               >
-                {message('alarm.lists.edit')}
+                {message('alarm.lists.change')}
               </Button>
             ) : null}
           </div>
@@ -157,7 +157,7 @@ function Recipients({ mayEdit }: { mayEdit: boolean }): ReactNode {
                 aria-label={message('alarm.lists.edit.name', { name: person.name ?? '' })}
                 onClick={() => setEditing(person)}
               >
-                {message('alarm.recipients.edit')}
+                {message('alarm.lists.change')}
               </Button>
             ) : null}
           </li>

@@ -21,8 +21,9 @@ const lostAfter = 45_000;
 /**
  * The staff room's display (väggskärm): read at four metres, without controls, scrolling and personal data
  * (ui.md, section 7). The map comes from app; without it the incidents have the whole width.
+ * `ahead`: what happens by itself, in one line.
  */
-export function WallPage({ map }: { map?: ReactNode }): ReactNode {
+export function WallPage({ map, ahead }: { map?: ReactNode; ahead?: ReactNode }): ReactNode {
   const ready = useReady();
   const at = useNow(60);
   const { scale, width, height } = useDisplay();
@@ -37,6 +38,7 @@ export function WallPage({ map }: { map?: ReactNode }): ReactNode {
         <WallTop />
         <LostBar />
         <AlertBar />
+        {ahead}
         <main className={styles['main']}>
           {ready ? (
             <>
