@@ -102,6 +102,35 @@ describe("the chair's decision", () => {
     await back.getByRole('button', { name: 'Lämna tillbaka' }).click();
     await seen(row.getByText('Återlämnat', { exact: false }));
   });
+
+  it('opens a warming centre that was proposed from the points, by a decision that is reported after', async () => {
+    await tib.goto('/trygghetspunkter');
+    await tib.getByRole('button', { name: 'Föreslå värmestugor' }).click();
+    const propose = tib.getByRole('dialog', { name: 'Föreslå värmestugor' });
+    await propose.getByLabel(/^Exempelpunkt Brevik/).check();
+    await until(() => propose.getByLabel('Förslag till beslut').inputValue()).toBe(
+      'Exempelpunkt Brevik öppnas som värmestuga.',
+    );
+    await propose.getByLabel('Skäl').fill('Brevik är avskuret och saknar värme.');
+    await propose.getByRole('button', { name: 'Föreslå värmestugor' }).click();
+    const point = tib.getByRole('row', { name: /Exempelpunkt Brevik/ });
+    await seen(point.getByText(/^föreslagen som värmestuga/));
+
+    const proposals = chair.getByRole('region', { name: 'Förslag till beslut' });
+    await proposals.getByRole('button', { name: 'Besluta' }).click();
+    const decide = chair.getByRole('dialog', { name: 'Anteckna ett beslut' });
+    await decide.getByRole('radio', { name: 'Brådskande, ordföranden ensam' }).check();
+    await decide.getByRole('button', { name: 'Anteckna beslut' }).click();
+    await seen(point.getByText('Värmestuga', { exact: true }));
+    await seen(point.getByText(/^genom beslut 1,/));
+
+    const unreported = chair.getByRole('region', { name: 'Brådskande beslut att anmäla' });
+    await unreported.getByRole('button', { name: 'Anmäl till nämnden' }).click();
+    const report = chair.getByRole('dialog', { name: 'Anmäl beslut till nämnden' });
+    await report.getByRole('button', { name: 'Anmäl till nämnden' }).click();
+    await unreported.waitFor({ state: 'detached' });
+    await seen(chair.getByText(/Anmält till nämnden \d\d:\d\d/));
+  });
 });
 
 /** An incident on which all three conditions of the act hold, told to the console as an API client would. */
