@@ -15,10 +15,10 @@ export function WallEscalation(): ReactNode {
   if (next === undefined) return null;
   const rule = rules?.find(({ id }) => id === next.rule)?.name ?? message('escalation.rules');
   return (
-    <p className={styles['line']}>
+    <section className={styles['line']} aria-label={message('escalation.title')}>
       {next.status === 'held'
         ? message('escalation.held', { rule })
         : message('escalation.planned', { rule, countdown: countdown(Date.parse(next.startsAt) - now) })}
-    </p>
+    </section>
   );
 }
