@@ -11,7 +11,7 @@ import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { until } from '../support/until.ts';
 import { startHttpProvider } from './support/http-provider.ts';
-import type { HttpProvider } from './support/http-provider.ts';
+import type { HttpProvider, HttpVerdict } from './support/http-provider.ts';
 
 type CallJson = {
   readonly attempts: readonly { readonly outcome: string | null; readonly possibleDuplicate: boolean }[];
@@ -22,13 +22,13 @@ describe('a console that is killed', () => {
   let folder: string;
   let provider: HttpProvider;
   let running: RunningConsole;
-  let answers = false;
+  let verdict: () => HttpVerdict | Promise<HttpVerdict>;
 
   beforeEach(async () => {
-    answers = false;
+    verdict = () => 'keep-silent';
     database = await createDatabase();
     folder = await mkdtemp(join(tmpdir(), 'vaka-killed-'));
-    provider = await startHttpProvider(() => (answers ? 200 : 'keep-silent'));
+    provider = await startHttpProvider(() => verdict());
     running = await start();
   });
 
@@ -57,7 +57,7 @@ describe('a console that is killed', () => {
     await api.record('alarm.send', { alarm, recipients: ['jour'], message: 'Samling' });
     await until(() => provider.received.length).toBe(1);
     await running.kill();
-    answers = true;
+    verdict = () => 200;
     running = await start();
     // The claim of who was killed lapses by itself; the test does not wait for it.
     await query(database.url, `update outbox set claimed_until = now() where done_at is null`);
@@ -69,14 +69,41 @@ describe('a console that is killed', () => {
     });
     const [first, second] = provider.received.map(({ headers }) => headers['idempotency-key']);
     expect(second).toBe(first);
-    const said = await query(
-      database.url,
-      `select payload from event where type = 'alarm.delivery-recorded' order by seq`,
+    expect(await outcomesSaid(database.url)).toEqual(['unknown', 'sent']);
+  });
+
+  it('between recording how it ended and giving the row back sends nothing again', async () => {
+    const holder = new pg.Client({ connectionString: database.url });
+    await holder.connect();
+    // Whoever holds the row keeps it from being given back, and nothing else.
+    verdict = async () => {
+      await holder.query('begin');
+      await holder.query(`select 1 from outbox where kind = 'alarm-delivery' for update`);
+      return 200;
+    };
+    const api = await ApiClient.signIn(running.address, 'tib');
+    const channels = [{ kind: 'sms', address: '+46700000001' }];
+    await api.record('alarm.set-recipient', { recipient: 'jour', name: 'Jour', channels });
+    const alarm = randomUUID();
+    await api.record('alarm.send', { alarm, recipients: ['jour'], message: 'Samling' });
+    await until(async () => await outcomesSaid(database.url)).toEqual(['sent']);
+    await running.kill();
+    await holder.query(
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
     );
-    expect(said.map(({ payload }) => (JSON.parse(String(payload)) as { outcome: string }).outcome)).toEqual([
-      'unknown',
-      'sent',
+    await holder.query('rollback');
+    await holder.end();
+    const row = `select sending, outcome, done_at is not null as done from outbox where kind = 'alarm-delivery'`;
+    expect(await query(database.url, row)).toEqual([{ sending: true, outcome: null, done: false }]);
+    verdict = () => 200;
+    running = await start();
+    await query(database.url, `update outbox set claimed_until = now() where done_at is null`);
+    await until(async () => await query(database.url, row)).toMatchObject([
+      { outcome: 'recorded', done: true },
     ]);
+    expect(provider.received).toHaveLength(1);
+    expect(await outcomesSaid(database.url)).toEqual(['sent']);
   });
 
   it('keeps its timers, which fire once it runs again', async () => {
@@ -115,6 +142,15 @@ async function callOf(api: ApiClient, alarm: string): Promise<CallJson | undefin
     readonly state: { readonly alarmCalls: { [id: string]: CallJson } };
   };
   return state.alarmCalls[`${alarm}:jour`];
+}
+
+/** What the log says became of the deliveries, in order. */
+async function outcomesSaid(url: string): Promise<string[]> {
+  const said = await query(
+    url,
+    `select payload from event where type = 'alarm.delivery-recorded' order by seq`,
+  );
+  return said.map(({ payload }) => (JSON.parse(String(payload)) as { outcome: string }).outcome);
 }
 
 async function query(url: string, text: string): Promise<{ readonly [column: string]: unknown }[]> {

@@ -60,6 +60,7 @@ export const alarm = {
   'alarm.channel.sms': 'SMS',
   'alarm.channel.email': 'E-post',
   'alarm.delivery.none': 'skickas',
+  'alarm.delivery.let-go': 'behövdes inte',
   'alarm.delivery.retrying': 'försöker igen',
   'alarm.delivery.sent': 'skickat {time}',
   'alarm.delivery.delivered': 'framme {time}',

@@ -46,14 +46,14 @@ export const CallRow = memo(function CallRow({ alarm, call, place }: CallRowProp
           {text}
           {detail === null ? null : <span className={styles['fine']}> {detail}</span>}
         </p>
-        <Sendings call={call} now={now} />
+        <Sendings alarm={alarm} call={call} now={now} />
       </div>
       <RowActions alarm={alarm} call={call} />
     </li>
   );
 });
 
-function Sendings({ call, now }: { call: AlarmCall; now: number }): ReactNode {
+function Sendings({ alarm, call, now }: { alarm: Alarm; call: AlarmCall; now: number }): ReactNode {
   if (call.attempts.length === 0 && call.notes.length === 0) return null;
   return (
     <ul className={styles['sendings']}>
@@ -62,7 +62,7 @@ function Sendings({ call, now }: { call: AlarmCall; now: number }): ReactNode {
           key={`${attempt.channel}.${attempt.round}`}
           className={classNames(attempt.outcome === 'failed' && styles['failed'])}
         >
-          <b>{channelWords(attempt)}</b> {attemptWords(attempt, now)}
+          <b>{channelWords(attempt)}</b> {attemptWords(attempt, alarm, call, now)}
         </li>
       ))}
       {call.notes.map((note) => (

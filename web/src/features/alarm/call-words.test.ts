@@ -3,7 +3,7 @@ import { aCall } from './alarm.fixture.ts';
 import { answerDetail, attemptWords, standingWords } from './call-words.ts';
 
 const now = Date.parse('2026-11-22T05:14:00.000Z');
-const open = { status: 'open' } as const;
+const open = { status: 'open', endedAt: null } as const;
 const attempt = aCall('x').attempts[0]!;
 
 test('not reached is told apart from not answered', () => {
@@ -29,7 +29,19 @@ test('an answer says when, how, and when they are there', () => {
 
 test('what became of a sending is said with its reason, and that it may have come twice', () => {
   const failed = { ...attempt, outcome: 'failed', reason: 'provider-failed' } as const;
-  expect(attemptWords(failed, now)).toBe('gick inte fram 05:59, fel hos leverantören');
+  expect(attemptWords(failed, open, aCall('x'), now)).toBe('gick inte fram 05:59, fel hos leverantören');
   const unknown = { ...attempt, outcome: 'unknown', possibleDuplicate: true } as const;
-  expect(attemptWords(unknown, now)).toBe('okänt om det gick fram, kan ha kommit två gånger');
+  expect(attemptWords(unknown, open, aCall('x'), now)).toBe(
+    'okänt om det gick fram, kan ha kommit två gånger',
+  );
+});
+
+test('a sending that was let go since the alarm was answered or ended is not on its way for good', () => {
+  const waiting = { ...attempt, channel: 'sms', at: '2026-11-22T05:00:00.000Z', outcome: null } as const;
+  const answered = aCall('x', { answeredAt: '2026-11-22T05:12:00.000Z' });
+  expect(attemptWords(waiting, open, aCall('x'), now)).toBe('skickas');
+  expect(attemptWords(waiting, open, answered, now)).toBe('behövdes inte');
+  expect(attemptWords(waiting, { endedAt: '2026-11-22T05:13:50.000Z' }, aCall('x'), now)).toBe('skickas');
+  const again = { ...waiting, outcome: 'retrying', reason: 'provider-failed' } as const;
+  expect(attemptWords(again, { endedAt: '2026-11-22T05:10:00.000Z' }, aCall('x'), now)).toBe('behövdes inte');
 });

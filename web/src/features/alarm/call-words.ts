@@ -74,11 +74,32 @@ export function answerDetail(call: AlarmCall, today: number): string | null {
   return `${given}, ${message('alarm.due', { time: clockTime(there) })}`;
 }
 
-/** What became of one sending: "gick inte fram 05:40, leverantören svarade inte". */
-export function attemptWords(attempt: Attempt, today: number): string {
+/** What is under way when an alarm ends or is answered is known of within so long (ms); then it was let go unsent. */
+const knownWithin = 60_000;
+
+/** Whether a sending, which nothing is known of, was let go: the alarm had ended or was answered before it left. `now` in ms. */
+function letGo(
+  { outcome, at }: Attempt,
+  { endedAt }: Pick<Alarm, 'endedAt'>,
+  { answeredAt }: Pick<AlarmCall, 'answeredAt'>,
+  now: number,
+): boolean {
+  if (outcome !== null && outcome !== 'retrying') return false;
+  const over = endedAt ?? answeredAt;
+  return over !== null && now >= Math.max(Date.parse(over), Date.parse(at)) + knownWithin;
+}
+
+/** What became of one sending: "gick inte fram 05:40, leverantören svarade inte". `now` in ms. */
+export function attemptWords(
+  attempt: Attempt,
+  alarm: Pick<Alarm, 'endedAt'>,
+  call: Pick<AlarmCall, 'answeredAt'>,
+  now: number,
+): string {
   const { channel, outcome, reason, possibleDuplicate } = attempt;
   if (channel === 'console') return message('alarm.delivery.rings');
-  const time = clockOrDate(attempt.outcomeAt ?? attempt.at, today);
+  if (letGo(attempt, alarm, call, now)) return message('alarm.delivery.let-go');
+  const time = clockOrDate(attempt.outcomeAt ?? attempt.at, now);
   const became =
     outcome === 'sent' || outcome === 'delivered' || outcome === 'failed'
       ? message(`alarm.delivery.${outcome}`, { time })
