@@ -4,7 +4,7 @@ import type { Json } from './kernel/json.ts';
 
 /**
  * Every refusal that a rule may answer: a closed list, each with its Swedish sentence in the catalogue
- * (shared/language/sv/rejections.ts). `forbidden` codes say that this person may not, whatever the data (HTTP 403).
+ * (shared/language/sv/pages/rejections.ts). `forbidden` codes say that this person may not, whatever the data (HTTP 403).
  */
 export const rejectionCodes = [
   'organisation-not-configured',
@@ -18,6 +18,8 @@ export const rejectionCodes = [
   'incident-merged-into-itself',
   'merge-lowers-level',
   'merge-joins-two-requests',
+  'question-waits',
+  'committee-rests-on-incident',
   'nothing-changed',
   'level-decided-by-chair',
   'level-decided-by-duty-officer',
@@ -67,8 +69,10 @@ export const rejectionCodes = [
   'hand-over-own',
   'hand-over-not-confirmed',
   'hand-over-unread',
+  'seen-beyond-head',
   'safety-point-not-found',
   'warming-centre-needs-ground',
+  'decision-not-ground',
   'decision-not-found',
   'key-fact-not-found',
   'request-not-found',
@@ -76,11 +80,14 @@ export const rejectionCodes = [
   'request-already-waiting',
   'request-for-another-incident',
   'activation-needs-extraordinary',
+  'condition-not-met',
   'already-activated',
   'chair-already-prevented',
   'crisis-committee-not-active',
   'takeover-not-found',
   'takeover-already-returned',
+  'area-already-taken-over',
+  'taken-over-after-end',
   'decided-in-future',
   'no-longer-due',
   'recipient-not-found',
@@ -103,6 +110,8 @@ export const rejectionCodes = [
   'escalation-already-held',
   'escalation-not-held',
   'vice-chair-without-hindrance',
+  'decider-not-chair',
+  'decided-before-incident',
   'activation-not-found',
   'decision-not-oral',
   'oral-decision-already-answered',
@@ -114,6 +123,7 @@ export const rejectionCodes = [
   'proposal-already-answered',
   'cannot-be-warming-centre',
   'decision-not-urgent',
+  'reported-before-decided',
   'decision-already-reported',
   'notice-not-found',
   'notice-empty',
@@ -142,6 +152,7 @@ export const rejectionCodes = [
   'item-not-found',
   'item-withdrawn',
   'decision-without-outcome',
+  'more-votes-than-serving',
   'decision-already-in-minutes',
   'not-own-department',
   'not-own-safety-point',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import alingsas from './examples/alingsas.json' with { type: 'json' };
 import tyreso from './examples/tyreso.json' with { type: 'json' };
 import { vitalFunctions } from '#shared/classification/vital-functions.ts';
-import { organisationImport } from '#shared/language/sv/organisation-import.ts';
+import { organisationImport } from '#shared/language/sv/server/organisation-import.ts';
 import { importDocument } from '#shared/organisation/import-document.ts';
 
 /** Path and message of every issue, empty when the document is accepted. */

@@ -6,7 +6,7 @@ import { vitalFunctions } from '../classification/vital-functions.ts';
 import { message } from './message.ts';
 import { sv } from './sv.ts';
 
-const areas = import.meta.glob<Record<string, Record<string, string>>>('./sv/*.ts', { eager: true });
+const areas = import.meta.glob<Record<string, Record<string, string>>>('./sv/*/*.ts', { eager: true });
 
 describe('the Swedish catalogue', () => {
   test('every message is well-formed', () => {
@@ -16,8 +16,9 @@ describe('the Swedish catalogue', () => {
 
   test('a dotted key begins with the name of its file and stands in one file only', () => {
     const seen = new Map<string, string>();
+    expect(Object.keys(areas).length).toBeGreaterThan(40);
     for (const [path, module] of Object.entries(areas)) {
-      const area = path.slice('./sv/'.length, -'.ts'.length);
+      const area = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
       for (const messages of Object.values(module))
         for (const key of Object.keys(messages).filter((candidate) => candidate.includes('.'))) {
           expect(key.startsWith(`${area}.`), `${key} in ${path}`).toBe(true);

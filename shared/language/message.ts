@@ -1,5 +1,14 @@
+import { texts as first } from '#texts';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { sv } from './sv.ts';
+import type { sv } from './sv.ts';
+
+/** What can be said: everything, but in the browser first what is needed at once (package.json, `imports`), then what pages bring. */
+const texts: { [key: string]: string | undefined } = { ...first };
+
+/** Takes in texts that come later. */
+export function addTexts(more: { readonly [key: string]: string }): void {
+  Object.assign(texts, more);
+}
 
 /** A key of the catalogue, by place and meaning. */
 export type MessageKey = keyof typeof sv;
@@ -19,7 +28,8 @@ const compiled = new Map<MessageKey, IntlMessageFormat>();
  */
 export function message<Key extends MessageKey>(key: Key, ...rest: Arguments<(typeof sv)[Key]>): string {
   const values = rest[0];
-  const text: string = sv[key];
+  const text = texts[key];
+  if (text === undefined) throw new Error(`the text ${key} has not been taken in`);
   if (!text.includes('{')) return text;
   let format = compiled.get(key);
   if (!format) {

@@ -12,9 +12,10 @@ import { signOut, useAccount } from '../lib/session.ts';
 import styles from './account-panel.module.css';
 import { OrganisationMark } from './organisation-mark.tsx';
 import { openPages, pages } from './pages.ts';
+import { withTexts } from '../lib/with-texts.ts';
 
 const DeviceSettings = lazy(async () => ({
-  default: (await import('../features/alarm/device-settings.tsx')).DeviceSettings,
+  default: (await withTexts(() => import('../features/alarm/device-settings.tsx'))).DeviceSettings,
 }));
 
 interface AccountPanelProps {
@@ -33,7 +34,7 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
   const shortcuts = useSetting(shortcutSetting);
   const others = openPages(pages).filter((page) => (phone ? !page.tab : !page.nav));
   const leave = async (): Promise<void> => {
-    const { turnOffPush } = await import('../features/alarm/push.ts');
+    const { turnOffPush } = await withTexts(() => import('../features/alarm/push.ts'));
     await turnOffPush(account.organisation);
     const failed = await signOut();
     if (failed) setFailure(failureText(failed));

@@ -15,9 +15,10 @@ import styles from './app.module.css';
 import { LivePages } from './live-pages.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SignInPage } from './sign-in-page.tsx';
+import { withTexts } from '../lib/with-texts.ts';
 
 const KeptListsView = lazy(async () => ({
-  default: (await import('../features/alarm/kept-lists-view.tsx')).KeptListsView,
+  default: (await withTexts(() => import('../features/alarm/kept-lists-view.tsx'))).KeptListsView,
 }));
 
 /** The whole app: providers, the sign-in page, and the pages behind it. */

@@ -10,12 +10,13 @@ import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { useAccount } from '../lib/session.ts';
 import { IncidentTasks } from './incident-tasks.tsx';
 import { pickOnMap } from './pick-on-map.tsx';
+import { withTexts } from '../lib/with-texts.ts';
 
 const MapInset = lazy(async () => ({
-  default: (await import('../features/map/map-inset.tsx')).MapInset,
+  default: (await withTexts(() => import('../features/map/map-inset.tsx'))).MapInset,
 }));
 const SendAlarmDialog = lazy(async () => ({
-  default: (await import('../features/alarm/send-alarm-dialog.tsx')).SendAlarmDialog,
+  default: (await withTexts(() => import('../features/alarm/send-alarm-dialog.tsx'))).SendAlarmDialog,
 }));
 
 /** An incident's page with its journal, tasks and map. */

@@ -17,12 +17,13 @@ import { PhoneTabs } from './phone-tabs.tsx';
 import { PhoneTop } from './phone-top.tsx';
 import { shortcutRows } from './shortcut-rows.ts';
 import { TopBar } from './top-bar.tsx';
+import { withTexts } from '../lib/with-texts.ts';
 
 const CommandPalette = lazy(async () => ({
-  default: (await import('../components/command-palette.tsx')).CommandPalette,
+  default: (await withTexts(() => import('../components/command-palette.tsx'))).CommandPalette,
 }));
 const ShortcutTable = lazy(async () => ({
-  default: (await import('../components/shortcut-table.tsx')).ShortcutTable,
+  default: (await withTexts(() => import('../components/shortcut-table.tsx'))).ShortcutTable,
 }));
 
 /** The frame of every console page: bar and menu on a desktop, top line and tabs on a phone; palette and key table. */

@@ -5,6 +5,7 @@ import MapPage from '../features/map/map-page.tsx';
 import { readDraft, writeDraft } from '../lib/draft.ts';
 import { useAccount } from '../lib/session.ts';
 import { openQuickDialog } from './quick-dialogs.ts';
+import { withTexts } from '../lib/with-texts.ts';
 
 interface Picked {
   readonly lat: number;
@@ -16,7 +17,7 @@ interface Picked {
 export default function MapRoute(): ReactNode {
   const { roles } = useAccount();
   const report = async ({ lat, lon, label }: Picked): Promise<void> => {
-    const { emptyReport } = await import('../features/incident/new-incident.ts');
+    const { emptyReport } = await withTexts(() => import('../features/incident/new-incident.ts'));
     const draft = readDraft('incident.new', emptyReport);
     const chosen = { label: label ?? message('incident.place.marked'), lat, lon };
     writeDraft('incident.new', { ...draft, place: { chosen } });

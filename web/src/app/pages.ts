@@ -1,6 +1,7 @@
 import { Bell, List, type LucideIcon, Map as MapIcon, Pencil } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { paths } from '../lib/paths.ts';
+import { withTexts } from '../lib/with-texts.ts';
 
 /** A page of the app. Adding one to `pages` gives it its route, its place in the menu, its shortcut and its line in the palette. */
 export interface Page {
@@ -47,7 +48,7 @@ export const pages: readonly Page[] = [
   {
     id: 'log',
     path: paths.log,
-    load: () => import('./log-route.tsx'),
+    load: () => withTexts(() => import('./log-route.tsx')),
     frame: 'console',
     tab: { icon: Pencil, label: 'journal' },
   },
@@ -63,7 +64,7 @@ export const pages: readonly Page[] = [
   {
     id: 'map',
     path: paths.map,
-    load: () => import('./map-route.tsx'),
+    load: () => withTexts(() => import('./map-route.tsx')),
     frame: 'console',
     nav: true,
     tab: { icon: MapIcon, label: 'map' },
@@ -72,7 +73,7 @@ export const pages: readonly Page[] = [
   {
     id: 'journal',
     path: paths.journal,
-    load: () => import('../features/journal/journal-page.tsx'),
+    load: () => withTexts(() => import('../features/journal/journal-page.tsx')),
     frame: 'console',
     nav: true,
     go: 'l',
@@ -80,7 +81,7 @@ export const pages: readonly Page[] = [
   {
     id: 'tasks',
     path: paths.tasks,
-    load: () => import('../features/task/task-page.tsx'),
+    load: () => withTexts(() => import('../features/task/task-page.tsx')),
     frame: 'console',
     nav: true,
     go: 't',
@@ -88,7 +89,7 @@ export const pages: readonly Page[] = [
   {
     id: 'safety-points',
     path: paths.safetyPoints,
-    load: () => import('./safety-point-route.tsx'),
+    load: () => withTexts(() => import('./safety-point-route.tsx')),
     frame: 'console',
     nav: true,
     go: 'p',
@@ -96,7 +97,7 @@ export const pages: readonly Page[] = [
   {
     id: 'crisis-leadership',
     path: paths.crisisLeadership,
-    load: () => import('./leadership-route.tsx'),
+    load: () => withTexts(() => import('./leadership-route.tsx')),
     frame: 'console',
     nav: true,
     go: 'k',
@@ -104,25 +105,25 @@ export const pages: readonly Page[] = [
   {
     id: 'meetings',
     path: paths.meetings,
-    load: () => import('./meetings-route.tsx'),
+    load: () => withTexts(() => import('./meetings-route.tsx')),
     frame: 'console',
   },
   {
     id: 'meeting',
     path: paths.meeting(':meeting'),
-    load: () => import('./meeting-route.tsx'),
+    load: () => withTexts(() => import('./meeting-route.tsx')),
     frame: 'console',
   },
   {
     id: 'council-notice',
     path: paths.councilNotice,
-    load: () => import('./council-notice-route.tsx'),
+    load: () => withTexts(() => import('./council-notice-route.tsx')),
     frame: 'console',
   },
   {
     id: 'alarms',
     path: paths.alarms,
-    load: () => import('../features/alarm/alarm-page.tsx'),
+    load: () => withTexts(() => import('../features/alarm/alarm-page.tsx')),
     frame: 'console',
     nav: true,
     tab: { icon: Bell, label: 'alarms' },
@@ -131,19 +132,19 @@ export const pages: readonly Page[] = [
   {
     id: 'alarm-lists',
     path: paths.alarmLists,
-    load: () => import('../features/alarm/lists-page.tsx'),
+    load: () => withTexts(() => import('../features/alarm/lists-page.tsx')),
     frame: 'console',
   },
   {
     id: 'escalation-rules',
     path: paths.escalationRules,
-    load: () => import('../features/escalation/rules-page.tsx'),
+    load: () => withTexts(() => import('../features/escalation/rules-page.tsx')),
     frame: 'console',
   },
   {
     id: 'staff',
     path: paths.staff,
-    load: () => import('../features/staff/staff-page.tsx'),
+    load: () => withTexts(() => import('../features/staff/staff-page.tsx')),
     frame: 'console',
     nav: true,
     go: 's',
@@ -151,42 +152,42 @@ export const pages: readonly Page[] = [
   {
     id: 'action-cards',
     path: paths.actionCards,
-    load: () => import('../features/action-card/action-cards-page.tsx'),
+    load: () => withTexts(() => import('../features/action-card/action-cards-page.tsx')),
     frame: 'console',
     go: 'c',
   },
   {
     id: 'action-card',
     path: paths.actionCard(':card'),
-    load: () => import('../features/action-card/action-card-page.tsx'),
+    load: () => withTexts(() => import('../features/action-card/action-card-page.tsx')),
     frame: 'console',
   },
   {
     id: 'duty',
     path: paths.duty,
-    load: () => import('../features/duty/duty-page.tsx'),
+    load: () => withTexts(() => import('../features/duty/duty-page.tsx')),
     frame: 'console',
     go: 'd',
   },
   {
     id: 'incident',
     path: paths.incident(':incident'),
-    load: () => import('./incident-route.tsx'),
+    load: () => withTexts(() => import('./incident-route.tsx')),
     frame: 'console',
   },
   {
     id: 'decision',
     path: paths.decision(':request'),
-    load: () => import('./decision-route.tsx'),
+    load: () => withTexts(() => import('./decision-route.tsx')),
     frame: 'bare',
   },
   {
     id: 'oral-decision',
     path: paths.oralDecision(':activation'),
-    load: () => import('./oral-route.tsx'),
+    load: () => withTexts(() => import('./oral-route.tsx')),
     frame: 'bare',
   },
-  { id: 'wall', path: paths.wall, load: () => import('./wall-route.tsx'), frame: 'bare' },
+  { id: 'wall', path: paths.wall, load: () => withTexts(() => import('./wall-route.tsx')), frame: 'bare' },
 ];
 
 /** Pages that can be gone to without knowing an id. */

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { LoadingBars } from '../components/pane-states.tsx';
 import type { PickOnMap } from '../features/incident/place-field.tsx';
+import { withTexts } from '../lib/with-texts.ts';
 
 const MapPicker = lazy(async () => ({
-  default: (await import('../features/map/map-picker.tsx')).MapPicker,
+  default: (await withTexts(() => import('../features/map/map-picker.tsx'))).MapPicker,
 }));
 
 /** The small map of the forms about an incident, fetched when it is first opened. */

@@ -4,15 +4,16 @@ import { useShortcut } from '../lib/keyboard.ts';
 import { useAccount } from '../lib/session.ts';
 import { pickOnMap } from './pick-on-map.tsx';
 import { closeQuickDialog, openQuickDialog, useQuickDialog } from './quick-dialogs.ts';
+import { withTexts } from '../lib/with-texts.ts';
 
 const NewIncidentDialog = lazy(async () => ({
-  default: (await import('../features/incident/new-incident-dialog.tsx')).NewIncidentDialog,
+  default: (await withTexts(() => import('../features/incident/new-incident-dialog.tsx'))).NewIncidentDialog,
 }));
 const NewTaskDialog = lazy(async () => ({
-  default: (await import('../features/task/new-task-dialog.tsx')).NewTaskDialog,
+  default: (await withTexts(() => import('../features/task/new-task-dialog.tsx'))).NewTaskDialog,
 }));
 const SendAlarmDialog = lazy(async () => ({
-  default: (await import('../features/alarm/send-alarm-dialog.tsx')).SendAlarmDialog,
+  default: (await withTexts(() => import('../features/alarm/send-alarm-dialog.tsx'))).SendAlarmDialog,
 }));
 
 /** The dialogs that N and U open on every page of the console, for those who may. */

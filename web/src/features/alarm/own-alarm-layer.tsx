@@ -7,8 +7,11 @@ import { useAccount } from '../../lib/session.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { asksForDecision, type OwnAlarm, ringingAlarms } from './own-alarms.ts';
+import { withTexts } from '../../lib/with-texts.ts';
 
-const OwnAlarmView = lazy(async () => ({ default: (await import('./own-alarm.tsx')).OwnAlarmView }));
+const OwnAlarmView = lazy(async () => ({
+  default: (await withTexts(() => import('./own-alarm.tsx'))).OwnAlarmView,
+}));
 
 /** Where a question is answered, the alarm about it is no cover over the answers: it stands above them. */
 const decisionPages = paths.decision('');

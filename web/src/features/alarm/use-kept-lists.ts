@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { now } from '../../lib/clock.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
+import { withTexts } from '../../lib/with-texts.ts';
 
 /** After so long (ms) the page has loaded what it shows, and the device may be prepared. */
 const calm = 3_000;
@@ -17,7 +18,7 @@ export function useKeptLists(): void {
   useEffect(() => {
     if (!ready || !mayAlarm) return;
     const timer = window.setTimeout(() => {
-      void import('./kept-lists.ts').then(({ keepLists, listsToKeep }) =>
+      void withTexts(() => import('./kept-lists.ts')).then(({ keepLists, listsToKeep }) =>
         keepLists(listsToKeep(organisation, recipients, lists, new Date(now()).toISOString())),
       );
     }, calm);
@@ -25,7 +26,7 @@ export function useKeptLists(): void {
   }, [ready, mayAlarm, organisation, recipients, lists]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void import('./device.ts').then(({ prepareDevice }) => prepareDevice(organisation));
+      void withTexts(() => import('./device.ts')).then(({ prepareDevice }) => prepareDevice(organisation));
     }, calm);
     return () => window.clearTimeout(timer);
   }, [organisation]);

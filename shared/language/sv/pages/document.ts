@@ -8,6 +8,10 @@ export const document = {
   'document.not-stated': 'Inte angivet',
   'document.none': 'Ingen',
   'document.oral': 'Muntligt',
+  'document.oral.void': 'Muntligt, förnekat',
+  'document.denied': 'Aktiveringen förnekad',
+  'document.hindrance': 'Ordföranden var förhindrad',
+  'document.hindrance.since': 'Sedan {time}. Skäl: {reason}',
   'document.urgent': 'Brådskande',
   'document.pdf': 'PDF',
   'document.pdf.restricted': 'PDF med sekretess',
@@ -35,6 +39,8 @@ export const document = {
   'document.decision.reported': 'Anmält till nämnden {time}.',
   'document.decision.not-reported': 'Ännu inte anmält till nämnden.',
   'document.decision.council': 'Anmält till kommunfullmäktige {date}.',
+  'document.decision.denied':
+    'Fattat under ett beslut om att träda i funktion som senare förnekades, {time}.',
   'document.decision.about': 'Händelse',
   'document.decision.activate':
     'Krisledningsnämnden träder i funktion. Händelsen är en extraordinär händelse.',
@@ -69,6 +75,7 @@ export const document = {
   'document.takeover.at': 'Övertaget',
   'document.takeover.by': '{time} genom beslut av {who}',
   'document.takeover.motive': 'Skäl',
+  'document.takeover.ground': 'Grund',
   'document.takeover.returned': 'Återgång',
   'document.takeover.returned.handback': '{time} genom beslut av {who}',
   'document.takeover.returned.termination': '{time}, när krisledningsnämndens verksamhet upphörde',

@@ -1,5 +1,5 @@
 /** What the committee holds, has decided, is asked to decide, and has reported. */
-export const crisisLeadershipRegister = {
+export const register = {
   'register.print': 'Skriv ut',
   'register.print.head':
     'Krisledningsnämnden, {organisation}{example, select, yes { (exempel)} other {}}. Utskrivet {time} av {who}.',
@@ -19,13 +19,6 @@ export const crisisLeadershipRegister = {
   'register.returned.termination': 'Återgick {time} när verksamheten upphörde',
   'register.returned.void': 'Återgick {time} när beslutet bestreds',
   'register.untouched': 'Inte övertaget från: {committees}.',
-  'register.reminder.title':
-    '{count, plural, one {Ett övertagande kan kanske lämnas tillbaka} other {# övertaganden kan kanske lämnas tillbaka}}',
-  'register.reminder.no-extraordinary-incident': 'Ingen öppen händelse är extraordinär längre.',
-  'register.reminder.review-due': 'Tiden för att ompröva är inne.',
-  'register.reminder.law': 'När förhållandena medger det ska uppgifterna återgå (LEH 2 kap. 4 §).',
-  'register.reminder.name': 'Påminnelse om återlämning',
-  'register.reminder.show': 'Visa övertaganden',
 
   'register.acting.chair': 'Du är ordförande.',
   'register.acting.vice-chair':
@@ -78,46 +71,4 @@ export const crisisLeadershipRegister = {
   'register.warming': 'Öppnas som värmestugor',
   'register.warming.hint': 'Punkterna ändras genast när beslutet är antecknat.',
   'register.warming.none': 'Inga punkter kan vara värmestugor.',
-
-  'proposals.title': 'Förslag till beslut',
-  'proposals.none': 'Inga förslag väntar',
-  'proposals.none.what': 'Förslag till nämnden står här tills de är besvarade.',
-  'proposals.propose': 'Föreslå beslut',
-  'proposals.propose.warming': 'Föreslå värmestugor',
-  'proposals.propose.busy': 'Föreslår',
-  'proposals.propose.title': 'Föreslå ett beslut',
-  'proposals.propose.warming.title': 'Föreslå värmestugor',
-  'proposals.propose.note': 'Visas genast för ordföranden och nämndsekreteraren.',
-  'proposals.propose.done': 'Förslaget är lämnat.',
-  'proposals.text': 'Förslag till beslut',
-  'proposals.text.missing': 'Skriv vad som föreslås.',
-  'proposals.grounds': 'Skäl',
-  'proposals.grounds.missing': 'Skriv skälen för förslaget.',
-  'proposals.points': 'Punkter',
-  'proposals.points.missing': 'Välj minst en punkt.',
-  'proposals.warming.text': '{points} öppnas som {count, plural, one {värmestuga} other {värmestugor}}.',
-  'proposals.by': 'Föreslaget {time} av {who}.',
-  'proposals.decide': 'Besluta',
-  'proposals.decline': 'Avslå',
-  'proposals.decline.busy': 'Avslår',
-  'proposals.decline.title': 'Avslå förslaget',
-  'proposals.decline.done': 'Förslaget är avslaget.',
-  'proposals.declined': 'Avslaget {time}.',
-  'proposals.waits': 'Väntar på ordföranden eller nämnden.',
-  'proposals.answered': 'Senast avslagna',
-
-  'terminate.reverts': 'Det här återgår genast',
-  'terminate.reverts.none': 'Inget är övertaget, så inget återgår.',
-  'terminate.reverted': 'Det här har återgått',
-  'terminate.row': '{area}, till {committee}',
-  'terminate.by': 'Avslutat {time} av {by}.',
-
-  'after.meetings': 'Nämnden har sammanträtt',
-  'after.urgent':
-    '{count, plural, =0 {Brådskande beslut är anmälda till nämnden} one {Ett brådskande beslut kvar att anmäla till nämnden} other {# brådskande beslut kvar att anmäla till nämnden}}',
-  'after.minutes':
-    '{count, plural, =0 {Protokollen är justerade} one {Ett protokoll kvar att justera} other {# protokoll kvar att justera}}',
-  'after.notice': 'Anmälan till fullmäktige är sammanställd',
-  'after.open': 'Öppna',
-  'after.not-needed': 'behövs inte',
 } as const;

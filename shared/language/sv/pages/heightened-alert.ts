@@ -1,9 +1,5 @@
 /** Heightened alert (höjd beredskap): declared by the government alone; the executive board leads (LEH 3 kap. 2 §). */
-export const crisisLeadershipAlert = {
-  'heightened-alert.band': 'Höjd beredskap. Kommunstyrelsen leder (LEH 3 kap. 2 §)',
-  'heightened-alert.band.since':
-    '{level, select, highest {Högsta beredskap} other {Skärpt beredskap}} sedan {time}.',
-  'heightened-alert.band.name': 'Vem som leder',
+export const heightenedAlert = {
   'heightened-alert.name': 'Höjd beredskap',
   'heightened-alert.source': 'Källa: {source}',
   'heightened-alert.leads':
@@ -32,5 +28,4 @@ export const crisisLeadershipAlert = {
   'heightened-alert.end.busy': 'Antecknar',
   'heightened-alert.end.done': 'Det är antecknat att höjd beredskap har upphört.',
   'heightened-alert.ended-at': 'Upphörde',
-  'heightened-alert.announce': 'Höjd beredskap. Kommunstyrelsen leder.',
 } as const;

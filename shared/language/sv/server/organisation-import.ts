@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../organisation/import-fields.ts';
+import type { ImportProblem } from '../../../organisation/import-fields.ts';
 
 /** What is said when an organisation import document is refused; the field is named beside it. */
 export const organisationImport = {

@@ -13,6 +13,10 @@ export const rejections = {
     'Händelsen har högre nivå än den som den förs till. Sammanför åt andra hållet, eller pröva nivån först.',
   'rejections.merge-joins-two-requests':
     'Båda händelserna har en fråga hos ordföranden. Vänta tills en av dem är besvarad.',
+  'rejections.question-waits':
+    'En fråga om händelsen väntar på ordförandens beslut. Vänta på svaret innan du avslutar.',
+  'rejections.committee-rests-on-incident':
+    'Krisledningsnämnden är i funktion med anledning av händelsen. Avsluta nämndens verksamhet först, eller låt händelsen vara öppen.',
   'rejections.nothing-changed': 'Ingenting är ändrat. Ange minst ett nytt värde.',
   'rejections.level-decided-by-chair':
     'Extraordinär händelse beslutas av krisledningsnämndens ordförande. Begär ordförandens beslut.',
@@ -71,9 +75,12 @@ export const rejections = {
   'rejections.hand-over-not-confirmed':
     'Den som lämnar har inte bekräftat. Skriv skälet till att du tar emot ensam.',
   'rejections.hand-over-unread': 'Det har hänt mer sedan du läste. Läs det nya och ta emot igen.',
+  'rejections.seen-beyond-head': 'Så mycket har inte hänt än. Läs överlämningen och ta emot igen.',
   'rejections.safety-point-not-found': 'Trygghetspunkten finns inte.',
   'rejections.warming-centre-needs-ground':
     'Värmestuga kräver krisledningsnämndens beslut. Ange beslutet, eller skriv ett skäl till att öppna utan det.',
+  'rejections.decision-not-ground':
+    'Beslutet gäller inte längre, eller öppnar andra värmestugor. Ange det som gäller den här, eller skriv ett skäl.',
   'rejections.decision-not-found': 'Beslutet finns inte.',
   'rejections.key-fact-not-found': 'Nyckelfaktumet finns inte.',
   'rejections.request-not-found': 'Begäran finns inte.',
@@ -81,11 +88,16 @@ export const rejections = {
   'rejections.request-already-waiting': 'En begäran om händelsen väntar redan på ordförandens beslut.',
   'rejections.request-for-another-incident': 'Begäran gäller en annan händelse.',
   'rejections.activation-needs-extraordinary': 'Att aktivera förutsätter nivån extraordinär händelse.',
+  'rejections.condition-not-met':
+    'Ett av villkoren är inte uppfyllt. En extraordinär händelse förutsätter alla tre (LEH 1 kap. 4 §). Ändra svaret, eller besluta att nämnden inte träder i funktion.',
   'rejections.already-activated': 'Krisledningsnämnden är redan i funktion för händelsen.',
   'rejections.chair-already-prevented': 'Ordföranden är redan antecknad som förhindrad.',
   'rejections.crisis-committee-not-active': 'Krisledningsnämnden är inte i funktion.',
   'rejections.takeover-not-found': 'Övertagandet finns inte.',
   'rejections.takeover-already-returned': 'Området är redan återlämnat.',
+  'rejections.area-already-taken-over': 'Hela nämndens område är redan övertaget.',
+  'rejections.taken-over-after-end':
+    'Ett område som nämnden håller togs över efter den tiden. Återlämna det först, eller ange en senare tid.',
   'rejections.no-longer-due': 'Det som var planerat behövs inte längre.',
   'rejections.recipient-not-found': 'Mottagaren finns inte. Välj ur larmlistorna.',
   'rejections.recipient-in-list': 'Mottagaren står på en larmlista. Ta bort mottagaren ur listan först.',
@@ -108,6 +120,9 @@ export const rejections = {
   'rejections.escalation-not-held': 'Eskaleringen är inte pausad.',
   'rejections.vice-chair-without-hindrance':
     'Vice ordföranden får besluta när ordföranden är antecknad som förhindrad. Anteckna hindret först.',
+  'rejections.decider-not-chair':
+    'Bara ordföranden, eller vice ordföranden när ordföranden är förhindrad, kan ha beslutat. Ange vem.',
+  'rejections.decided-before-incident': 'Beslutets tid ligger långt före händelsen. Ange en senare tid.',
   'rejections.activation-not-found': 'Beslutet finns inte.',
   'rejections.decision-not-oral': 'Beslutet är fattat i konsolen och behöver ingen bekräftelse.',
   'rejections.oral-decision-already-answered': 'Det muntliga beslutet är redan bekräftat eller bestritt.',
@@ -121,6 +136,7 @@ export const rejections = {
   'rejections.proposal-already-answered': 'Förslaget är redan besvarat.',
   'rejections.cannot-be-warming-centre': 'Trygghetspunkten är inte förberedd som värmestuga.',
   'rejections.decision-not-urgent': 'Beslutet är inte ett brådskande ordförandebeslut.',
+  'rejections.reported-before-decided': 'Beslutet kan inte anmälas innan det fattades. Ange en senare tid.',
   'rejections.decision-already-reported': 'Beslutet är redan anmält.',
   'rejections.notice-not-found': 'Anmälan finns inte.',
   'rejections.notice-empty': 'Anmälan är tom. Välj minst ett beslut.',
@@ -155,6 +171,8 @@ export const rejections = {
   'rejections.item-not-found': 'Paragrafen finns inte vid sammanträdet.',
   'rejections.item-withdrawn': 'Paragrafen har utgått och ändras inte.',
   'rejections.decision-without-outcome': 'Ett numrerat beslut hör till en paragraf som är beslutad.',
+  'rejections.more-votes-than-serving':
+    'Rösterna är fler än de som tjänstgör i ärendet. Rätta rösterna eller närvaron.',
   'rejections.decision-already-in-minutes': 'Beslutet står redan i en annan paragraf.',
   'rejections.not-own-department': 'Du kan bara rapportera för din egen förvaltning.',
   'rejections.not-own-safety-point': 'Du kan bara rapportera för din egen trygghetspunkt.',

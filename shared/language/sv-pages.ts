@@ -1,0 +1,50 @@
+import { actionCard } from './sv/pages/action-card.ts';
+import { after } from './sv/pages/after.ts';
+import { alarm } from './sv/pages/alarm.ts';
+import { councilNotice } from './sv/pages/council-notice.ts';
+import { crisisLeadership } from './sv/pages/crisis-leadership.ts';
+import { criteria } from './sv/pages/criteria.ts';
+import { document } from './sv/pages/document.ts';
+import { duty } from './sv/pages/duty.ts';
+import { heightenedAlert } from './sv/pages/heightened-alert.ts';
+import { incident } from './sv/pages/incident.ts';
+import { incidentTypes } from './sv/pages/incident-types.ts';
+import { map } from './sv/pages/map.ts';
+import { meeting } from './sv/pages/meeting.ts';
+import { oral } from './sv/pages/oral.ts';
+import { proposals } from './sv/pages/proposals.ts';
+import { register } from './sv/pages/register.ts';
+import { rejections } from './sv/pages/rejections.ts';
+import { safetyPoint } from './sv/pages/safety-point.ts';
+import { staff } from './sv/pages/staff.ts';
+import { terminate } from './sv/pages/terminate.ts';
+import { timeline } from './sv/pages/timeline.ts';
+import { vitalFunctions } from './sv/pages/vital-functions.ts';
+import { wall } from './sv/pages/wall.ts';
+
+/** What the pages say; the browser takes them with the first page (web/src/lib/with-texts.ts). */
+export const svPages = {
+  ...actionCard,
+  ...after,
+  ...alarm,
+  ...councilNotice,
+  ...crisisLeadership,
+  ...criteria,
+  ...document,
+  ...duty,
+  ...heightenedAlert,
+  ...incident,
+  ...incidentTypes,
+  ...map,
+  ...meeting,
+  ...oral,
+  ...proposals,
+  ...register,
+  ...rejections,
+  ...safetyPoint,
+  ...staff,
+  ...terminate,
+  ...timeline,
+  ...vitalFunctions,
+  ...wall,
+} as const;
