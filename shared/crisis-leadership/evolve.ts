@@ -3,7 +3,7 @@ import type { Change, State } from '../state.ts';
 import type { CrisisLeadershipEvent } from './events.ts';
 import { standingActivations } from './active.ts';
 import { afterReporting, answeredProposal } from './evolve-reporting.ts';
-import type { Activation, ActivationRequest, CrisisLeadership, Oral, Takeover } from './state.ts';
+import type { Activation, ActivationRequest, CrisisLeadership, Hindrance, Oral, Takeover } from './state.ts';
 
 /** The changes that a crisis-leadership event makes. */
 export function evolveCrisisLeadership(state: State, event: Recorded<CrisisLeadershipEvent>): Change[] {
@@ -81,6 +81,7 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         motive: event.sealed?.motive ?? null,
         takenOverAt: occurredAt,
         takenOverBy: by,
+        hindrance: hindranceOf(before, event.actor.role),
         returnedAt: null,
         returnedBy: null,
         returnMotive: null,
@@ -122,6 +123,7 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         // Older events do not name the period: theirs is the one in which they were recorded.
         period: payload.period === undefined ? before.period : payload.period,
         role: event.actor.role,
+        hindrance: hindranceOf(before, event.actor.role),
         urgent: payload.urgent ?? false,
         proposal: payload.proposal ?? null,
         warmingCentres: payload.warmingCentres ?? [],
@@ -163,6 +165,7 @@ function decided(
     payload.request === null ? waitingFor(before, payload.incident) : before.requests[payload.request];
   const activates = payload.decision === 'activate';
   const period = activates ? (before.period ?? payload.activation) : null;
+  const role = oral === null ? event.actor.role : oral.by;
   const activation: Activation = {
     id: payload.activation,
     request: answered?.id ?? null,
@@ -172,7 +175,8 @@ function decided(
     motive: sealed?.motive ?? null,
     decidedAt: 'decidedAt' in payload ? payload.decidedAt : event.occurredAt,
     decidedBy: sealed !== null && 'decidedBy' in sealed ? sealed.decidedBy : (sealed?.recordedBy ?? null),
-    role: oral === null ? event.actor.role : oral.by,
+    role,
+    hindrance: hindranceOf(before, role),
     presentedBy: answered?.presentedBy ?? null,
     conditions: payload.conditions ?? [],
     conditionGrounds: sealed?.grounds ?? [],
@@ -232,6 +236,12 @@ function waitingFor(leadership: CrisisLeadership, incident: string): ActivationR
   return Object.values(leadership.requests).find(
     (one) => one.incident === incident && one.status === 'waiting',
   );
+}
+
+/** Why the vice chair decided, as it was then; null for everybody else. */
+function hindranceOf({ chairPrevented }: CrisisLeadership, role: string): Hindrance | null {
+  if (role !== 'vice-chair' || chairPrevented === null) return null;
+  return { since: chairPrevented.since, reason: chairPrevented.reason };
 }
 
 /** The chair's hindrance ends when the chair acts (contract.md, state-prevented). */

@@ -29,6 +29,9 @@ export type Oral = {
   readonly levelBefore: Level | null;
 };
 
+/** That the chair was prevented when the vice chair decided, since when, and why (LEH 2 kap. 3 § third paragraph). */
+export type Hindrance = { readonly since: string; readonly reason: string | null };
+
 /** The chair's decision; `decline` leaves the level as it is. */
 export type Activation = {
   readonly id: string;
@@ -40,6 +43,7 @@ export type Activation = {
   readonly decidedAt: string;
   readonly decidedBy: string | null;
   readonly role: string;
+  readonly hindrance: Hindrance | null;
   readonly presentedBy: string | null;
   /** The statutory conditions as the one who decided saw them, and the grounds of each in the same order. */
   readonly conditions: readonly ConditionHolds[];
@@ -65,6 +69,7 @@ export type Takeover = {
   readonly motive: string | null;
   readonly takenOverAt: string;
   readonly takenOverBy: string | null;
+  readonly hindrance: Hindrance | null;
   readonly returnedAt: string | null;
   /** `termination`: it reverted when the committee's activity was ended (LEH 2 kap. 6 §). */
   readonly returnedBy: 'handback' | 'termination' | 'void' | null;
@@ -92,6 +97,7 @@ export type CommitteeDecision = {
   /** The activation that began the period of activity in which it was taken. */
   readonly period: string | null;
   readonly role: string;
+  readonly hindrance: Hindrance | null;
   /** Taken by the chair alone because it could not wait. */
   readonly urgent: boolean;
   readonly proposal: string | null;

@@ -5,11 +5,14 @@ import { councilNotice } from './council-notice.ts';
 import type { NoticeContent, NoticeDecision } from './council-notice.ts';
 import {
   activationBlocks,
+  activationMarks,
   committeeOf,
   confidentiality,
   decisionFields,
+  deniedRemark,
   frameOf,
   lawRemark,
+  marksOf,
   required,
   takeoverFields,
   takeoverName,
@@ -53,7 +56,7 @@ export function councilNoticeDocument(
         heading(
           3,
           message('document.decision.title.activation', { decision: one.decision }),
-          one.oral === null ? null : message('document.oral'),
+          activationMarks(one),
         ),
         ...activationBlocks(one),
       ]),
@@ -95,12 +98,9 @@ function headOf({ notice, activations, takeovers, decisions }: NoticeContent): B
 
 function decisionBlocks(decision: NoticeDecision): readonly Block[] {
   return [
-    heading(
-      3,
-      message('document.decision.title', { number: decision.number }),
-      decision.urgent ? message('document.urgent') : null,
-    ),
+    heading(3, message('document.decision.title', { number: decision.number }), marksOf(decision)),
     decisionFields(decision, decision.restricted),
+    ...deniedRemark(decision),
     ...urgencyRemarks(decision),
   ];
 }

@@ -1,4 +1,5 @@
 import type { StatutoryCondition } from '../crisis-leadership/conditions.ts';
+import { deniedSince, isExecutiveBoards } from '../crisis-leadership/power.ts';
 import type {
   Activation,
   CommitteeDecision,
@@ -28,9 +29,17 @@ export type NoticeActivation = Activation & {
   readonly restricted: boolean;
 };
 
-export type NoticeTakeover = Takeover & { readonly committeeName: string; readonly restricted: boolean };
+/** `deniedSince`: when the activation under which it was decided was denied; null where that stands. */
+export type NoticeTakeover = Takeover & {
+  readonly committeeName: string;
+  readonly restricted: boolean;
+  readonly deniedSince: string | null;
+};
 
-export type NoticeDecision = CommitteeDecision & { readonly restricted: boolean };
+export type NoticeDecision = CommitteeDecision & {
+  readonly restricted: boolean;
+  readonly deniedSince: string | null;
+};
 
 /** What the council is told (LEH 2 kap. 5 §): who, what, when and on what grounds. Oldest first. */
 export type NoticeContent = {
@@ -43,7 +52,7 @@ export type NoticeContent = {
 };
 
 /**
- * What has been decided and not yet been reported to the council; with the id of an approved notice, what that one names, as it stands
+ * What the committee has decided and that has not yet been reported to the council; with the id of an approved notice, what that one names, as it stands
  * now. Null where there is no such notice. `released`: restricted records whose texts this reader may have.
  */
 export function councilNotice(
@@ -63,14 +72,11 @@ export function councilNotice(
     .map((row) => activationOf(state, row, restricted(row.id)))
     .sort((one, other) => inTime(one.decidedAt, other.decidedAt));
   const takeovers = told(leadership.takeovers, notice?.takeovers)
-    .map((row) => ({
-      ...asApproved(row, notice),
-      committeeName: committeeName(state, row.committee),
-      restricted: restricted(row.id),
-    }))
+    .map((row) => takeoverOf(state, asApproved(row, notice), restricted(row.id)))
     .sort((one, other) => inTime(one.takenOverAt, other.takenOverAt));
   const decisions = told(leadership.decisions, notice?.decisions)
-    .map((row) => ({ ...row, restricted: restricted(row.id) }))
+    .filter((row) => notice !== null || !isExecutiveBoards(row))
+    .map((row) => decisionOf(state, row, restricted(row.id)))
     .sort((one, other) => inTime(one.decidedAt, other.decidedAt));
   const times = [
     ...activations.map(({ decidedAt }) => decidedAt),
@@ -95,6 +101,19 @@ function ended(
   return terminations.filter(
     ({ decidedAt }) => decidedAt >= since && (notice === null || decidedAt <= notice.approvedAt),
   );
+}
+
+/** A takeover with whose area it is and whether what it rested on was denied afterwards. */
+export function takeoverOf(state: State, row: Takeover, restricted: boolean): NoticeTakeover {
+  const denied = deniedSince(state.crisisLeadership, row.takenOverAt);
+  return { ...row, committeeName: committeeName(state, row.committee), restricted, deniedSince: denied };
+}
+
+/** A numbered decision and whether what it rested on was denied afterwards. */
+export function decisionOf(state: State, row: CommitteeDecision, restricted: boolean): NoticeDecision {
+  const { decidedAt, period } = row;
+  const denied = period === null ? null : deniedSince(state.crisisLeadership, decidedAt, period);
+  return { ...row, restricted, deniedSince: denied };
 }
 
 /** A decision on activation with its incident and its grounds beside it. */

@@ -1,14 +1,18 @@
 import { message } from '../language/message.ts';
 import type { CommitteeDecision } from '../crisis-leadership/state.ts';
 import type { State } from '../state.ts';
-import { activationOf } from './council-notice.ts';
+import { activationOf, decisionOf } from './council-notice.ts';
 import {
   activationBlocks,
+  activationMarks,
   committeeOf,
   confidentiality,
+  deciding,
   decisionFields,
+  deniedRemark,
   frameOf,
   lawRemark,
+  marksOf,
   urgencyRemarks,
 } from './document-parts.ts';
 import { fields, remark } from './official-document.ts';
@@ -31,26 +35,30 @@ export function decisionDocument(
     ...confidentiality(state, [id], released),
   };
   const restricted = state.restrictedRecords.has(id) && !released.has(id);
-  const decision = decisions[id];
-  if (decision !== undefined)
+  const found = decisions[id];
+  if (found !== undefined) {
+    const decision = decisionOf(state, found, restricted);
     return {
       ...common,
+      subtitle: deciding(state, decision),
       title: message('document.decision.title', { number: decision.number }),
-      mark: decision.urgent ? message('document.urgent') : null,
+      mark: marksOf(decision),
       blocks: [
         decisionFields(decision, restricted),
+        ...deniedRemark(decision),
         ...urgencyRemarks(decision),
         ...recordedOf(decision.recordedBy, decision),
         ...lawRemark(state, 'decision-record'),
       ],
     };
+  }
   const activation = activations[id];
   if (activation === undefined) return null;
   const row = activationOf(state, activation, restricted);
   return {
     ...common,
     title: message('document.decision.title.activation', { decision: activation.decision }),
-    mark: activation.oral === null ? null : message('document.oral'),
+    mark: activationMarks(activation),
     blocks: [
       ...activationBlocks(row),
       ...recordedOf(null, activation),

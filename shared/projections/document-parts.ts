@@ -1,10 +1,11 @@
-import type { CommitteeDecision } from '../crisis-leadership/state.ts';
+import { isExecutiveBoards } from '../crisis-leadership/power.ts';
+import type { CommitteeDecision, Hindrance } from '../crisis-leadership/state.ts';
 import { incidentName } from '../incident/journal-lines.ts';
 import { message } from '../language/message.ts';
 import { swedishMinute } from '../language/swedish-minute.ts';
 import { committeeName } from '../organisation/lookup.ts';
 import type { State } from '../state.ts';
-import type { NoticeActivation, NoticeTakeover } from './council-notice.ts';
+import type { NoticeActivation, NoticeDecision, NoticeTakeover } from './council-notice.ts';
 import { fields, remark, text } from './official-document.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 
@@ -19,6 +20,12 @@ export function frameOf(state: State): Pick<OfficialDocument, 'municipality' | '
 /** The krisledningsnämnd as this organisation calls it. */
 export function committeeOf(state: State): string {
   return committeeName(state, state.organisation?.crisisCommittee ?? '');
+}
+
+/** Whose a numbered decision is: the krisledningsnämnd's, or under heightened alert the executive board's. */
+export function deciding(state: State, decision: Pick<CommitteeDecision, 'period'>): string {
+  if (!isExecutiveBoards(decision)) return committeeOf(state);
+  return committeeName(state, state.organisation?.executiveBoard ?? '');
 }
 
 /** Whether texts of some records are missing from a document, or are there though not everybody may read them. */
@@ -47,6 +54,40 @@ export function lawRemark(state: State, key: LegalKey): readonly Block[] {
   return [remark(message('document.law', { reference: law.reference, date: law.date }))];
 }
 
+/** "2026-11-22 05:14. Skäl: …"; null where the chair decided. */
+function hindranceWords(hindrance: Hindrance | null): string | null {
+  if (hindrance === null) return null;
+  const { since, reason } = hindrance;
+  return message('document.hindrance.since', {
+    time: swedishMinute(since),
+    reason: required(reason, false),
+  });
+}
+
+/** The words beside a numbered decision's title that must not be missed; null where there are none. */
+export function marksOf({
+  urgent,
+  deniedSince,
+}: Pick<NoticeDecision, 'urgent' | 'deniedSince'>): string | null {
+  const marks = [
+    ...(urgent ? [message('document.urgent')] : []),
+    ...(deniedSince === null ? [] : [message('document.denied')]),
+  ];
+  return marks.length === 0 ? null : marks.join(', ');
+}
+
+/** The same of a decision on activation. */
+export function activationMarks({ oral, voidAt }: Pick<NoticeActivation, 'oral' | 'voidAt'>): string | null {
+  if (oral === null) return null;
+  return message(voidAt === null ? 'document.oral' : 'document.oral.void');
+}
+
+/** What is said beside what was decided under an activation that was denied afterwards. */
+export function deniedRemark({ deniedSince }: Pick<NoticeDecision, 'deniedSince'>): readonly Block[] {
+  if (deniedSince === null) return [];
+  return [text(message('document.decision.denied', { time: swedishMinute(deniedSince) }))];
+}
+
 /** A decision with the five things that Förvaltningslagen 31 § asks for, and its grounds. */
 export function decisionFields(decision: CommitteeDecision, restricted: boolean): Block {
   const { participants, presentedBy } = decision;
@@ -54,6 +95,7 @@ export function decisionFields(decision: CommitteeDecision, restricted: boolean)
     [message('document.decision.day'), swedishMinute(decision.decidedAt)],
     [message('document.decision.content'), required(decision.text, restricted)],
     [message('document.decision.by'), required(decision.decidedBy, restricted)],
+    [message('document.hindrance'), hindranceWords(decision.hindrance)],
     [
       message('document.decision.presented-by'),
       presentedBy ?? message(restricted ? 'document.secret' : 'document.decision.presented-by.none'),
@@ -88,6 +130,7 @@ export function activationBlocks(activation: NoticeActivation): readonly Block[]
       [message('document.decision.day'), swedishMinute(activation.decidedAt)],
       [message('document.decision.content'), message(`document.decision.${activation.decision}`)],
       [message('document.decision.by'), deciderOf(activation)],
+      [message('document.hindrance'), hindranceWords(activation.hindrance)],
       [
         message('document.decision.presented-by'),
         activation.presentedBy ?? message('document.decision.presented-by.none'),
@@ -145,13 +188,19 @@ function oralBlocks(
 export function takeoverFields(takeover: NoticeTakeover): Block {
   const { restricted, returnedAt, returnedBy } = takeover;
   const at = swedishMinute(takeover.takenOverAt);
+  const denied = takeover.deniedSince;
   const rows: (readonly [string, string | null])[] = [
     [message('document.takeover.scope'), message(`document.takeover.scope.${takeover.scope}`)],
     [
       message('document.takeover.at'),
       message('document.takeover.by', { time: at, who: required(takeover.takenOverBy, restricted) }),
     ],
+    [message('document.hindrance'), hindranceWords(takeover.hindrance)],
     [message('document.takeover.motive'), required(takeover.motive, restricted)],
+    [
+      message('document.takeover.ground'),
+      denied === null ? null : message('document.decision.denied', { time: swedishMinute(denied) }),
+    ],
   ];
   if (returnedAt !== null && returnedBy !== null)
     rows.push(

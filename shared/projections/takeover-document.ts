@@ -1,6 +1,6 @@
 import { message } from '../language/message.ts';
-import { committeeName } from '../organisation/lookup.ts';
 import type { State } from '../state.ts';
+import { takeoverOf } from './council-notice.ts';
 import type { NoticeTakeover } from './council-notice.ts';
 import {
   committeeOf,
@@ -19,11 +19,7 @@ export function takeoverDocument(
   released: ReadonlySet<string> = new Set<string>(),
 ): OfficialDocument {
   const rows = Object.values(state.crisisLeadership.takeovers)
-    .map((row) => ({
-      ...row,
-      committeeName: committeeName(state, row.committee),
-      restricted: state.restrictedRecords.has(row.id) && !released.has(row.id),
-    }))
+    .map((row) => takeoverOf(state, row, state.restrictedRecords.has(row.id) && !released.has(row.id)))
     .sort((one, other) => (one.takenOverAt < other.takenOverAt ? -1 : 1));
   const held = rows.filter(({ returnedAt }) => returnedAt === null);
   const returned = rows.filter(({ returnedAt }) => returnedAt !== null);

@@ -1,3 +1,4 @@
+import { isExecutiveBoards } from '#shared/crisis-leadership/power.ts';
 import { restsOn } from '#shared/crisis-leadership/rests-on.ts';
 import type { CrisisLeadership } from '#shared/crisis-leadership/state.ts';
 import { unreportedDecisions } from '#shared/crisis-leadership/waiting.ts';
@@ -46,7 +47,8 @@ export function afterActivation(
   const held = taken.filter(({ returnedAt }) => returnedAt === null).length;
   const met = meetings.filter(({ openedAt }) => openedAt !== null);
   const unadjusted = met.filter((meeting) => meeting.status !== 'approved').length;
-  const told = [...activated, ...all, ...taken];
+  // The executive board's own decisions are not the committee's to report.
+  const told = [...activated, ...all.filter((one) => !isExecutiveBoards(one)), ...taken];
   const untold = told.filter(({ councilMeeting }) => councilMeeting === null).length;
   const ended = status === 'active' ? null : terminatedAt;
   return [
