@@ -68,6 +68,7 @@ export function decideBatch(
     const context: DomainContext = {
       actor: { ...submitter, role },
       now,
+      head: position.seq,
       occurredAt: stated ?? command.correctedTo ?? command.occurredAt ?? now,
       newId: () => newId(),
       ...sealedTexts(command, older),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { openIncident } from '../incident/find.ts';
+import { livingIncident } from '../incident/find.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { plusMinutes } from '../kernel/plus-minutes.ts';
 import { ok } from '../kernel/result.ts';
@@ -19,17 +19,18 @@ export function applyCard(
   data: z.output<(typeof actionCardCommands)['action-card.apply']>,
   context: DecisionContext,
 ): Decision<ActionCardEvent | TaskEvent> {
-  const found = openIncident(state, data.incident);
+  const found = livingIncident(state, data.incident);
   if (!found.ok) return found;
+  const about = { ...data, incident: found.value.id };
   const card = actionCards(state.organisation).find(({ id }) => id === data.card);
   if (card === undefined) return reject('action-card-not-found', 'card');
   if (state.cardApplications.has(data.application)) return reject('id-already-used', 'application');
-  if (data.again !== true && isApplied(state, data)) return reject('action-card-already-applied', 'card');
-  const { application, incident } = data;
+  if (data.again !== true && isApplied(state, about)) return reject('action-card-already-applied', 'card');
+  const { application, incident } = about;
   const steps = card.steps.map((step) => ({ step: step.id, task: context.newId() }));
   return ok([
     { type: 'action-card.applied', payload: { application, card: card.id, incident, steps }, sealed: {} },
-    ...steps.flatMap(({ step, task }) => taskOf(state, card, step, task, data, context)),
+    ...steps.flatMap(({ step, task }) => taskOf(state, card, step, task, about, context)),
   ]);
 }
 

@@ -88,6 +88,24 @@ describe('what a provider says', () => {
     expectEvents(told(story, id, 'vaktmastare', 'email', { outcome: 'failed' }), 'alarm.delivery-recorded');
   });
 
+  test('that it failed after it had been taken tries the next channel, and nothing once it has been delivered', () => {
+    const story = alarmedStory();
+    const id = alarm(story, ['vaktmastare', 'krisstod']);
+    told(story, id, 'vaktmastare', 'sms', { outcome: 'sent' });
+    const failed = told(story, id, 'vaktmastare', 'sms', { outcome: 'failed' });
+    expectEvents(failed, 'alarm.delivery-recorded', 'alarm.called');
+    expectRefusal(told(story, id, 'vaktmastare', 'sms', { outcome: 'sent' }), 'no-longer-due', 'outcome');
+    told(story, id, 'krisstod', 'sms', { outcome: 'sent' });
+    told(story, id, 'krisstod', 'sms', { outcome: 'delivered' });
+    expectRefusal(told(story, id, 'krisstod', 'sms', { outcome: 'failed' }), 'no-longer-due', 'outcome');
+    const answered = alarm(story, ['vaktmastare', 'krisstod']);
+    told(story, answered, 'vaktmastare', 'sms', { outcome: 'sent' });
+    const said = { alarm: answered, recipient: 'vaktmastare', answer: 'coming', via: 'link' } as const;
+    story.give('alarm.record-answer', said, 'system');
+    const late = told(story, answered, 'vaktmastare', 'sms', { outcome: 'failed' });
+    expectEvents(late, 'alarm.delivery-recorded');
+  });
+
   test('in order passes on somebody whom nothing reaches, and after the last says that nobody is reached', () => {
     const story = alarmedStory();
     const id = alarm(story, ['krisstod', 'vaktmastare'], { mode: 'in-order', acknowledgeWithinMinutes: 9 });

@@ -64,12 +64,13 @@ function mayArriveTwice(attempt: Attempt, outcome: DeliveryOutcome): boolean {
   return attempt.outcome === 'unknown' || attempt.possibleDuplicate;
 }
 
-/** A provider that answers twice, or later than a report, adds nothing. */
+/** A provider that answers twice, or later than a report, adds nothing; its report may say that what it took did not arrive. */
 function saysMore(attempt: Attempt, data: Data<'alarm.record-delivery'>): boolean {
   if (attempt.outcome === null) return true;
   if (attempt.outcome === 'delivered') return false;
   if (data.outcome === 'delivered') return true;
-  if (attempt.outcome === 'sent' || attempt.outcome === 'failed') return false;
+  if (attempt.outcome === 'failed') return false;
+  if (attempt.outcome === 'sent') return data.outcome === 'failed';
   return data.outcome !== attempt.outcome || data.reason !== (attempt.reason ?? undefined);
 }
 

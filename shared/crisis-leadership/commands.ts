@@ -46,7 +46,9 @@ export const crisisLeadershipCommands = {
     level: z.enum(['major', 'extraordinary']),
     motive: motiveText,
     conditions: conditions.optional(),
+    /** Who decided, in words; the chair or the vice chair, which `by` says where the words do not. */
     decidedBy: nameText,
+    by: z.enum(['chair', 'vice-chair']).optional(),
     decidedAt: time,
     recognisedBy: line(400),
     restrict: restriction.optional(),

@@ -122,12 +122,20 @@ describe('deciding on activation', () => {
   test('a question about an incident that was closed meanwhile can be declined, not activated on', () => {
     const { story, incident } = withIncident();
     const request = requested(story, incident);
+    // An oral yes that is denied after its incident has been closed leaves the question waiting.
+    const oral = { activation: story.id(), request, incident, ...activate, decidedBy: 'Ordföranden' };
+    const known = { decidedAt: story.now(), recognisedBy: 'Motringning' };
+    story.give('crisis-leadership.record-oral-decision', { ...oral, ...known });
+    const over = { endedBy: 'council', decidedAt: story.now(), motive: 'Över' } as const;
+    story.give('crisis-leadership.terminate', over, 'secretary');
     story.give('incident.close', { incident, reason: 'Strömmen är åter' });
+    const denied = { activation: oral.activation, confirmed: false };
+    story.give('crisis-leadership.confirm-oral-decision', denied, 'chair');
     const yes = story.give(type, { activation: story.id(), request, incident, ...activate }, 'chair');
     expectRefusal(yes, 'incident-already-closed', 'incident');
     const no = story.give(type, { activation: story.id(), request, incident, ...decline }, 'chair');
     expectEvents(no, 'crisis-leadership.activation-decided', 'journal.written');
-    expect(story.state.crisisLeadership.status).toBe('inactive');
+    expect(story.state.crisisLeadership.status).toBe('terminated');
   });
 
   test('to activate needs the level extraordinary, and an incident is activated on once', () => {

@@ -123,7 +123,7 @@ export function decideActivation(
 
 type Decided = Pick<
   Data<'crisis-leadership.decide-activation'>,
-  'activation' | 'request' | 'incident' | 'decision' | 'level' | 'motive' | 'restrict'
+  'activation' | 'request' | 'incident' | 'decision' | 'level' | 'motive' | 'conditions' | 'restrict'
 >;
 
 /** What a decision about activation must fulfil, whoever gives it and however: the incident and the question that it answers. */
@@ -148,6 +148,9 @@ export function checkActivation(
   }
   if (request?.status === 'answered') return reject('request-already-answered', 'request');
   if (activates && data.level !== 'extraordinary') return reject('activation-needs-extraordinary', 'level');
+  // LEH 1 kap. 4 §: the three together; what is not known yet hinders nobody.
+  const isUnmet = (data.conditions ?? []).some(({ holds }) => holds === 'no');
+  if (activates && isUnmet) return reject('condition-not-met', 'conditions');
   // Whoever says no a moment after another has said yes has no question left to answer.
   const answers = request !== null || waitingRequest(state, incident.id) !== undefined;
   if ((activates || !answers) && isActivated(state, incident.id)) {

@@ -49,16 +49,6 @@ describe('what is taken over', () => {
     expectRefusal(late, 'takeover-already-returned', 'takeover');
   });
 
-  test('is never returned before it was taken, when the end is dated back', () => {
-    const { story } = active();
-    const end = story.now();
-    const { takeover } = takeOver(story);
-    terminate(story, end);
-    const row = story.state.crisisLeadership.takeovers[takeover];
-    expect(row?.returnedAt).toBe(row?.takenOverAt);
-    expectRefusal(terminate(story), 'crisis-committee-not-active');
-  });
-
   test('the activity cannot have ended before it began', () => {
     const { story } = active();
     const early = later(story.now(), -60_000);

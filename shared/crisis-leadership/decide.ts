@@ -3,6 +3,7 @@ import type { JournalEvent } from '../journal/events.ts';
 import { systemLine } from '../journal/system-line.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { later } from '../kernel/later.ts';
+import { minuteOf } from '../kernel/minute-of.ts';
 import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { committeeName } from '../organisation/lookup.ts';
@@ -37,6 +38,10 @@ export function takeOver(
   const committee = state.organisation?.committees.find(({ id }) => id === data.committee);
   if (committee === undefined) return reject('unknown-committee', 'committee', { committee: data.committee });
   if (committee.kind === 'crisis-committee') return reject('crisis-committee-takes-over-others', 'committee');
+  const whole = heldTakeovers(state.crisisLeadership).find(
+    (one) => one.committee === committee.id && one.scope === 'whole',
+  );
+  if (whole !== undefined) return reject('area-already-taken-over', 'committee', { takeover: whole.id });
   const text = message('journal-line.taken-over', {
     committee: committee.name,
     area: data.area,
@@ -114,7 +119,11 @@ export function recordDecision(
   const { status, since, decisions, proposals, period, heightenedAlert } = state.crisisLeadership;
   const mayAct = context.actor.role === 'secretary' || actingChair(state, context.actor);
   if (!mayAct) return reject('chair-not-prevented');
-  if (status !== 'active' && heightenedAlert === null) return reject('crisis-committee-not-active');
+  if (status !== 'active') {
+    if (heightenedAlert === null) return reject('crisis-committee-not-active');
+    // What the executive board decides is written down by the secretary; the committee's chair decides nothing then (LEH 3 kap. 2 §).
+    if (context.actor.role !== 'secretary') return reject('executive-board-leads');
+  }
   if (data.decision in decisions) return reject('id-already-used', 'decision');
   if (context.occurredAt > context.now) return reject('decided-in-future', 'occurredAt');
   if (status === 'active' && since !== null && context.occurredAt < since) {
@@ -167,7 +176,7 @@ export function recordDecision(
 
 /**
  * LEH 2 kap. 6 §: the executive board or the council ends the activity; what was taken over then reverts, each area recorded by
- * itself.
+ * itself. The activity is over from when that was decided, so nothing that is held can have been taken over after it.
  */
 export function terminate(
   state: State,
@@ -178,6 +187,10 @@ export function terminate(
   if (status !== 'active') return reject('crisis-committee-not-active');
   if (data.decidedAt > context.now) return reject('decided-in-future', 'decidedAt');
   if (since !== null && data.decidedAt < since) return reject('decided-before-activation', 'decidedAt');
+  const after = heldTakeovers(state.crisisLeadership).find(
+    ({ takenOverAt }) => minuteOf(takenOverAt) > minuteOf(data.decidedAt),
+  );
+  if (after !== undefined) return reject('taken-over-after-end', 'decidedAt', { takeover: after.id });
   const lines = new JournalLines(state, context);
   const { endedBy, decidedAt, motive } = data;
   const ended = lines.decision(null, message('journal-line.terminated', { endedBy, motive }));

@@ -3,6 +3,7 @@ import type { IncidentEvent } from '../incident/events.ts';
 import { incidentName } from '../incident/journal-lines.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
+import { later } from '../kernel/later.ts';
 import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
@@ -14,12 +15,15 @@ import { checkActivation, raisedLevel, seenConditions } from './decide-activatio
 import type { CrisisLeadershipEvent } from './events.ts';
 import { JournalLines } from './journal-lines.ts';
 import { returned } from './returned.ts';
-import type { Activation } from './state.ts';
+import type { Activation, Oral } from './state.ts';
 
 type Data<Type extends keyof typeof crisisLeadershipCommands> = z.output<
   (typeof crisisLeadershipCommands)[Type]
 >;
 type Decided = Decision<CrisisLeadershipEvent | IncidentEvent | JournalEvent>;
+
+/** Whoever telephones first and writes afterwards may state that it was decided so long before the incident was reported, in ms. */
+const writtenAfter = 3_600_000;
 
 /**
  * The chair decided by word of mouth, and the duty officer writes it down (Förvaltningslagen 27 §): it counts from when it was
@@ -30,7 +34,8 @@ export function recordOralDecision(
   data: Data<'crisis-leadership.record-oral-decision'>,
   context: DecisionContext,
 ): Decided {
-  const by = /\bvice/i.test(data.decidedBy) ? ('vice-chair' as const) : ('chair' as const);
+  const by = deciderOf(data);
+  if (by === null) return reject('decider-not-chair', 'decidedBy');
   if (by === 'vice-chair' && state.crisisLeadership.chairPrevented === null) {
     return reject('vice-chair-without-hindrance', 'decidedBy');
   }
@@ -41,6 +46,9 @@ export function recordOralDecision(
   const checked = checkActivation(state, data);
   if (!checked.ok) return checked;
   const { incident, request } = checked.value;
+  if (data.decidedAt < later(incident.reportedAt, -writtenAfter)) {
+    return reject('decided-before-incident', 'decidedAt');
+  }
   const { activation, decision, level, motive, decidedBy, decidedAt, recognisedBy } = data;
   const { holds, grounds } = seenConditions(data.conditions);
   const lines = new JournalLines(state, context);
@@ -70,6 +78,17 @@ export function recordOralDecision(
     ...raisedLevel(incident, data),
     lines.decision(incident.id, text),
   ]);
+}
+
+/** LEH 2 kap. 3 §: nobody else can have decided. Null where neither `by` nor the words name the chair or the vice chair. */
+function deciderOf({
+  by,
+  decidedBy,
+}: Pick<Data<'crisis-leadership.record-oral-decision'>, 'by' | 'decidedBy'>): Oral['by'] | null {
+  const isVice = /\bvice|\bv\.?\s*ordf/i.test(decidedBy);
+  if (by !== undefined) return by === 'chair' && isVice ? null : by;
+  if (isVice) return 'vice-chair';
+  return /ordf|chair/i.test(decidedBy) ? 'chair' : null;
 }
 
 /**

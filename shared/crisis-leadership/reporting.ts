@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { JournalEvent } from '../journal/events.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { later } from '../kernel/later.ts';
+import { minuteOf } from '../kernel/minute-of.ts';
 import { ok } from '../kernel/result.ts';
 import { message } from '../language/message.ts';
 import { reject } from '../rejection.ts';
@@ -31,6 +32,13 @@ export function reportToCommittee(
   }
   const reportedAt = data.reportedAt ?? context.occurredAt;
   if (reportedAt > context.now) return reject('decided-in-future', 'reportedAt');
+  const early = data.decisions.some((id) => minuteOf(reportedAt) < minuteOf(decisions[id]?.decidedAt ?? ''));
+  if (early) return reject('reported-before-decided', 'reportedAt');
+  if (data.meeting !== undefined) {
+    const meeting = state.meetings.get(data.meeting);
+    if (meeting === undefined) return reject('meeting-not-found', 'meeting');
+    if (meeting.status === 'cancelled') return reject('meeting-cancelled', 'meeting');
+  }
   const ids = [...new Set(data.decisions)];
   const text = message('journal-line.reported-to-committee', { numbers: numbersOf(state, ids) });
   return ok([

@@ -122,6 +122,7 @@ describe('handing over by two confirmations', () => {
       story.give('duty.sign-hand-over', { handover, seenSeq }, 'duty-officer', arriving);
     const refused = expectRefusal(sign(seen), 'hand-over-unread', 'seenSeq');
     expect(refused.data).toEqual({ seq: row()?.mattersSeq });
+    expectRefusal(sign(seqOf(story) + 1), 'seen-beyond-head', 'seenSeq');
     expectEvents(sign(row()?.mattersSeq ?? 0), 'duty.hand-over-signed', 'duty.taken-over', 'journal.written');
   });
 

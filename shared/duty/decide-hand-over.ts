@@ -60,6 +60,8 @@ export function signHandOver(
   if (current.account === account) return reject('hand-over-own', 'handover');
   if (handOver.side === 'arriving' && data.alone === undefined)
     return reject('hand-over-not-confirmed', 'alone');
+  // Nobody has read what has not been recorded.
+  if (context.head !== undefined && data.seenSeq > context.head) return reject('seen-beyond-head', 'seenSeq');
   if (handOver.mattersSeq > data.seenSeq)
     return reject('hand-over-unread', 'seenSeq', { seq: handOver.mattersSeq });
   const next = context.newId();

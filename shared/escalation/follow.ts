@@ -4,6 +4,8 @@
  */
 import type { AlarmEvent } from '../alarm/events.ts';
 import type { Level } from '../classification/levels.ts';
+import { standingActivations } from '../crisis-leadership/active.ts';
+import { waitingRequests } from '../crisis-leadership/waiting.ts';
 import type { DomainEvent, EventType } from '../events.ts';
 import { survivor } from '../incident/merged.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
@@ -31,6 +33,9 @@ const concerning: ReadonlySet<string> = new Set<EventType>([
   'crisis-leadership.oral-decision-confirmed',
   'crisis-leadership.terminated',
   'crisis-leadership.prevented',
+  'crisis-leadership.heightened-alert-declared',
+  'crisis-leadership.heightened-alert-ended',
+  'incident.reopened',
 ]);
 
 /** The events that follow from decided ones by the organisation's rules; `state` is before them. */
@@ -55,7 +60,9 @@ export function followEscalations(
     for (const { rule, incident, level } of triggered(state, rules, event)) {
       followed.push(...plan(now(), rule, incident, level, context));
     }
-    if (event.type === 'crisis-leadership.prevented') followed.push(...passToViceChair(now(), context));
+    const mayAsk = state.crisisLeadership.heightenedAlert === null;
+    if (event.type === 'crisis-leadership.prevented' && mayAsk)
+      followed.push(...passToViceChair(now(), context));
   }
   return followed;
 }
@@ -70,7 +77,7 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
       if (previous !== null && rank[level] <= rank[previous]) return [];
       return rules
         .filter(({ trigger }) => trigger.kind === 'level' && trigger.level === level)
-        .filter((rule) => !hasStarted(state, rule, incident))
+        .filter((rule) => !hasStarted(state, rule, incident) && !isAlarmed(state, rules, rule, incident))
         .map((rule) => ({ rule, incident, level }));
     }
     case 'incident.assessed': {
@@ -84,11 +91,24 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
         .filter((rule) => waiting(state, rule, incident).length === 0 && !hasStarted(state, rule, incident))
         .map((rule) => ({ rule, incident, level: proposal.level }));
     }
-    case 'crisis-leadership.activation-requested': {
+    case 'crisis-leadership.activation-requested':
+      return questionsAbout(rules, event.payload.incident);
+    case 'crisis-leadership.oral-decision-confirmed': {
+      const { activation, confirmed } = event.payload;
+      const denied = confirmed ? undefined : state.crisisLeadership.activations[activation];
+      // The question that it answered waits again.
+      const asked = denied?.request == null ? undefined : state.crisisLeadership.requests[denied.request];
+      const may = asked !== undefined && state.crisisLeadership.heightenedAlert === null;
+      return may && isOpen(state, asked.incident) ? questionsAbout(rules, asked.incident) : [];
+    }
+    case 'crisis-leadership.heightened-alert-ended':
+      return waitingRequests(state)
+        .filter(({ incident }) => isOpen(state, incident))
+        .flatMap(({ incident }) => questionsAbout(rules, incident));
+    case 'incident.reopened': {
       const { incident } = event.payload;
-      return rules
-        .filter(({ trigger }) => asksTheChair(trigger.kind))
-        .map((rule) => ({ rule, incident, level: null }));
+      const may = isAsked(state, incident) && state.crisisLeadership.heightenedAlert === null;
+      return may ? questionsAbout(rules, incident) : [];
     }
     case 'crisis-leadership.activation-decided':
     case 'crisis-leadership.oral-decision-recorded': {
@@ -101,6 +121,26 @@ function triggered(state: State, rules: readonly EscalationRule[], event: Domain
     default:
       return [];
   }
+}
+
+const questionsAbout = (rules: readonly EscalationRule[], incident: string): readonly Triggered[] =>
+  rules.filter(({ trigger }) => asksTheChair(trigger.kind)).map((rule) => ({ rule, incident, level: null }));
+
+const isOpen = (state: State, incident: string): boolean =>
+  survivor(state.incidents, incident)?.status === 'open';
+
+/** Whether everyone whom a rule about a level alarms has been alarmed, or is about to be, because of another level of the incident. */
+function isAlarmed(
+  state: State,
+  rules: readonly EscalationRule[],
+  rule: EscalationRule,
+  incident: string,
+): boolean {
+  const others = rules.filter(
+    (one) => one.id !== rule.id && one.trigger.kind === 'level' && hasStarted(state, one, incident),
+  );
+  const alarmed = new Set(others.flatMap(({ recipients }) => recipients));
+  return rule.recipients.every((recipient) => alarmed.has(recipient));
 }
 
 /** A level that is set back and forth alarms nobody twice. */
@@ -147,7 +187,7 @@ function plan(
   return [planned, ...startEvents(state, { id: escalation, rule: rule.id, incident }, 'rule', context)];
 }
 
-/** What has been answered, or whose ground is gone, is not carried out. */
+/** What has been answered, or whose ground is gone, is not carried out, and calls nobody further where it has begun. */
 function callOff(state: State, event: DomainEvent): readonly (EscalationEvent | AlarmEvent)[] {
   const isOver = overBy(state, event);
   if (isOver === null) return [];
@@ -156,8 +196,7 @@ function callOff(state: State, event: DomainEvent): readonly (EscalationEvent | 
     .flatMap((escalation): readonly (EscalationEvent | AlarmEvent)[] => {
       if (isWaiting(escalation)) return [notNeeded(escalation)];
       const alarm = escalation.alarm === null ? undefined : state.alarms.get(escalation.alarm);
-      const asksForDecision = asksTheChair(escalation.trigger);
-      if (alarm?.status !== 'open' || !asksForDecision) return [];
+      if (alarm?.status !== 'open') return [];
       return [{ type: 'alarm.ended', payload: { alarm: alarm.id, how: 'not-needed' }, sealed: {} }];
     });
 }
@@ -197,11 +236,15 @@ function overBy(state: State, event: DomainEvent): ((one: Escalation) => boolean
     case 'crisis-leadership.oral-decision-confirmed': {
       const { activation, confirmed } = event.payload;
       if (confirmed) return null;
-      const denied = state.crisisLeadership.activations[activation]?.incident;
-      return (one) => one.incident === denied && isWaiting(one) && one.trigger === 'committee-activated';
+      const others = standingActivations(state.crisisLeadership).filter(({ id }) => id !== activation);
+      const carried = new Set(others.map(({ incident }) => livesOn(state, incident)));
+      // What another activation carries is still so.
+      return (one) => one.trigger === 'committee-activated' && !carried.has(livesOn(state, one.incident));
     }
     case 'crisis-leadership.terminated':
-      return (one) => isWaiting(one) && one.trigger === 'committee-activated';
+      return (one) => one.trigger === 'committee-activated';
+    case 'crisis-leadership.heightened-alert-declared':
+      return (one) => asksTheChair(one.trigger);
     case 'incident.closed': {
       const { incident } = event.payload;
       return (one) => isWaiting(one) && survivor(state.incidents, one.incident)?.id === incident;
@@ -215,6 +258,9 @@ function overBy(state: State, event: DomainEvent): ((one: Escalation) => boolean
       return null;
   }
 }
+
+const livesOn = (state: State, incident: string): string =>
+  survivor(state.incidents, incident)?.id ?? incident;
 
 const isBelow = (level: Level, planned: string | null): boolean =>
   rank[level] < (rank[planned as Level] ?? 0);

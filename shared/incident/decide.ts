@@ -3,6 +3,7 @@ import { classify } from '../classification/classify.ts';
 import type { CriterionSources } from '../classification/classify.ts';
 import { unknownFacts } from '../classification/facts.ts';
 import { levelRank } from '../classification/levels.ts';
+import { standingActivations } from '../crisis-leadership/active.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
@@ -14,6 +15,7 @@ import { closedLine, mergedLine, reopenedLine } from './journal-lines.ts';
 import { unknownDepartment } from '../organisation/lookup.ts';
 import type { IncidentEvent } from './events.ts';
 import { findIncident, openIncident } from './find.ts';
+import { survivor } from './merged.ts';
 import type { Incident } from './state.ts';
 
 type Data<Type extends keyof typeof incidentCommands> = z.output<(typeof incidentCommands)[Type]>;
@@ -141,6 +143,18 @@ function asksChair(state: State, incident: string): boolean {
   );
 }
 
+/** Whether the committee's activity rests on this incident and on no other that is open. */
+function carriesAlone(state: State, incident: string): boolean {
+  const { crisisLeadership, incidents } = state;
+  if (crisisLeadership.status !== 'active') return false;
+  const open = standingActivations(crisisLeadership).flatMap((one) => {
+    const about = survivor(incidents, one.incident);
+    return about?.status === 'open' ? [about.id] : [];
+  });
+  return open.includes(incident) && open.every((id) => id === incident);
+}
+
+/** Not while a question about it waits for the chair, nor while the committee is in function because of it alone. */
 export function close(
   state: State,
   data: Data<'incident.close'>,
@@ -148,6 +162,8 @@ export function close(
 ): Decision<IncidentEvent | JournalEvent> {
   const found = openIncident(state, data.incident);
   if (!found.ok) return found;
+  if (asksChair(state, data.incident)) return reject('question-waits', 'incident');
+  if (carriesAlone(state, data.incident)) return reject('committee-rests-on-incident', 'incident');
   return ok([
     closedLine(state, context, found.value, data.reason),
     { type: 'incident.closed', payload: { incident: data.incident }, sealed: { reason: data.reason } },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DecisionContext } from '../kernel/decider.ts';
+import { livingIncident } from '../incident/find.ts';
 import { ok } from '../kernel/result.ts';
 import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
@@ -13,16 +14,15 @@ type Data<Type extends keyof typeof journalCommands> = z.output<(typeof journalC
 /** Förvaltningslagen 27 §: what reaches the authority otherwise than in writing is recorded with when and by whom. */
 export function write(state: State, data: Data<'journal.write'>): Decision<JournalEvent> {
   if (state.journal.has(data.entry)) return reject('id-already-used', 'entry');
-  const incident = data.incident === undefined ? null : state.incidents.get(data.incident);
-  if (incident === undefined) return reject('incident-not-found', 'incident');
-  if (incident?.status === 'closed') return reject('incident-already-closed', 'incident');
+  const found = data.incident === undefined ? ok(null) : livingIncident(state, data.incident);
+  if (!found.ok) return found;
   return ok([
     {
       type: 'journal.written',
       payload: {
         entry: data.entry,
         number: state.journalWindow.last + 1,
-        incident: incident?.id ?? null,
+        incident: found.value?.id ?? null,
         kind: data.kind,
         direction: data.direction,
       },

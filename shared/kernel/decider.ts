@@ -18,6 +18,8 @@ export type DecisionContext = {
   readonly now: string;
   /** When it happened, as the command says, else `now`. */
   readonly occurredAt: string;
+  /** The position of the newest event; absent where a rule is tried without a log. */
+  readonly head?: number;
   readonly newId: () => string;
 };
 

@@ -63,7 +63,7 @@ function presiding(present: readonly Attendee[]): string | null {
 /** Why a matter cannot have those disqualified whom it names, or cannot have been decided; null where nothing stands against it. */
 export function itemRefusal(
   attendance: Attendance,
-  item: Pick<MeetingItem, 'outcome' | 'disqualified'>,
+  item: Pick<MeetingItem, 'outcome' | 'disqualified' | 'votes'>,
 ): Rejection | null {
   const { present, quorum } = attendance;
   const { disqualified } = item;
@@ -82,6 +82,9 @@ export function itemRefusal(
   );
   if (!fitting) return rejection('substitute-cannot-serve', 'disqualified');
   const serving = servingIn(attendance, disqualified);
+  const { yes, no, abstained } = item.votes ?? { yes: 0, no: 0, abstained: 0 };
+  if (yes + no + abstained > serving)
+    return { code: 'more-votes-than-serving', field: 'votes', data: { serving } };
   if (item.outcome !== 'decided' || hasQuorum(quorum.members, serving)) return null;
   return {
     code: 'meeting-without-quorum',

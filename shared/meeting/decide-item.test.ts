@@ -54,6 +54,22 @@ function withDecision() {
   return { ...atMeeting(story), decision };
 }
 
+describe('the votes', () => {
+  test('are no more than those who take part in the matter', () => {
+    const { story, meeting, member, record } = atMeeting();
+    const tooMany = record({ ...decided, votes: { yes: 2, no: 1, abstained: 1 } });
+    const refused = expectRefusal(tooMany, 'more-votes-than-serving', 'votes');
+    expect(refused.data).toEqual({ serving: 3 });
+    const item = story.id();
+    expect(record({ ...decided, item, votes: { yes: 2, no: 1, abstained: 0 } }).refused).toBeNull();
+    const change = (data: object) => story.give('meeting.change-item', { meeting, item, ...data }, secretary);
+    const disqualified = [{ person: member, reason: 'Delägare' }];
+    const without = change({ outcome: 'noted', disqualified });
+    expectRefusal(without, 'more-votes-than-serving', 'votes');
+    expect(change({ outcome: 'noted', disqualified, votes: null }).refused).toBeNull();
+  });
+});
+
 describe('a paragraph', () => {
   test('takes the next number of the year, through all its meetings', () => {
     const first = atMeeting();

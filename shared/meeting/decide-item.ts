@@ -8,7 +8,7 @@ import type { meetingCommands } from './commands.ts';
 import { meetingIn } from './decide.ts';
 import type { MeetingEvent } from './events.ts';
 import { yearOf } from './items.ts';
-import type { Disqualified, Meeting, MeetingItem, Outcome } from './state.ts';
+import type { Disqualified, Meeting, MeetingItem, Outcome, Votes } from './state.ts';
 
 type Data<Type extends keyof typeof meetingCommands> = z.output<(typeof meetingCommands)[Type]>;
 type DisqualifiedData = NonNullable<Data<'meeting.record-item'>['disqualified']>;
@@ -28,6 +28,7 @@ export function recordItem(state: State, data: Data<'meeting.record-item'>): Dec
     outcome,
     decision,
     disqualified: structureOf(disqualified),
+    votes: data.votes ?? null,
   });
   if (!stands.ok) return stands;
   const year = yearOf(found.value.startsAt);
@@ -82,6 +83,7 @@ export function changeItem(state: State, data: Data<'meeting.change-item'>): Dec
     outcome: outcome ?? item.outcome,
     decision: decision === undefined ? item.decision : decision,
     disqualified: disqualified === undefined ? item.disqualified : structureOf(disqualified),
+    votes: votes === undefined ? item.votes : votes,
   });
   if (!stands.ok) return stands;
   const { title, presentedBy, proposals, text, reservations } = data;
@@ -138,6 +140,7 @@ type Matter = {
   readonly outcome: Outcome;
   readonly decision: string | null;
   readonly disqualified: readonly Disqualified[];
+  readonly votes: Votes | null;
 };
 
 function matterStands(

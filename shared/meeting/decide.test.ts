@@ -37,6 +37,21 @@ function people(story: Story) {
   };
 }
 
+test('a chair who calls a meeting is not prevented any more', () => {
+  const story = committeeOfFive();
+  const prevent = () =>
+    story.give('crisis-leadership.state-prevented', { who: 'chair', reason: 'Svarar inte' });
+  prevent();
+  const { meeting } = called(story);
+  expect(story.state.crisisLeadership.chairPrevented).not.toBeNull();
+  story.give('meeting.call', { meeting: story.id(), ...call }, 'chair');
+  expect(story.state.crisisLeadership.chairPrevented).toBeNull();
+  prevent();
+  const { chair, member, other } = people(story);
+  story.give('meeting.open', { meeting, present: [chair, member, other] }, 'chair');
+  expect(story.state.crisisLeadership.chairPrevented).toBeNull();
+});
+
 /** Three of five serve: the chair, a member, and a substitute. */
 function opened(serving = 3) {
   const { story, meeting } = called();

@@ -10,8 +10,16 @@ const yearsKept = 2;
 type ItemEvent = OfType<'meeting.item-recorded' | 'meeting.item-changed' | 'meeting.item-withdrawn'>;
 type OfType<Type extends MeetingEvent['type']> = Recorded<Extract<MeetingEvent, { type: Type }>>;
 
-/** The changes that a meeting event makes. */
+/** The changes that a meeting event makes; a chair who calls or leads one is not prevented any more. */
 export function evolveMeeting(state: State, event: Recorded<MeetingEvent>): Change[] {
+  const { crisisLeadership } = state;
+  const changes = evolveOne(state, event);
+  if (event.actor.role !== 'chair' || crisisLeadership.chairPrevented === null) return changes;
+  const value = { ...crisisLeadership, chairPrevented: null };
+  return [...changes, { single: 'crisisLeadership', value }];
+}
+
+function evolveOne(state: State, event: Recorded<MeetingEvent>): Change[] {
   if (event.type === 'meeting.called') return [put(called(event)), ...letOldGo(state, event.recordedAt)];
   const meeting = state.meetings.get(event.payload.meeting);
   if (isItemEvent(event)) return evolveItem(state, event, meeting);

@@ -47,12 +47,52 @@ describe('the status of a safety point', () => {
     );
     const row = { warmingCentre: true, decision: activation };
     expect(story.state.safetyPoints.get(safetyPoint)).toMatchObject(row);
-    const urgent = { ...open, safetyPoint: other, reason: 'Minus tjugo' };
+    story.give('safety-point.set-status', { safetyPoint, status: 'closed' });
+    const urgent = { ...open, reason: 'Minus tjugo' };
     expectEvents(story.give('safety-point.set-status', urgent), 'safety-point.status-set');
-    expect(story.state.safetyPoints.get(other)).toMatchObject({
+    expect(story.state.safetyPoints.get(safetyPoint)).toMatchObject({
       statusReason: 'Minus tjugo',
       decision: null,
     });
+  });
+
+  test('a point that is not prepared for it is no warming centre, whatever the reason', () => {
+    const { story, activation } = activated();
+    for (const status of ['open', 'preparing'] as const) {
+      const data = { safetyPoint: other, status, warmingCentre: true, reason: 'Minus tjugo' };
+      const outcome = story.give('safety-point.set-status', { ...data, decision: activation });
+      expectRefusal(outcome, 'cannot-be-warming-centre', 'warmingCentre');
+    }
+    expect(story.give('safety-point.set-status', { safetyPoint: other, status: 'open' }).refused).toBeNull();
+  });
+
+  test('neither a decision that opens other points nor an activation that was denied is a ground', () => {
+    const document = {
+      ...smallMunicipality,
+      safetyPoints: smallMunicipality.safetyPoints.map((one) => ({ ...one, canBeWarmingCentre: true })),
+    };
+    const story = configuredStory(undefined, document);
+    const [incident, activation, decision] = [story.id(), story.id(), story.id()];
+    story.give('incident.report', { incident, title: 'Kyla', incidentType: 'heating-outage' });
+    const oral = {
+      activation,
+      incident,
+      decision: 'activate',
+      level: 'extraordinary',
+      motive: 'Kyla',
+    } as const;
+    const known = { decidedBy: 'Ordföranden', decidedAt: story.now(), recognisedBy: 'Motringning' };
+    story.give('crisis-leadership.record-oral-decision', { ...oral, ...known });
+    const text = { text: 'En värmestuga', grounds: 'Kyla', decidedBy: 'Nämnden', warmingCentres: [other] };
+    story.give('crisis-leadership.record-decision', { decision, ...text }, 'secretary');
+    const open = (point: string, ground: string) => {
+      const data = { safetyPoint: point, status: 'open', warmingCentre: true, decision: ground } as const;
+      return story.give('safety-point.set-status', data);
+    };
+    expectRefusal(open(safetyPoint, decision), 'decision-not-ground', 'decision');
+    expect(open(other, decision).refused).toBeNull();
+    story.give('crisis-leadership.confirm-oral-decision', { activation, confirmed: false }, 'chair');
+    expectRefusal(open(safetyPoint, activation), 'decision-not-ground', 'decision');
   });
 
   test('a recorded decision of the committee is a ground too', () => {

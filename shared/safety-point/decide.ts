@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { stands } from '../crisis-leadership/active.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
 import { reject } from '../rejection.ts';
@@ -12,7 +13,7 @@ type Data<Type extends keyof typeof safetyPointCommands> = z.output<(typeof safe
 
 /**
  * Opening a warming centre (värmestuga) is the krisledningsnämnd's decision in Tyresö (plan 2023–2026), so it needs either
- * that decision or a reason; no other status needs one.
+ * that decision or a reason; no other status needs one. A point that is not prepared for it cannot be one.
  */
 export function setSafetyPointStatus(
   state: State,
@@ -27,10 +28,16 @@ export function setSafetyPointStatus(
   const receives = data.status === 'open' || data.status === 'full';
   const opensWarmingCentre =
     warmingCentre && receives && (point === undefined || !isOpenWarmingCentre(point));
+  const becomes = (data.warmingCentre === true && point?.warmingCentre !== true) || opensWarmingCentre;
+  if (becomes && !canBeWarmingCentre(state, data.safetyPoint)) {
+    return reject('cannot-be-warming-centre', 'warmingCentre');
+  }
   const hasGround = (data.decision ?? data.reason ?? point?.decision ?? null) !== null;
   if (opensWarmingCentre && !hasGround) return reject('warming-centre-needs-ground', 'decision');
   if (data.decision !== undefined && !isDecision(state, data.decision))
     return reject('decision-not-found', 'decision');
+  if (data.decision !== undefined && warmingCentre && !isGround(state, data.decision, data.safetyPoint))
+    return reject('decision-not-ground', 'decision');
   return ok([
     {
       type: 'safety-point.status-set',
@@ -75,6 +82,20 @@ function isOpenWarmingCentre(point: SafetyPoint): boolean {
 function isDecision(state: State, id: string): boolean {
   const { decisions, activations } = state.crisisLeadership;
   return id in decisions || activations[id]?.decision === 'activate';
+}
+
+/** An activation that stands, or a decision that names the point as a warming centre or names no points at all. */
+function isGround(state: State, id: string, point: string): boolean {
+  const { decisions, activations } = state.crisisLeadership;
+  const activation = activations[id];
+  if (activation !== undefined) return stands(activation);
+  const named = decisions[id]?.warmingCentres ?? [];
+  return named.length === 0 || named.includes(point);
+}
+
+function canBeWarmingCentre(state: State, id: string): boolean {
+  const point = state.organisation?.safetyPoints.find((one) => one.id === id);
+  return point?.canBeWarmingCentre === true;
 }
 
 /** Point staff report their own point only; the others any. */

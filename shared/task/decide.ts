@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
-import { openIncident } from '../incident/find.ts';
+import { livingIncident } from '../incident/find.ts';
 import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
@@ -16,17 +16,15 @@ export function addTask(state: State, data: Data<'task.add'>, context: DecisionC
   if (state.tasks.has(data.task)) return reject('id-already-used', 'task');
   const refused = unknownOwner(state, data, context);
   if (refused !== null) return refused;
-  if (data.incident !== undefined) {
-    const found = openIncident(state, data.incident);
-    if (!found.ok) return found;
-  }
+  const found = data.incident === undefined ? ok(null) : livingIncident(state, data.incident);
+  if (!found.ok) return found;
   const { title, owner, note } = data;
   return ok([
     {
       type: 'task.added',
       payload: {
         task: data.task,
-        incident: data.incident ?? null,
+        incident: found.value?.id ?? null,
         dueAt: data.dueAt ?? null,
         ...ownerIds(data),
       },

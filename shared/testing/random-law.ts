@@ -29,10 +29,11 @@ function someHeld(story: Story, number: number): string {
   return from([...heldTakeovers(story.state.crisisLeadership).map(({ id }) => id), nobody], number);
 }
 
-const takeOver: Play = (story, things, one, _two, three) => {
+const takeOver: Play = (story, things, one, two, three) => {
   const data = { takeover: things.make('takeover', story), committee: 'omsorgsnamnden', motive: 'Kyla' };
   const role = from(confirming, three);
-  return story.give('crisis-leadership.take-over', { ...data, area: `Del ${one}`, scope: 'whole' }, role);
+  const scope = from(['part', 'part', 'part', 'whole'] as const, two);
+  return story.give('crisis-leadership.take-over', { ...data, area: `Del ${one}`, scope }, role);
 };
 
 const decideActivation: Play = (story, things, one, two, three) => {

@@ -81,6 +81,7 @@ export class Story {
       actor,
       now,
       occurredAt: now,
+      head: this.events.length,
       newId: () => this.id(),
       ...context,
     });
