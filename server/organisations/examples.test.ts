@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import alingsas from './examples/alingsas.json' with { type: 'json' };
 import tyreso from './examples/tyreso.json' with { type: 'json' };
 import { vitalFunctions } from '#shared/classification/vital-functions.ts';
-import { organisationImport } from '#shared/language/sv/server/organisation-import.ts';
+import { organisationImport } from '#shared/language/sv/server-only/organisation-import.ts';
 import { importDocument } from '#shared/organisation/import-document.ts';
 
 /** Path and message of every issue, empty when the document is accepted. */
@@ -38,6 +38,15 @@ describe.each([tyreso, alingsas])('the example $name', (document) => {
       expect(place.lat).toBeLessThan(north);
     }
     expect(new Set(document.safetyPoints.map(({ id }) => id)).size).toBe(document.safetyPoints.length);
+  });
+
+  it('alarms the krisledningsgrupp also where an incident goes straight to extraordinary', () => {
+    const called = (level: string) =>
+      document.escalationRules
+        .filter(({ trigger }) => trigger.kind === 'level' && trigger.level === level)
+        .flatMap(({ recipients }) => recipients);
+    expect(called('major')).toEqual(['krisledningsgruppen']);
+    expect(called('extraordinary')).toEqual(called('major'));
   });
 
   it('names each place once', () => {

@@ -1,15 +1,15 @@
-import { alarmMessage } from './sv/server/alarm-message.ts';
-import { cli } from './sv/server/cli.ts';
-import { cliIdentity } from './sv/server/cli-identity.ts';
-import { consoleWords } from './sv/server/console.ts';
-import { exampleAccounts } from './sv/server/example-accounts.ts';
-import { exportWords } from './sv/server/export.ts';
-import { httpProblems } from './sv/server/http-problems.ts';
-import { journalLine } from './sv/server/journal-line.ts';
-import { operation } from './sv/server/operation.ts';
-import { organisationImport } from './sv/server/organisation-import.ts';
-import { publicPage } from './sv/server/public.ts';
-import { validation } from './sv/server/validation.ts';
+import { alarmMessage } from './sv/server-only/alarm-message.ts';
+import { cli } from './sv/server-only/cli.ts';
+import { cliIdentity } from './sv/server-only/cli-identity.ts';
+import { consoleWords } from './sv/server-only/console.ts';
+import { exampleAccounts } from './sv/server-only/example-accounts.ts';
+import { exportWords } from './sv/server-only/export.ts';
+import { httpProblems } from './sv/server-only/http-problems.ts';
+import { journalLine } from './sv/server-only/journal-line.ts';
+import { operation } from './sv/server-only/operation.ts';
+import { organisationImport } from './sv/server-only/organisation-import.ts';
+import { publicPage } from './sv/server-only/public.ts';
+import { validation } from './sv/server-only/validation.ts';
 
 /** What only the server says: its own pages, documents, refusals of malformed data, the command line. */
 export const svServer = {
