@@ -29,8 +29,10 @@ import * as meeting from './meeting/decide.ts';
 import * as meetingItem from './meeting/decide-item.ts';
 import { configure } from './organisation/decide.ts';
 import type { ReleasedTexts } from './record/events.ts';
+import { withAbout } from './record/about.ts';
 import { inheritRestrictions } from './record/inherit.ts';
 import { release, restrict } from './record/decide.ts';
+import type { SealedTexts } from './record/decide.ts';
 import { reject } from './rejection.ts';
 import type { Decision } from './rejection.ts';
 import * as safetyPoint from './safety-point/decide.ts';
@@ -41,8 +43,14 @@ import * as directives from './staff/decide-directives.ts';
 import type { State } from './state.ts';
 import * as task from './task/decide.ts';
 
-/** `sealedTexts`: what the log has sealed of the record that `record.release` names. */
-export type DomainContext = DecisionContext & { readonly sealedTexts?: ReleasedTexts };
+/**
+ * `sealedTexts`: what the log has sealed of the record that `record.release` names; `sealedLines`: of what says its words
+ * again, by id.
+ */
+export type DomainContext = DecisionContext & {
+  readonly sealedTexts?: ReleasedTexts;
+  readonly sealedLines?: SealedTexts;
+};
 
 /** What a command leads to: the events in order, or a refusal. Pure, and the same on the server and in the browser. */
 export function decide(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {
@@ -52,10 +60,10 @@ export function decide(state: State, command: Command, context: DomainContext): 
   const decision = route(state, command, context);
   if (!decision.ok) return decision;
   const restriction = 'restrict' in command.data ? command.data.restrict : undefined;
-  const decided = inheritRestrictions(state, decision.value, restriction);
+  const decided = inheritRestrictions(state, withAbout(state, decision.value), restriction);
   const followed = followEscalations(state, decided, context);
   const lines = exhaustedLines(state, [...decided, ...followed], context);
-  return ok([...decided, ...inheritRestrictions(state, [...followed, ...lines], undefined)]);
+  return ok([...decided, ...inheritRestrictions(state, withAbout(state, [...followed, ...lines]), undefined)]);
 }
 
 function route(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {

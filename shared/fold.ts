@@ -12,7 +12,7 @@ import { evolveMeeting } from './meeting/evolve.ts';
 import type { LoggedEvent, Recorded } from './kernel/event.ts';
 import { evolveOrganisation } from './organisation/evolve.ts';
 import { evolveRecord } from './record/evolve.ts';
-import { recordOf } from './record/record-of.ts';
+import { recordsOf } from './record/record-of.ts';
 import { evolveSafetyPoint } from './safety-point/evolve.ts';
 import { evolveSituation } from './situation/evolve.ts';
 import { evolveStaff } from './staff/evolve.ts';
@@ -37,8 +37,8 @@ export class UnknownEventError extends Error {
 export function evolve(state: State, event: LoggedEvent): Change[] {
   if (!isKnownEvent(event.type, event.version)) throw new UnknownEventError(event.type, event.version);
   if (event.payload === null) return [];
-  const record = recordOf(event.type, event.payload);
-  const withheld = record !== null && event.sealed !== null && state.restrictedRecords.has(record);
+  const restricted = recordsOf(event.type, event.payload).some((id) => state.restrictedRecords.has(id));
+  const withheld = event.sealed !== null && restricted;
   const readable = withheld ? { ...event, sealed: null } : event;
   return route(state, readable as unknown as Recorded<DomainEvent>).concat(noteNews(state, event));
 }

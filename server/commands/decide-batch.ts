@@ -107,10 +107,10 @@ export function decideBatch(
 function sealedTexts(
   command: WaitingCommand['command'],
   older: OlderRecords,
-): { sealedTexts?: ReleasedTexts } {
+): Pick<DomainContext, 'sealedTexts' | 'sealedLines'> {
   if (command.type !== 'record.release') return {};
   const texts = older.texts.get(command.data.record);
-  return texts === undefined ? {} : { sealedTexts: texts };
+  return { sealedLines: older.texts, ...(texts === undefined ? {} : { sealedTexts: texts }) };
 }
 
 /** What is to be sent or waited for because of an event, by its position. */

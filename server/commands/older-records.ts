@@ -1,4 +1,6 @@
 import { evolve } from '#shared/fold.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { coveredBy } from '#shared/record/covered.ts';
 import type { ReleasedTexts } from '#shared/record/events.ts';
 import { textsOf } from '#shared/record/texts.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
@@ -23,7 +25,10 @@ export async function readOlderRecords(
   const released = new Set<string>();
   for (const { command } of batch) {
     for (const id of olderIds(command)) if (!isLive(live, id)) missing.add(id);
-    if (command.type === 'record.release') released.add(command.data.record);
+    if (command.type !== 'record.release') continue;
+    released.add(command.data.record);
+    // What only says its words again is given back with it.
+    for (const { id } of coveredBy(live, command.data.record)) released.add(id);
   }
   if (missing.size === 0 && released.size === 0) return none;
   const state = emptyState();
@@ -58,11 +63,30 @@ function isLive(state: State, id: string): boolean {
   return state.incidents.has(id) || state.journal.has(id) || state.tasks.has(id);
 }
 
-/** What a fold without the restriction would hold. */
-export async function sealedTextsOf(log: Pick<EventLog, 'eventsOfRecord'>, organisation: string, record: string): Promise<ReleasedTexts> {
+/** What a fold without the restriction would hold; a correction without a text of its own has that of what it corrects. */
+export async function sealedTextsOf(
+  log: Pick<EventLog, 'eventsOfRecord'>,
+  organisation: string,
+  record: string,
+): Promise<ReleasedTexts> {
+  const events = await log.eventsOfRecord(organisation, record);
+  for (let from = correctedBy(events, record); from !== null;) {
+    const earlier = await log.eventsOfRecord(organisation, from);
+    events.unshift(...earlier.filter(({ payload }) => payload?.['entry'] === from));
+    from = correctedBy(earlier, from);
+  }
   const state = emptyState();
-  for (const event of await log.eventsOfRecord(organisation, record)) {
+  for (const event of events) {
     if (!event.type.startsWith('record.')) applyChanges(state, evolve(state, event));
   }
   return textsOf(state, record) ?? {};
+}
+
+/** The entry that a correction is about; null where the record is none. */
+function correctedBy(events: readonly LoggedEvent[], entry: string): string | null {
+  const correction = events.find(
+    ({ type, payload }) => type === 'journal.corrected' && payload?.['entry'] === entry,
+  );
+  const corrects = correction?.payload?.['corrects'];
+  return typeof corrects === 'string' ? corrects : null;
 }

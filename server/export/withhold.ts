@@ -1,7 +1,7 @@
 import { accountReader, redact } from '#shared/authorization/redact.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import { recordOf } from '#shared/record/record-of.ts';
+import { recordsOf } from '#shared/record/record-of.ts';
 import type { State } from '#shared/state.ts';
 
 /**
@@ -18,13 +18,14 @@ export function withholder(
   return (event) => {
     const redacted = redact(event, then, accountReader) ?? event;
     if (redacted === event || roles === null) return redacted;
-    const record = aboutRecord(event);
-    return record !== null && mayReadRestricted(then, roles, record) ? event : redacted;
+    const records = aboutRecords(event);
+    const may = records.length > 0 && records.every((record) => mayReadRestricted(then, roles, record));
+    return may ? event : redacted;
   };
 }
 
-function aboutRecord(event: LoggedEvent): string | null {
-  if (event.payload === null) return null;
+function aboutRecords(event: LoggedEvent): readonly string[] {
+  if (event.payload === null) return [];
   const named = event.type.startsWith('record.') ? event.payload['record'] : null;
-  return typeof named === 'string' ? named : recordOf(event.type, event.payload);
+  return [...(typeof named === 'string' ? [named] : []), ...recordsOf(event.type, event.payload)];
 }

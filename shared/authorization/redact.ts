@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '../kernel/event.ts';
-import { recordOf } from '../record/record-of.ts';
+import { recordsOf } from '../record/record-of.ts';
 import type { HeldState, State } from '../state.ts';
 import { emptyState, stateToJson } from '../state.ts';
 
@@ -17,17 +17,13 @@ export function redact(event: LoggedEvent, state: State, reader: Reader): Logged
   return isWithheld(event, state) ? withheld(event) : event;
 }
 
-function isWithheld(event: LoggedEvent, state: State): boolean {
-  if (event.type === 'record.restricted' || event.type === 'record.released') {
-    const record = event.payload?.['record'];
-    return (
-      event.type === 'record.restricted' ||
-      (typeof record === 'string' && state.restrictedRecords.has(record))
-    );
-  }
-  const record = event.payload === null ? null : recordOf(event.type, event.payload);
-  if (record !== null && state.restrictedRecords.has(record)) return true;
-  return false;
+/** A release says again the texts of its record; who may read an event follows from every record that it is about. */
+function isWithheld({ type, payload }: LoggedEvent, state: State): boolean {
+  if (type === 'record.restricted') return true;
+  if (payload === null) return false;
+  const released = type === 'record.released' ? payload['record'] : null;
+  if (typeof released === 'string' && state.restrictedRecords.has(released)) return true;
+  return recordsOf(type, payload).some((id) => state.restrictedRecords.has(id));
 }
 
 function withheld(event: LoggedEvent): LoggedEvent {

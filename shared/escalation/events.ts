@@ -29,6 +29,6 @@ export type EscalationEvent =
     >
   | EventOf<
       'escalation.ended',
-      { escalation: string; outcome: 'cancelled' | 'not-needed' },
+      { escalation: string; outcome: 'cancelled' | 'not-needed'; about?: readonly string[] },
       { reason?: string }
     >;

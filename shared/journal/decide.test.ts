@@ -105,6 +105,7 @@ describe('correcting the journal', () => {
       corrects,
       kind: 'contact',
       direction: 'in',
+      about: [corrects],
     });
     expect(story.state.journal.get(entry)).toMatchObject({
       number: 2,
@@ -187,7 +188,7 @@ describe('striking in the journal', () => {
       story.give('journal.strike', { entry, strikes, reason: 'Dubblett' }),
       'journal.struck',
     );
-    expect(event?.payload).toEqual({ entry, number: 2, incident, strikes });
+    expect(event?.payload).toEqual({ entry, number: 2, incident, strikes, about: [strikes] });
     expect(story.state.journal.get(strikes)).toMatchObject({
       text: 'Mörkt på Exempelvägen',
       struckBy: entry,

@@ -1,7 +1,7 @@
 import type { EventOf } from '../kernel/event.ts';
 import type { Direction, JournalKind, JournalSource } from './state.ts';
 
-/** The only events that take journal numbers. */
+/** The only events that take journal numbers. `about`: the records whose words it says again, withheld while they are. */
 export type JournalEvent =
   | EventOf<
       'journal.written',
@@ -12,6 +12,7 @@ export type JournalEvent =
         kind: JournalKind;
         direction: Direction;
         system?: true;
+        about?: readonly string[];
       },
       { text: string; source?: JournalSource }
     >
@@ -24,11 +25,18 @@ export type JournalEvent =
         corrects: string;
         kind: JournalKind;
         direction: Direction;
+        about?: readonly string[];
       },
       { text?: string; reason: string; source?: JournalSource }
     >
   | EventOf<
       'journal.struck',
-      { entry: string; number: number; incident: string | null; strikes: string },
+      {
+        entry: string;
+        number: number;
+        incident: string | null;
+        strikes: string;
+        about?: readonly string[];
+      },
       { reason: string }
     >;

@@ -42,6 +42,7 @@ function entryOf(state: State, event: Recorded<JournalEvent>): JournalEntry {
     reason: null,
     correctedBy: null,
     struckBy: null,
+    ...(payload.about === undefined ? {} : { about: payload.about }),
   };
   switch (event.type) {
     case 'journal.written': {

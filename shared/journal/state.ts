@@ -34,6 +34,8 @@ export type JournalEntry = {
   readonly reason: string | null;
   readonly correctedBy: string | null;
   readonly struckBy: string | null;
+  /** The records whose words it says again, and with which it is withheld. */
+  readonly about?: readonly string[];
 };
 
 /**

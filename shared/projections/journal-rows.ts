@@ -43,6 +43,8 @@ export class JournalRows {
   readonly #rows = new Map<string, Writable>();
   /** Records that are confidential now; the mark comes before the entry that was written with it. */
   readonly #restricted = new Set<string>();
+  /** What an entry says again, and with which it is confidential. */
+  readonly #about = new Map<string, readonly string[]>();
   readonly #names = new Names();
 
   take(logged: LoggedEvent): void {
@@ -73,7 +75,9 @@ export class JournalRows {
   rows(): readonly JournalRow[] {
     return Array.from(this.#rows.values(), (row) => ({
       ...row,
-      restricted: row.absent === 'withheld' || this.#restricted.has(row.entry),
+      restricted:
+        row.absent === 'withheld' ||
+        [row.entry, ...(this.#about.get(row.entry) ?? [])].some((id) => this.#restricted.has(id)),
     }));
   }
 
@@ -104,6 +108,7 @@ export class JournalRows {
       absent: absent === undefined || absent === 'filtered' ? null : absent,
     };
     this.#rows.set(row.entry, row);
+    if (payload.about !== undefined) this.#about.set(row.entry, payload.about);
     if (event.type === 'journal.written') {
       row.text = event.sealed?.text ?? null;
       setSource(row, event.sealed?.source);
@@ -131,6 +136,7 @@ export class JournalRows {
     row.absent = null;
     row.text = texts.text ?? null;
     row.reason = texts.reason ?? null;
+    row.author = texts.recorders?.['author'] ?? null;
     setSource(row, typeof texts.source === 'string' ? { who: texts.source } : texts.source);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stateToJson } from '../state.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
+import { sealedFor } from '../testing/sealed-texts.ts';
 import { configuredStory } from '../testing/story.ts';
 import type { Outcome, Story } from '../testing/story.ts';
 import { textsOf } from './texts.ts';
@@ -165,14 +166,14 @@ describe('a record that is restricted later', () => {
       const { story, incident } = withIncident();
       const record = make(story, incident);
       const before = folded(story);
-      const sealedTexts = textsOf(story.state, record) ?? {};
+      const { sealedTexts } = sealedFor(story, record);
       expect(JSON.stringify(sealedTexts)).toContain(secret);
       expectEvents(story.give('record.restrict', { record, ground: 'OSL' }), 'record.restricted');
       expect(JSON.stringify(textsOf(story.state, record))).not.toContain(secret);
-      const outcome = story.give('record.release', { record, ground: 'Ingen' }, 'duty-officer', {
-        sealedTexts,
-      });
-      const [event] = expectEvents(outcome, 'record.released');
+      const sealed = sealedFor(story, record);
+      const outcome = story.give('record.release', { record, ground: 'Ingen' }, 'duty-officer', sealed);
+      const lines = Array.from(sealed.sealedLines, () => 'record.released' as const);
+      const [event] = expectEvents(outcome, 'record.released', ...lines);
       expect(event?.sealed).toEqual({ ground: 'Ingen', texts: sealedTexts });
       expect(folded(story)).toBe(before);
       expect(story.state.restrictedRecords.size).toBe(0);

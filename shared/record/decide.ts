@@ -5,6 +5,7 @@ import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import type { recordCommands } from './commands.ts';
+import { coveredBy, repeatedBy, textsGivenBack } from './covered.ts';
 import type { RecordEvent, ReleasedTexts } from './events.ts';
 import { isRecord } from './texts.ts';
 
@@ -13,26 +14,62 @@ type Data<Type extends keyof typeof recordCommands> = z.output<(typeof recordCom
 /** Narrows the readers of a record's texts; given again, it changes who they are. */
 export function restrict(state: State, data: Data<'record.restrict'>): Decision<RecordEvent> {
   if (!isRecord(state, data.record)) return reject('record-not-found', 'record');
-  return ok([restrictedEvent(data.record, data.ground, data.readers)]);
+  return ok(
+    [data.record, ...inheriting(state, data.record)].map((record) =>
+      restrictedEvent(record, data.ground, data.readers),
+    ),
+  );
+}
+
+/** What would have inherited it, had it been restricted before: paragraphs of a meeting, decisions on a proposal. */
+function inheriting(state: State, record: string): readonly string[] {
+  const items = [...state.meetingItems.values()].filter(({ meeting }) => meeting === record);
+  const answers = Object.values(state.crisisLeadership.decisions).filter(
+    ({ proposal }) => proposal === record,
+  );
+  return [...items, ...answers].map(({ id }) => id).filter((id) => !state.restrictedRecords.has(id));
 }
 
 export function restrictedEvent(record: string, ground: string, readers?: readonly string[]): RecordEvent {
   return { type: 'record.restricted', payload: { record, readers: readers ?? null }, sealed: { ground } };
 }
 
-/** Gives the texts back to every reader; `texts` are what the log has sealed of the record. */
+/** What the log has sealed of records, by id. */
+export type SealedTexts = ReadonlyMap<string, ReleasedTexts>;
+
+/**
+ * Gives the texts back to every reader, and those that were withheld only because they say them again. `sealedTexts`: what the
+ * log has sealed of the record; `sealedLines`: of those others, by id.
+ */
 export function release(
   state: State,
   data: Data<'record.release'>,
-  context: DecisionContext & { readonly sealedTexts?: ReleasedTexts },
+  context: DecisionContext & { readonly sealedTexts?: ReleasedTexts; readonly sealedLines?: SealedTexts },
 ): Decision<RecordEvent> {
-  if (!state.restrictedRecords.has(data.record)) return reject('record-not-restricted', 'record');
-  const texts = context.sealedTexts;
+  const { record, ground } = data;
+  if (!state.restrictedRecords.has(record)) return reject('record-not-restricted', 'record');
+  const freed = coveredBy(state, record).filter(({ id }) =>
+    [id, ...repeatedBy(state, id)].every((one) => one === record || !state.restrictedRecords.has(one)),
+  );
   return ok([
-    {
-      type: 'record.released',
-      payload: { record: data.record },
-      sealed: { ground: data.ground, ...(texts === undefined ? {} : { texts }) },
-    },
+    releasedEvent(record, repeatedBy(state, record), ground, context.sealedTexts),
+    ...freed.map((row) => {
+      const texts = context.sealedLines?.get(row.id);
+      const given = texts === undefined ? undefined : textsGivenBack(row, texts);
+      return releasedEvent(row.id, repeatedBy(state, row.id), ground, given);
+    }),
   ]);
+}
+
+function releasedEvent(
+  record: string,
+  about: readonly string[],
+  ground: string,
+  texts: ReleasedTexts | undefined,
+): RecordEvent {
+  return {
+    type: 'record.released',
+    payload: { record, ...(about.length === 0 ? {} : { about }) },
+    sealed: { ground, ...(texts === undefined ? {} : { texts }) },
+  };
 }

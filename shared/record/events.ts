@@ -1,11 +1,22 @@
+import type { AlarmCall } from '../alarm/state.ts';
+import type { Activation, Oral } from '../crisis-leadership/state.ts';
 import type { EventOf } from '../kernel/event.ts';
 import type { IncidentPlace, IncidentSource } from '../incident/state.ts';
 import type { Meeting, MeetingItem, Said } from '../meeting/state.ts';
 
 export type RecordEvent =
   | EventOf<'record.restricted', { record: string; readers: readonly string[] | null }, { ground: string }>
-  /** Carries the texts that had been withheld, so that every fold can show them again. */
-  | EventOf<'record.released', { record: string }, { ground: string; texts?: ReleasedTexts }>;
+  /**
+   * Carries the texts that had been withheld, so that every fold can show them again. `about`: the records whose words they
+   * say again, and whose restriction therefore withholds them too.
+   */
+  | EventOf<
+      'record.released',
+      { record: string; about?: readonly string[] },
+      { ground: string; texts?: ReleasedTexts }
+    >;
+
+type CallNote = Pick<AlarmCall['notes'][number], 'by' | 'note'>;
 
 /** The texts of one record, under the names that its row has. */
 export type ReleasedTexts = {
@@ -36,6 +47,21 @@ export type ReleasedTexts = {
   readonly reservations?: readonly Said[];
   readonly reasons?: MeetingItem['reasons'];
   readonly withdrawReason?: string | null;
+  readonly signNote?: string | null;
+  readonly message?: string | null;
+  readonly endReason?: string | null;
+  readonly declineMotive?: string | null;
+  readonly confirmNote?: string | null;
+  readonly recognisedBy?: string | null;
+  readonly conditionGrounds?: Activation['conditionGrounds'];
   /** Those of an incident's levels, oldest first. */
   readonly motives?: readonly (string | null)[];
+  /** Who set them, likewise. */
+  readonly levelsBy?: readonly (string | null)[];
+  /** Who recorded what, under the names that the row has; of adjustments by person. */
+  readonly recorders?: { readonly [field: string]: string | null };
+  readonly oral?: Pick<Oral, 'recordedBy' | 'confirmedBy'> | null;
+  readonly adjustedBy?: { readonly [person: string]: string | null };
+  /** What was noted of an alarm's calls, by recipient. */
+  readonly callNotes?: { readonly [recipient: string]: readonly CallNote[] };
 };

@@ -1,5 +1,6 @@
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
+import { givenBack, withheldWith } from './covered.ts';
 import type { RecordEvent } from './events.ts';
 import { withTexts } from './texts.ts';
 
@@ -9,12 +10,18 @@ export function evolveRecord(state: State, event: Recorded<RecordEvent>): Change
   switch (event.type) {
     case 'record.restricted': {
       const row = { id: record, readers: event.payload.readers, since: event.recordedAt };
-      return [{ table: 'restrictedRecords', id: record, row }, ...withTexts(state, record, {})];
-    }
-    case 'record.released':
       return [
-        { table: 'restrictedRecords', id: record, row: null },
-        ...withTexts(state, record, event.sealed?.texts ?? {}),
+        { table: 'restrictedRecords', id: record, row },
+        ...withTexts(state, record, {}),
+        ...withheldWith(state, record),
       ];
+    }
+    case 'record.released': {
+      const texts = event.sealed?.texts ?? {};
+      // What only said another record's words again was never restricted itself.
+      if (!state.restrictedRecords.has(record))
+        return givenBack(state, record, event.payload.about ?? [], texts);
+      return [{ table: 'restrictedRecords', id: record, row: null }, ...withTexts(state, record, texts)];
+    }
   }
 }

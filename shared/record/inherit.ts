@@ -1,13 +1,15 @@
 import type { DomainEvent } from '../events.ts';
 import { message } from '../language/message.ts';
 import type { State } from '../state.ts';
+import { inheritsFrom } from './about.ts';
 import { restrictedEvent } from './decide.ts';
 import { recordOf } from './record-of.ts';
 import type { Restriction } from './restriction.ts';
 
 /**
- * Puts a restriction before the events whose texts it covers, so that a confidential text is never broadcast first:
- * the one that the command asks for, and the one that a correction or a system line inherits from what it is about.
+ * Puts a restriction before the events whose texts it covers, so that a confidential text is never broadcast first: the one
+ * that the command asks for, and the one that a correction, a system line, an answer to a proposal or a paragraph of the
+ * minutes inherits from what it is about.
  */
 export function inheritRestrictions(
   state: State,
@@ -19,7 +21,7 @@ export function inheritRestrictions(
   for (const event of events) {
     const record = recordOf(event.type, event.payload);
     const covered = record !== null && (state.restrictedRecords.has(record) || restricted.has(record));
-    const from = hasText(event) ? (asked ?? inherited(state, event, events)) : null;
+    const from = hasText(event) ? (asked ?? inherited(state, event)) : null;
     if (record !== null && !covered && from !== null) {
       restricted.add(record);
       out.push(restrictedEvent(record, from.ground, from.readers));
@@ -34,21 +36,21 @@ function hasText(event: DomainEvent): boolean {
 }
 
 /** The ground itself is sealed, so it is not copied; the reader finds it with the record that it came from. */
-function inherited(state: State, event: DomainEvent, together: readonly DomainEvent[]): Restriction | null {
-  const [restriction] = aboutRecords(event, together).flatMap((id) => state.restrictedRecords.get(id) ?? []);
+function inherited(state: State, event: DomainEvent): Restriction | null {
+  const [restriction] = sources(event).flatMap((id) => state.restrictedRecords.get(id) ?? []);
   if (restriction === undefined) return null;
   const readers = restriction.readers as Restriction['readers'] | null;
   const ground = message('journal-line.inherited-ground');
   return { ground, ...(readers === null ? {} : { readers }) } as Restriction;
 }
 
-/** A system line says again what the events beside it say, so it is about their records as well as its incident. */
-function aboutRecords(event: DomainEvent, together: readonly DomainEvent[]): readonly string[] {
-  if (event.type === 'journal.corrected') return [event.payload.corrects];
-  if (event.type === 'journal.struck') return [event.payload.strikes];
-  if (event.type !== 'journal.written' || event.payload.system !== true) return [];
-  const beside = together.filter((other) => other !== event);
-  return [event.payload.incident, ...beside.map((other) => recordOf(other.type, other.payload))].filter(
-    (id) => id !== null,
-  );
+function sources(event: DomainEvent): readonly string[] {
+  switch (event.type) {
+    case 'journal.written':
+    case 'journal.corrected':
+    case 'journal.struck':
+      return event.payload.about ?? [];
+    default:
+      return inheritsFrom(event);
+  }
 }

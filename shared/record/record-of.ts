@@ -1,6 +1,7 @@
 /** The ids under which a payload may name the thing that the event is about, the most particular first. */
 const names = [
   'entry',
+  'application',
   'alarm',
   'escalation',
   'proposal',
@@ -32,6 +33,18 @@ export function recordOf(type: string, payload: object): string | null {
   if (type.startsWith('incident.')) return typeof ids['incident'] === 'string' ? ids['incident'] : null;
   for (const name of names) if (typeof ids[name] === 'string' && isThing(type, name)) return ids[name];
   return null;
+}
+
+/**
+ * Every record whose readers decide about an event: the thing that it is about, those whose words it says again, and the
+ * incident that another became part of. A `record.released` is about its record too, which its reader looks at by itself.
+ */
+export function recordsOf(type: string, payload: object): readonly string[] {
+  const { about, into } = payload as { readonly about?: unknown; readonly into?: unknown };
+  const repeated = Array.isArray(about) ? about.filter((id) => typeof id === 'string') : [];
+  const survivor = type === 'incident.merged' && typeof into === 'string' ? [into] : [];
+  const own = recordOf(type, payload);
+  return [...(own === null ? [] : [own]), ...repeated, ...survivor];
 }
 
 /** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */

@@ -1,5 +1,6 @@
 import type { Change, State } from '../state.ts';
 import type { ReleasedTexts } from './events.ts';
+import { nestedChanges, nestedFields, nestedTextsOf } from './nested-texts.ts';
 
 /** Which fields of a record hold what people wrote, by the kind of record. */
 const textFields = {
@@ -21,6 +22,26 @@ const textFields = {
   escalations: ['reason'],
 } as const;
 
+/** Which fields say who recorded something; the log has them beside the texts, so they are withheld with them. */
+const recorderFields: { readonly [Name in Kind]: readonly string[] } = {
+  journal: ['author'],
+  incidents: ['reportedBy'],
+  meetings: ['calledBy'],
+  meetingItems: [],
+  tasks: ['addedBy', 'acknowledgedBy', 'completedBy'],
+  dutyHandOvers: ['preparedBy', 'signedBy'],
+  directives: ['issuedBy'],
+  keyFacts: ['setBy'],
+  requests: ['requestedBy'],
+  activations: ['decidedBy'],
+  takeovers: ['takenOverBy', 'handedBackBy'],
+  decisions: ['recordedBy'],
+  proposals: ['proposedBy'],
+  notices: ['approvedBy'],
+  alarms: ['sentBy', 'endedBy'],
+  escalations: ['startedBy', 'endedBy'],
+};
+
 type Kind = keyof typeof textFields;
 type Row = { readonly [field: string]: unknown };
 type Found = { readonly kind: Kind; readonly row: Row };
@@ -34,9 +55,13 @@ export function isRecord(state: State, id: string): boolean {
 export function textsOf(state: State, id: string): ReleasedTexts | null {
   const found = find(state, id);
   if (found === null) return null;
-  const texts = Object.fromEntries(textFields[found.kind].map((field) => [field, found.row[field]]));
-  const levels = state.incidents.get(id)?.levels ?? [];
-  return levels.length === 0 ? texts : { ...texts, motives: levels.map(({ motive }) => motive) };
+  const values = (fields: readonly string[]) =>
+    Object.fromEntries(fields.map((field) => [field, found.row[field]]));
+  return {
+    ...values(textFields[found.kind]),
+    recorders: values(recorderFields[found.kind]) as NonNullable<ReleasedTexts['recorders']>,
+    ...nestedTextsOf(state, id),
+  };
 }
 
 /** The changes that put a record's texts in place; what is not given becomes null. */
@@ -45,13 +70,13 @@ export function withTexts(state: State, id: string, texts: ReleasedTexts): Chang
   if (found === null) return [];
   const given = texts as { readonly [field: string]: unknown };
   const fields = textFields[found.kind].map((field) => [field, given[field] ?? emptyOf(field)]);
-  return [
-    put(state, found.kind, id, {
-      ...found.row,
-      ...Object.fromEntries(fields),
-      ...levelsOf(state, id, texts),
-    }),
-  ];
+  const names = recorderFields[found.kind].map((field) => [field, texts.recorders?.[field] ?? null]);
+  const row = {
+    ...found.row,
+    ...Object.fromEntries([...fields, ...names]),
+    ...nestedFields(state, id, texts),
+  };
+  return [put(state, found.kind, id, row), ...nestedChanges(state, id, texts)];
 }
 
 const lists = ['participants', 'conditionGrounds', 'agenda', 'alsoPresent', 'proposals', 'reservations'];
@@ -61,14 +86,6 @@ const byName = ['names', 'reasons'];
 function emptyOf(field: string): unknown {
   if (lists.includes(field)) return [];
   return byName.includes(field) ? {} : null;
-}
-
-/** The motives are matched from the newest, since an incident that was taken up again has only its later levels. */
-function levelsOf(state: State, id: string, { motives = [] }: ReleasedTexts): Row {
-  const levels = state.incidents.get(id)?.levels;
-  if (levels === undefined) return {};
-  const offset = motives.length - levels.length;
-  return { levels: levels.map((level, index) => ({ ...level, motive: motives[offset + index] ?? null })) };
 }
 
 function find(state: State, id: string): Found | null {
@@ -116,8 +133,18 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     }
     default: {
       const rows = { ...state.crisisLeadership[kind], [id]: row };
-      const value = { ...state.crisisLeadership, [kind]: rows };
+      const value = { ...state.crisisLeadership, ...presented(state, kind, id, row), [kind]: rows };
       return { single: 'crisisLeadership', value } as unknown as Change;
     }
   }
+}
+
+/** The answer to a question says who presented it, as the question does. */
+function presented(state: State, kind: Kind, request: string, row: Row): object {
+  if (kind !== 'requests') return {};
+  const answered = Object.entries(state.crisisLeadership.activations).map(([id, activation]) => [
+    id,
+    activation.request === request ? { ...activation, presentedBy: row['presentedBy'] } : activation,
+  ]);
+  return { activations: Object.fromEntries(answered) };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { thingId } from '#shared/kernel/text.ts';
+import { restrictionsOf } from '#shared/record/covered.ts';
 import { recordOf } from '#shared/record/record-of.ts';
+import type { RestrictedRecord } from '#shared/record/state.ts';
 import { mayReadJournal, mayReadSealed } from '../../identity/authorize.ts';
 import { callerOf } from '../caller.ts';
 import { problem } from '../problem.ts';
@@ -17,20 +19,24 @@ export const recordRoutes: Routes = async (app, { dependencies: { log, identity 
   app.get('/records/:id/sealed', { schema: { tags: ['reading'], params } }, async (request) => {
     const { account, node } = callerOf(request);
     const { id } = request.params;
-    const restriction = node.state.restrictedRecords.get(id);
+    const events = mayReadJournal(account) ? await log.eventsOfRecord(node.id, id) : [];
+    const restrictions = restrictionsOf(node.state, id, repeatedIn(events, id));
+    const [restriction] = restrictions;
     if (restriction === undefined) {
       // Whether the record exists unrestricted is for those to know who read the log.
-      const exists = mayReadJournal(account) && (await log.eventsOfRecord(node.id, id)).length > 0;
-      throw problem(exists ? 'record-not-restricted' : 'record-not-found');
+      throw problem(events.length > 0 ? 'record-not-restricted' : 'record-not-found');
     }
-    if (!mayReadSealed(account, node.state, id)) throw problem('not-allowed');
-    const events = await log.eventsOfRecord(node.id, id);
+    if (!restrictions.every((one) => mayReadSealed(account, node.state, one.id)))
+      throw problem('not-allowed');
     await identity.accessLog.note(account, { action: 'restricted-text-read', record: id });
     return {
       record: id,
-      readers: restriction.readers,
+      readers: readersOf(restrictions),
       since: restriction.since,
-      ground: groundOf(events, id),
+      ground: groundOf(
+        restriction.id === id ? events : await log.eventsOfRecord(node.id, restriction.id),
+        restriction.id,
+      ),
       texts: textsOf(events, id),
       events: events
         .filter((event) => isAbout(event, id))
@@ -54,6 +60,20 @@ function textsOf(events: readonly LoggedEvent[], record: string): { readonly [na
   }
   const { recordedBy: _recordedBy, ...written } = texts;
   return written;
+}
+
+/** The records whose words an entry says again, as its own event names them. */
+function repeatedIn(events: readonly LoggedEvent[], id: string): readonly string[] {
+  const own = events.find(({ type, payload }) => type.startsWith('journal.') && payload?.['entry'] === id);
+  const about = own?.payload?.['about'];
+  return Array.isArray(about) ? about.filter((one) => typeof one === 'string') : [];
+}
+
+/** Those whom every restriction lets read; null: every role that may read restricted texts. */
+function readersOf(restrictions: readonly RestrictedRecord[]): readonly string[] | null {
+  const named = restrictions.flatMap(({ readers }) => (readers === null ? [] : [readers]));
+  const [first] = named;
+  return first?.filter((role) => named.every((readers) => readers.includes(role))) ?? null;
 }
 
 function groundOf(events: readonly LoggedEvent[], record: string): unknown {
