@@ -107,6 +107,17 @@ describe('the PDF', () => {
     expect(pdf.length).toBeGreaterThan(10_000);
   });
 
+  test.each([
+    ['a fire engine’s crew and a flag', '👩‍🚒🇸🇪'],
+    ['scripts without a font', 'ส\u0e31\u1781\u{10a00}'],
+    ['what nobody sees', 'a\u200bb\u202ec\ufeffd\u0378'],
+    ['what Unicode has no character for', '\uffff\ufffe\u{1ffff}'],
+    ['private characters', '\ue000\uf8ff'],
+  ])('is made also where a text holds %s', async (_what, text) => {
+    const pdf = await journalPdf(await documentOf(manyEntries(2, `Läget ${text} är lugnt`)), print);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   test('breaks an entry that is longer than a page over several', async () => {
     const pdf = await journalPdf(await documentOf(manyEntries(1, 'Ett långt skeende. '.repeat(520))), print);
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Count [3-5]\b/);

@@ -99,6 +99,14 @@ describe('the document as a spreadsheet', () => {
     expect(files.get('xl/worksheets/sheet1.xml')).not.toContain('<f>');
     expect(files.get('xl/sharedStrings.xml')).toContain('=HYPERLINK(');
   });
+
+  test('shows what looks like an escape as it was written, and fills no cell beyond what Excel takes', async () => {
+    const files = unzip(await journalXlsx(await documentOf(written(['_x0041_', 'å'.repeat(40_000)]))));
+    const texts = files.get('xl/sharedStrings.xml') ?? '';
+    expect(texts).toContain('>_x005F_x0041_<');
+    const longest = Math.max(...[...texts.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text = '']) => text.length));
+    expect(longest).toBe(32_767);
+  });
 });
 
 describe('a document by a selection', () => {

@@ -18,6 +18,9 @@ import { decisionColumns, incidentColumns, timelineColumns } from './other-colum
 
 type FileContent = Stream | Buffer | Blob;
 
+/** Excel takes a file for broken where a cell holds more characters. */
+const longestCell = 32_767;
+
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
 
 /**
@@ -60,8 +63,14 @@ function cellOf(value: CellValue): Row[number] {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   if (typeof value === 'string')
-    return { value, type: String, alignVertical: 'top', wrap: value.length > 60 };
+    return { value: cellText(value), type: String, alignVertical: 'top', wrap: value.length > 60 };
   return value.time === null ? null : { value: wallClock(value.time), type: Date, alignVertical: 'top' };
+}
+
+/** A text as a cell may hold it: what looks like an escape of the format's own is none, and it ends where a cell is full. */
+function cellText(text: string): string {
+  const fits = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+  return fits.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** A filter on the head of each sheet, which write-excel-file does not offer itself. */
