@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldTakeovers } from './crisis-leadership/active.ts';
+import { heldTakeovers, standingActivations } from './crisis-leadership/active.ts';
+import { waitingRequests } from './crisis-leadership/waiting.ts';
 import { commandSchemas } from './commands.ts';
 import type { Effect } from './effects.ts';
+import type { TriggerKind } from './escalation/events.ts';
+import type { Escalation } from './escalation/state.ts';
+import { isWaiting } from './escalation/waiting.ts';
 import type { DomainEvent } from './events.ts';
+import { survivor } from './incident/merged.ts';
 import { stateToJson } from './state.ts';
 import type { State } from './state.ts';
-import { alarmedStory } from './testing/alarmed.ts';
+import { alarmedMunicipality, alarmedStory, exampleRules } from './testing/alarmed.ts';
 import { alarmPlays } from './testing/random-alarms.ts';
 import { Things } from './testing/random-choices.ts';
 import type { Turn } from './testing/random-choices.ts';
@@ -31,9 +36,18 @@ const turns = fc
 
 type Seen = { readonly before: State; readonly outcome: Outcome; readonly story: Story };
 
+/** The example's rules, each of which reaches somebody. */
+const reaching = {
+  ...alarmedMunicipality,
+  escalationRules: exampleRules.map((rule) =>
+    rule.id === 'i-funktion' ? { ...rule, recipients: ['grupp'], delaySeconds: 0 } : rule,
+  ),
+};
+
 /** Plays turns and looks after each that was accepted; `before` is a copy of what the rules decided on. */
 function watch(played: readonly Turn[], look: (seen: Seen) => void): Story {
   const story = alarmedStory();
+  story.give('organisation.configure', { document: reaching }, 'administrator');
   const things = new Things();
   for (const one of played) {
     const before = { ...story.state, escalations: new Map(story.state.escalations) };
@@ -46,6 +60,22 @@ function watch(played: readonly Turn[], look: (seen: Seen) => void): Story {
 type OfType<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 const of = <Type extends DomainEvent['type']>(events: readonly DomainEvent[], type: Type): OfType<Type>[] =>
   events.filter((event): event is OfType<Type> => event.type === type);
+
+/** What the rules have planned, or have going, because of a kind of trigger. */
+const goingOn = (state: State, trigger: TriggerKind): readonly Escalation[] =>
+  [...state.escalations.values()].filter((one) => {
+    if (one.trigger !== trigger) return false;
+    return isWaiting(one) || state.alarms.get(one.alarm ?? '')?.status === 'open';
+  });
+
+/** Whether what follows up a question is planned or has begun; what a person called off is called off. */
+const isFollowedUp = (state: State, incident: string): boolean =>
+  [...state.escalations.values()].some(
+    (one) =>
+      one.trigger === 'activation-unanswered' &&
+      one.outcome !== 'not-needed' &&
+      survivor(state.incidents, one.incident)?.id === incident,
+  );
 
 describe('in any order of commands, early, late and twice', () => {
   test('nothing is held when the committee is not in function (LEH 2 kap. 4 and 6 §§)', () => {
@@ -165,6 +195,72 @@ describe('in any order of commands, early, late and twice', () => {
         const started = story.events.filter(({ type }) => type === 'escalation.started');
         const ids = started.map(({ payload }) => payload?.['escalation']);
         expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  }, 30_000);
+
+  test('nobody goes on being told that the committee is in function when it is not', () => {
+    fc.assert(
+      fc.property(turns, (played) => {
+        watch(played, ({ story }) => {
+          if (story.state.crisisLeadership.status === 'active') return;
+          expect(goingOn(story.state, 'committee-activated')).toEqual([]);
+        });
+      }),
+    );
+  }, 30_000);
+
+  test('under heightened alert nobody is asked for the chair’s decision, and the chair takes none (LEH 3 kap. 2 §)', () => {
+    fc.assert(
+      fc.property(turns, (played) => {
+        watch(played, ({ before, story, outcome }) => {
+          if (story.state.crisisLeadership.heightenedAlert === null) return;
+          expect(goingOn(story.state, 'activation-requested')).toEqual([]);
+          expect(goingOn(story.state, 'activation-unanswered')).toEqual([]);
+          const decisions = of(outcome.events, 'crisis-leadership.decision-recorded');
+          if (before.crisisLeadership.status === 'active' || decisions.length === 0) return;
+          expect(story.events.at(-1)?.actor.role).toBe('secretary');
+        });
+      }),
+    );
+  }, 30_000);
+
+  test('a question that waits for the chair never falls asleep', () => {
+    fc.assert(
+      fc.property(turns, (played) => {
+        watch(played, ({ before, story: { state } }) => {
+          const rules = before.organisation?.escalationRules ?? [];
+          const mayAsk = state.crisisLeadership.heightenedAlert === null;
+          if (!mayAsk || !rules.some(({ trigger }) => trigger.kind === 'activation-unanswered')) return;
+          for (const { id, incident } of waitingRequests(state)) {
+            if (state.incidents.get(incident)?.status !== 'open') continue;
+            const alertEnds = before.crisisLeadership.heightenedAlert !== null;
+            const begins = before.crisisLeadership.requests[id]?.status !== 'waiting';
+            if (!alertEnds && !begins && !isFollowedUp(before, incident)) continue;
+            expect(isFollowedUp(state, incident)).toBe(true);
+          }
+        });
+      }),
+    );
+  }, 30_000);
+
+  test('an incident that is closed leaves the committee’s activity resting on another, and no question waiting', () => {
+    fc.assert(
+      fc.property(turns, (played) => {
+        watch(played, ({ story, outcome }) => {
+          const { incidents, crisisLeadership } = story.state;
+          for (const { payload } of of(outcome.events, 'incident.closed')) {
+            const asked = Object.values(crisisLeadership.requests).filter(
+              ({ incident, status }) => incident === payload.incident && status === 'waiting',
+            );
+            expect(asked).toEqual([]);
+            const about = standingActivations(crisisLeadership).map(({ incident }) =>
+              survivor(incidents, incident),
+            );
+            const restedHere = about.some((one) => one?.id === payload.incident);
+            if (restedHere) expect(about.some((one) => one?.status === 'open')).toBe(true);
+          }
+        });
       }),
     );
   }, 30_000);

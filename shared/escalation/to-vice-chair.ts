@@ -1,12 +1,11 @@
 import { callNextInOrder, callsOf, currentCall } from '../alarm/calling.ts';
 import type { Alarm } from '../alarm/state.ts';
 import type { DomainEvent } from '../events.ts';
-import { survivor } from '../incident/merged.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import type { State } from '../state.ts';
 import { ruleOf, startEvents } from './start.ts';
 import type { Escalation } from './state.ts';
-import { isAsked, isWaiting } from './waiting.ts';
+import { isAsked, isWaiting, livesOn } from './waiting.ts';
 
 /** LEH 2 kap. 3 §: the chair is prevented, so what waits for the chair goes to the vice chair at once. */
 export function passToViceChair(state: State, context: DecisionContext): readonly DomainEvent[] {
@@ -23,18 +22,15 @@ export function passToViceChair(state: State, context: DecisionContext): readonl
 /** The newest escalation of each rule that asks the chair about an incident. */
 function questions(state: State): Iterable<Escalation> {
   const asking = [...state.escalations.values()].filter(({ trigger }) => trigger === 'activation-requested');
-  return new Map(asking.map((one) => [`${one.rule} ${livesOn(state, one)}`, one])).values();
+  return new Map(asking.map((one) => [`${one.rule} ${livesOn(state, one.incident)}`, one])).values();
 }
-
-const livesOn = (state: State, { incident }: Escalation): string =>
-  survivor(state.incidents, incident)?.id ?? incident;
 
 function passed(state: State, escalation: Escalation, context: DecisionContext): readonly DomainEvent[] {
   if (isWaiting(escalation)) return startEvents(state, escalation, 'prevented', context);
   if (escalation.alarm === null) return [];
   const alarm = state.alarms.get(escalation.alarm);
   if (alarm?.status === 'open') return calledOn(state, alarm, context);
-  const incident = livesOn(state, escalation);
+  const incident = livesOn(state, escalation.incident);
   if (!isAsked(state, incident) || (alarm !== undefined && viceChairKnows(state, alarm))) return [];
   return askAnew(state, escalation.rule, incident, context);
 }

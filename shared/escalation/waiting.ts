@@ -1,4 +1,6 @@
+import { survivor } from '../incident/merged.ts';
 import type { State } from '../state.ts';
+import type { TriggerKind } from './events.ts';
 import type { Escalation } from './state.ts';
 
 /** Whether an escalation has neither started nor been called off. */
@@ -10,3 +12,11 @@ export function isAsked(state: State, incident: string): boolean {
     (one) => one.incident === incident && one.status === 'waiting',
   );
 }
+
+/** Such an escalation is about a question that waits for the chair. */
+export const asksTheChair = (kind: TriggerKind): boolean =>
+  kind === 'activation-requested' || kind === 'activation-unanswered';
+
+/** The incident that one goes on as. */
+export const livesOn = (state: State, incident: string): string =>
+  survivor(state.incidents, incident)?.id ?? incident;

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { stands } from '../crisis-leadership/active.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
 import { reject } from '../rejection.ts';
@@ -7,6 +6,7 @@ import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import type { safetyPointCommands } from './commands.ts';
 import type { SafetyPointEvent } from './events.ts';
+import { isGround } from './ground.ts';
 import type { SafetyPoint } from './state.ts';
 
 type Data<Type extends keyof typeof safetyPointCommands> = z.output<(typeof safetyPointCommands)[Type]>;
@@ -36,7 +36,11 @@ export function setSafetyPointStatus(
   if (opensWarmingCentre && !hasGround) return reject('warming-centre-needs-ground', 'decision');
   if (data.decision !== undefined && !isDecision(state, data.decision))
     return reject('decision-not-found', 'decision');
-  if (data.decision !== undefined && warmingCentre && !isGround(state, data.decision, data.safetyPoint))
+  if (
+    data.decision !== undefined &&
+    warmingCentre &&
+    !isGround(state.crisisLeadership, data.decision, data.safetyPoint)
+  )
     return reject('decision-not-ground', 'decision');
   return ok([
     {
@@ -82,15 +86,6 @@ function isOpenWarmingCentre(point: SafetyPoint): boolean {
 function isDecision(state: State, id: string): boolean {
   const { decisions, activations } = state.crisisLeadership;
   return id in decisions || activations[id]?.decision === 'activate';
-}
-
-/** An activation that stands, or a decision that names the point as a warming centre or names no points at all. */
-function isGround(state: State, id: string, point: string): boolean {
-  const { decisions, activations } = state.crisisLeadership;
-  const activation = activations[id];
-  if (activation !== undefined) return stands(activation);
-  const named = decisions[id]?.warmingCentres ?? [];
-  return named.length === 0 || named.includes(point);
 }
 
 function canBeWarmingCentre(state: State, id: string): boolean {

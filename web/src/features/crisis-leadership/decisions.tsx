@@ -29,7 +29,9 @@ export function Decisions(): ReactNode {
   const count = activations.length + Object.keys(leadership.decisions).length;
   const records =
     may(roles, 'crisis-leadership.record-decision') && actingOf(leadership, roles) !== 'vice-waits';
-  const inFunction = leadership.status === 'active' || leadership.heightenedAlert !== null;
+  // Under heightened alert the secretary writes down what the executive board decides.
+  const forBoard = leadership.heightenedAlert !== null && roles.includes('secretary');
+  const inFunction = leadership.status === 'active' || forBoard;
   return (
     <Pane
       title={message('crisis-leadership.decisions')}

@@ -30,7 +30,9 @@ export function Proposals(): ReactNode {
   const waiting = all.filter(({ status }) => status === 'waiting');
   const declined = all.filter(({ status }) => status === 'declined').slice(-2);
   const proposes = may(roles, 'crisis-leadership.propose-decision');
-  const inFunction = leadership.status === 'active' || leadership.heightenedAlert !== null;
+  // Under heightened alert the secretary writes down what the executive board decides.
+  const forBoard = leadership.heightenedAlert !== null && roles.includes('secretary');
+  const inFunction = leadership.status === 'active' || forBoard;
   const records = may(roles, 'crisis-leadership.record-decision') && acting !== 'vice-waits';
   const declines = may(roles, 'crisis-leadership.decline-proposal') && acts(acting);
   return (

@@ -103,7 +103,7 @@ function GroundFields(props: GroundFieldsProps): ReactNode {
   const { point, draft, onChange, faults, errorOf, onPropose, size } = props;
   const leadership = useLive((state) => state.crisisLeadership);
   const today = useNow();
-  const options = groundOptions(leadership);
+  const options = groundOptions(leadership, point);
   const waits = Object.values(leadership.proposals).find(
     ({ status, warmingCentres }) => status === 'waiting' && warmingCentres.includes(point),
   );

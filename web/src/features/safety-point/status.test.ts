@@ -86,13 +86,19 @@ test('the grounds are the decisions of the committee and the activations, the la
     period: 'a1',
     councilMeeting: null,
   };
-  const options = groundOptions({
-    decisions: { d1: { ...decision, decidedAt: '2026-11-22T05:31:00.000Z' } },
-    activations: {
-      a1: { ...activation, decision: 'activate' },
-      a2: { ...activation, id: 'a2', decision: 'decline' },
+  const decidedAt = '2026-11-22T05:31:00.000Z';
+  const leadership = {
+    decisions: {
+      d1: { ...decision, decidedAt },
+      d2: { ...decision, id: 'd2', warmingCentres: ['another'], decidedAt },
     },
-  });
+    activations: {
+      a1: { ...activation, decision: 'activate' as const },
+      a2: { ...activation, id: 'a2', decision: 'decline' as const },
+      a3: { ...activation, id: 'a3', decision: 'activate' as const, voidAt: decidedAt },
+    },
+  };
+  const options = groundOptions(leadership, point.id);
   expect(options.map(({ value }) => value)).toEqual(['d1', 'a1']);
   expect(options[0]?.label).toBe('Beslut 2, 22 nov 2026 kl. 06:31: Fyra värmestugor får öppnas');
 });

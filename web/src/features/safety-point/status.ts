@@ -1,6 +1,7 @@
 import type { CommandData } from '#shared/commands.ts';
 import type { CrisisLeadership } from '#shared/crisis-leadership/state.ts';
 import { message } from '#shared/language/message.ts';
+import { isGround } from '#shared/safety-point/ground.ts';
 import type { SafetyPoint, SafetyPointStatus } from '#shared/safety-point/state.ts';
 import { fullTime } from '../../lib/format.ts';
 
@@ -79,11 +80,12 @@ export function composeStatus(
   };
 }
 
-/** The decisions that may open a warming centre: the committee's own, and the chair's to activate; the latest first. */
-export function groundOptions({
-  decisions,
-  activations,
-}: Pick<CrisisLeadership, 'decisions' | 'activations'>): { value: string; label: string }[] {
+/** The decisions that may open a point as a warming centre: the committee's own, and the chair's to activate; the latest first. */
+export function groundOptions(
+  leadership: Pick<CrisisLeadership, 'decisions' | 'activations'>,
+  point: string,
+): { value: string; label: string }[] {
+  const { decisions, activations } = leadership;
   const own = Object.values(decisions).map(({ id, number, text, decidedAt }) => ({
     value: id,
     at: decidedAt,
@@ -93,14 +95,13 @@ export function groundOptions({
       time: fullTime(decidedAt),
     }),
   }));
-  const activated = Object.values(activations)
-    .filter(({ decision }) => decision === 'activate')
-    .map(({ id, decidedAt }) => ({
-      value: id,
-      at: decidedAt,
-      label: message('safety-point.ground.activation', { time: fullTime(decidedAt) }),
-    }));
+  const activated = Object.values(activations).map(({ id, decidedAt }) => ({
+    value: id,
+    at: decidedAt,
+    label: message('safety-point.ground.activation', { time: fullTime(decidedAt) }),
+  }));
   return [...own, ...activated]
+    .filter(({ value }) => isGround(leadership, value, point))
     .sort((one, other) => (one.at < other.at ? 1 : -1))
     .map(({ value, label }) => ({ value, label }));
 }
