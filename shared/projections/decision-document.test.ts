@@ -49,7 +49,11 @@ describe('on what power a decision rests', () => {
     expect(story.state.crisisLeadership.chairPrevented).toBe(null);
     const label = 'Ordföranden var förhindrad';
     const said = [expect.stringMatching(/^Sedan 2026-11-22 04:\d\d\. Skäl: På flyg, landar 06:30$/)];
-    expect(valuesOf(decisionDocument(story.state, decision), label)).toEqual(said);
+    const document = decisionDocument(story.state, decision);
+    expect(valuesOf(document, label)).toEqual(said);
+    expect(JSON.stringify(document)).toContain(
+      'Fattat av vice ordföranden i ordförandens ställe på nämndens',
+    );
     expect(valuesOf(takeoverDocument(story.state), label)).toEqual(said);
     expect(valuesOf(councilNoticeDocument(story.state), label)).toEqual([...said, ...said]);
     const { decision: own } = record(story, {}, 'chair');

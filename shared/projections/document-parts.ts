@@ -114,11 +114,12 @@ export function decisionFields(decision: CommitteeDecision, restricted: boolean)
 /** What is said beside a decision of the chair alone: that it could not wait, and whether the committee has been told. */
 export function urgencyRemarks(decision: CommitteeDecision): readonly Block[] {
   if (!decision.urgent) return [];
+  const by = decision.hindrance === null ? 'chair' : 'viceChair';
   const reported =
     decision.reportedAt === null
       ? message('document.decision.not-reported')
       : message('document.decision.reported', { time: swedishMinute(decision.reportedAt) });
-  return [text(message('document.decision.urgent')), text(reported)];
+  return [text(message('document.decision.urgent', { by })), text(reported)];
 }
 
 /** The decision on activation (LEH 2 kap. 3 §): who, what, when, on what grounds, and what is known of one given by word of mouth. */

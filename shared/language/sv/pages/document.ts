@@ -35,7 +35,8 @@ export const document = {
   'document.decision.participants.none': 'Ingen',
   'document.decision.recorded': 'Antecknat',
   'document.decision.recorded.by': '{who} i Vaka',
-  'document.decision.urgent': 'Fattat av ordföranden på nämndens vägnar, eftersom det inte kunde vänta.',
+  'document.decision.urgent':
+    'Fattat av {by, select, viceChair {vice ordföranden i ordförandens ställe} other {ordföranden}} på nämndens vägnar, eftersom det inte kunde vänta.',
   'document.decision.reported': 'Anmält till nämnden {time}.',
   'document.decision.not-reported': 'Ännu inte anmält till nämnden.',
   'document.decision.council': 'Anmält till kommunfullmäktige {date}.',
