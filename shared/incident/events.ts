@@ -14,7 +14,13 @@ export type IncidentEvent =
   | EventOf<'incident.assessed', { incident: string; facts: Facts; proposal: Proposal }>
   | EventOf<
       'incident.classified',
-      { incident: string; level: Level; previous: Level | null; proposed: Level },
+      {
+        incident: string;
+        level: Level;
+        previous: Level | null;
+        proposed: Level;
+        about?: readonly string[];
+      },
       { motive?: string }
     >
   | EventOf<

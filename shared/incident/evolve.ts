@@ -105,6 +105,7 @@ function classified(incident: Incident, event: OfType<'incident.classified'>): I
     at: event.occurredAt,
     role: event.actor.role,
     by: event.sealed?.recordedBy ?? null,
+    ...(event.payload.about === undefined ? {} : { about: event.payload.about }),
   };
   return { ...incident, level, levels: [...incident.levels, change] };
 }

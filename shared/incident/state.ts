@@ -22,6 +22,8 @@ export type LevelChange = {
   readonly at: string;
   readonly role: string;
   readonly by: string | null;
+  /** The activation whose motive it has, and with which that is withheld. */
+  readonly about?: readonly string[];
 };
 
 /** An incident as the live fold holds it; texts are null while they are withheld or erased. */

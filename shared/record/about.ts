@@ -43,9 +43,24 @@ function repeated(state: State, events: readonly DomainEvent[], index: number): 
       const incident = state.escalations.get(event.payload.escalation)?.incident;
       return event.payload.outcome === 'cancelled' && incident !== undefined ? [incident] : [];
     }
+    // A level that comes with an activation has its motive.
+    case 'incident.classified':
+      return events.flatMap((other) => (isActivation(other) ? [other.payload.activation] : []));
     default:
       return [];
   }
+}
+
+type ActivationEvent = Extract<
+  DomainEvent,
+  { type: 'crisis-leadership.activation-decided' | 'crisis-leadership.oral-decision-recorded' }
+>;
+
+function isActivation(event: DomainEvent): event is ActivationEvent {
+  return (
+    event.type === 'crisis-leadership.activation-decided' ||
+    event.type === 'crisis-leadership.oral-decision-recorded'
+  );
 }
 
 /** A line says what the events beside it say; the one after an area's return is about that area alone, and no other line is. */

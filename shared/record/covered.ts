@@ -1,76 +1,117 @@
-import type { RestrictedRecord } from './state.ts';
+import type { Incident } from '../incident/state.ts';
 import type { Change, State } from '../state.ts';
 import type { ReleasedTexts } from './events.ts';
+import type { RestrictedRecord } from './state.ts';
 
-/** A row that says again what another record says, in some of its fields, and the records that it so repeats. */
-type Covered = {
+/** A piece of a row that says again what other records say, and is withheld while any of those is. */
+export type Piece = {
   readonly table: 'journal' | 'incidents' | 'escalations';
   readonly id: string;
-  readonly row: { readonly [field: string]: unknown };
-  readonly fields: readonly string[];
   readonly about: readonly string[];
+  /** The row with the piece as the texts have it; what they lack is withheld. */
+  readonly withTexts: (texts: ReleasedTexts) => object;
+  /** Of the whole record's texts those of the piece. */
+  readonly textsOf: (texts: ReleasedTexts) => ReleasedTexts;
 };
 
-const journalFields = ['text', 'source', 'reason', 'author'];
-
-/** The rows of the fold that are withheld, wholly or in part, with a record. */
-export function coveredBy(state: State, record: string): readonly Covered[] {
-  const lines = [...state.journal.values()].flatMap((row): Covered[] =>
-    row.about?.includes(record) === true
-      ? [{ table: 'journal', id: row.id, row, fields: journalFields, about: row.about }]
-      : [],
-  );
-  if (!state.incidents.has(record)) return lines;
-  const about = [record];
-  const merged = [...state.incidents.values()]
-    .filter(({ mergedInto }) => mergedInto === record)
-    .map((row): Covered => ({ table: 'incidents', id: row.id, row, fields: ['closeReason'], about }));
+/** The pieces of the fold's rows that are withheld with a record. */
+export function coveredBy(state: State, record: string): readonly Piece[] {
+  const lines = [...state.journal.values()]
+    .filter(({ about }) => about?.includes(record) === true)
+    .flatMap(({ id }) => piecesOf(state, id));
+  const levels = record in state.crisisLeadership.activations;
+  if (!levels && !state.incidents.has(record)) return lines;
+  const incidents = [...state.incidents.values()].flatMap(incidentPieces);
   const cancelled = [...state.escalations.values()]
-    .filter(({ incident, outcome }) => incident === record && outcome === 'cancelled')
-    .map((row): Covered => ({ table: 'escalations', id: row.id, row, fields: ['reason', 'endedBy'], about }));
-  return [...lines, ...merged, ...cancelled];
+    .filter(({ incident }) => incident === record)
+    .flatMap(({ id }) => piecesOf(state, id));
+  return [...lines, ...incidents.filter(({ about }) => about.includes(record)), ...cancelled];
+}
+
+/** The pieces of one row that are withheld with other records. */
+export function piecesOf(state: State, id: string): readonly Piece[] {
+  const entry = state.journal.get(id);
+  if (entry?.about !== undefined)
+    return [fields('journal', entry, entry.about, ['text', 'source', 'reason', 'author'])];
+  const escalation = state.escalations.get(id);
+  if (escalation?.outcome === 'cancelled')
+    return [fields('escalations', escalation, [escalation.incident], ['reason', 'endedBy'])];
+  const incident = state.incidents.get(id);
+  return incident === undefined ? [] : incidentPieces(incident);
+}
+
+/** Why it became part of another, and the motives of its levels that are those of an activation. */
+function incidentPieces(row: Incident): readonly Piece[] {
+  const { mergedInto, levels } = row;
+  const merged = mergedInto === null ? [] : [fields('incidents', row, [mergedInto], ['closeReason'])];
+  const activations = new Set(levels.flatMap(({ about = [] }) => about));
+  return [...merged, ...Array.from(activations, (activation) => levelPiece(row, activation))];
+}
+
+function levelPiece(row: Incident, activation: string): Piece {
+  const { levels } = row;
+  const own = levels.map(({ about }) => about?.includes(activation) === true);
+  // The log may know earlier levels than an incident that was taken up again.
+  const ofPiece = (all: readonly (string | null)[] = []) =>
+    own.map((isOwn, index) => (isOwn ? (all[all.length - own.length + index] ?? null) : null));
+  return {
+    table: 'incidents',
+    id: row.id,
+    about: [activation],
+    withTexts: (texts) => {
+      const [motives, names] = [ofPiece(texts.motives), ofPiece(texts.levelsBy)];
+      const changed = levels.map((level, index) =>
+        own[index] === true ? { ...level, motive: motives[index] ?? null, by: names[index] ?? null } : level,
+      );
+      return { ...row, levels: changed };
+    },
+    textsOf: ({ motives, levelsBy }) => ({ motives: ofPiece(motives), levelsBy: ofPiece(levelsBy) }),
+  };
+}
+
+function fields(
+  table: Piece['table'],
+  row: { readonly id: string },
+  about: readonly string[],
+  names: readonly string[],
+): Piece {
+  return {
+    table,
+    id: row.id,
+    about,
+    withTexts: (texts) => {
+      const given: { readonly [field: string]: unknown } = { ...texts, ...texts.recorders };
+      return { ...row, ...Object.fromEntries(names.map((name) => [name, given[name] ?? null])) };
+    },
+    textsOf: (texts) => {
+      const { recorders = {}, ...rest } = texts;
+      return { ...pick(rest, names), recorders: pick(recorders, names) } as ReleasedTexts;
+    },
+  };
+}
+
+function pick<Value>(values: { readonly [name: string]: Value }, names: readonly string[]) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 }
 
 /** The changes that withhold what says a record's words again. */
 export function withheldWith(state: State, record: string): Change[] {
-  return coveredBy(state, record).map((covered) => changed(covered, {}));
+  return coveredBy(state, record).map((piece) => changeOf(piece, {}));
 }
 
-/** The changes that give back what is no longer withheld with any record. */
+/** The changes that give back a piece that is no longer withheld. */
 export function givenBack(
   state: State,
   id: string,
   about: readonly string[],
   texts: ReleasedTexts,
 ): Change[] {
-  const covered = about.flatMap((record) => coveredBy(state, record)).find((one) => one.id === id);
-  return covered === undefined ? [] : [changed(covered, texts)];
+  const piece = piecesOf(state, id).find((one) => one.about.join() === about.join());
+  return piece === undefined ? [] : [changeOf(piece, texts)];
 }
 
-/** What a release gives back of such a row. */
-export function textsGivenBack({ fields }: Covered, texts: ReleasedTexts): ReleasedTexts {
-  const given = texts as { readonly [field: string]: unknown };
-  const { recorders = {} } = texts;
-  const own = fields.filter((field) => field in given).map((field) => [field, given[field]]);
-  const names = fields.filter((field) => field in recorders).map((field) => [field, recorders[field]]);
-  return { ...Object.fromEntries(own), recorders: Object.fromEntries(names) } as ReleasedTexts;
-}
-
-function changed({ table, id, row, fields }: Covered, texts: ReleasedTexts): Change {
-  const given: { readonly [field: string]: unknown } = { ...texts, ...texts.recorders };
-  const values = fields.map((field) => [field, given[field] ?? null]);
-  return { table, id, row: { ...row, ...Object.fromEntries(values) } } as unknown as Change;
-}
-
-/** The records that a row says again, and that withhold it while they are restricted. */
-export function repeatedBy(state: State, id: string): readonly string[] {
-  const { mergedInto = null } = state.incidents.get(id) ?? {};
-  const escalation = state.escalations.get(id);
-  return [
-    ...(state.journal.get(id)?.about ?? []),
-    ...(mergedInto === null ? [] : [mergedInto]),
-    ...(escalation?.outcome === 'cancelled' ? [escalation.incident] : []),
-  ];
+function changeOf({ table, id, withTexts }: Piece, texts: ReleasedTexts): Change {
+  return { table, id, row: withTexts(texts) } as unknown as Change;
 }
 
 /** The restrictions that withhold a record's texts: its own, and those of the records whose words a journal entry says again. */

@@ -5,7 +5,8 @@ import { reject } from '../rejection.ts';
 import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import type { recordCommands } from './commands.ts';
-import { coveredBy, repeatedBy, textsGivenBack } from './covered.ts';
+import { coveredBy, piecesOf } from './covered.ts';
+import type { Piece } from './covered.ts';
 import type { RecordEvent, ReleasedTexts } from './events.ts';
 import { isRecord } from './texts.ts';
 
@@ -48,17 +49,52 @@ export function release(
 ): Decision<RecordEvent> {
   const { record, ground } = data;
   if (!state.restrictedRecords.has(record)) return reject('record-not-restricted', 'record');
-  const freed = coveredBy(state, record).filter(({ id }) =>
-    [id, ...repeatedBy(state, id)].every((one) => one === record || !state.restrictedRecords.has(one)),
+  const own = piecesOf(state, record);
+  const apart = own.filter(({ table }) => table === 'incidents');
+  const about = own.filter(({ table }) => table !== 'incidents').flatMap((piece) => piece.about);
+  const texts = context.sealedTexts;
+  const freed = [...coveredBy(state, record), ...apart].filter((piece) =>
+    [piece.id, ...piece.about].every((one) => one === record || !state.restrictedRecords.has(one)),
   );
   return ok([
-    releasedEvent(record, repeatedBy(state, record), ground, context.sealedTexts),
-    ...freed.map((row) => {
-      const texts = context.sealedLines?.get(row.id);
-      const given = texts === undefined ? undefined : textsGivenBack(row, texts);
-      return releasedEvent(row.id, repeatedBy(state, row.id), ground, given);
+    releasedEvent(record, about, ground, texts === undefined ? undefined : withoutPieces(texts, apart)),
+    ...freed.map((piece) => {
+      const given = piece.id === record ? texts : context.sealedLines?.get(piece.id);
+      return releasedEvent(
+        piece.id,
+        piece.about,
+        ground,
+        given === undefined ? undefined : piece.textsOf(given),
+      );
     }),
   ]);
+}
+
+/** What an incident says again of others is given back by itself, so that those can withhold it by themselves. */
+function withoutPieces(texts: ReleasedTexts, pieces: readonly Piece[]): ReleasedTexts {
+  let left = texts;
+  for (const piece of pieces) {
+    const said = piece.textsOf(left);
+    if ('closeReason' in said) left = { ...left, closeReason: null };
+    if (said.motives !== undefined) {
+      const { motives, levelsBy } = left;
+      left = {
+        ...left,
+        motives: without(motives, said.motives),
+        levelsBy: without(levelsBy, said.levelsBy),
+      };
+    }
+  }
+  return left;
+}
+
+/** The lists end together. */
+function without(
+  all: readonly (string | null)[] = [],
+  said: readonly (string | null)[] = [],
+): readonly (string | null)[] {
+  const offset = all.length - said.length;
+  return all.map((one, index) => ((said[index - offset] ?? null) === null ? one : null));
 }
 
 function releasedEvent(

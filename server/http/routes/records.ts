@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { thingId } from '#shared/kernel/text.ts';
 import { restrictionsOf } from '#shared/record/covered.ts';
-import { recordOf } from '#shared/record/record-of.ts';
+import { recordOf, recordsOf } from '#shared/record/record-of.ts';
 import type { RestrictedRecord } from '#shared/record/state.ts';
 import { mayReadJournal, mayReadSealed } from '../../identity/authorize.ts';
 import { callerOf } from '../caller.ts';
@@ -19,12 +19,16 @@ export const recordRoutes: Routes = async (app, { dependencies: { log, identity 
   app.get('/records/:id/sealed', { schema: { tags: ['reading'], params } }, async (request) => {
     const { account, node } = callerOf(request);
     const { id } = request.params;
-    const events = mayReadJournal(account) ? await log.eventsOfRecord(node.id, id) : [];
-    const restrictions = restrictionsOf(node.state, id, repeatedIn(events, id));
+    const all = mayReadJournal(account) ? await log.eventsOfRecord(node.id, id) : [];
+    const mayRead = (record: string) =>
+      !node.state.restrictedRecords.has(record) || mayReadSealed(account, node.state, record);
+    // What says another record's words again is for those who may read that too.
+    const events = all.filter(({ type, payload }) => recordsOf(type, payload ?? {}).every(mayRead));
+    const restrictions = restrictionsOf(node.state, id, repeatedIn(all, id));
     const [restriction] = restrictions;
     if (restriction === undefined) {
       // Whether the record exists unrestricted is for those to know who read the log.
-      throw problem(events.length > 0 ? 'record-not-restricted' : 'record-not-found');
+      throw problem(all.length > 0 ? 'record-not-restricted' : 'record-not-found');
     }
     if (!restrictions.every((one) => mayReadSealed(account, node.state, one.id)))
       throw problem('not-allowed');
