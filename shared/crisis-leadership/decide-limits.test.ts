@@ -127,16 +127,11 @@ describe('what is held', () => {
   test('and was taken over in the same minute reverts no earlier than it was taken', () => {
     const { story } = active();
     const { takeover } = takeOver(story);
-    const { takenOverAt = '' } = story.state.crisisLeadership.takeovers[takeover] ?? {};
-    story.state.crisisLeadership = {
-      ...story.state.crisisLeadership,
-      takeovers: {
-        [takeover]: {
-          ...story.state.crisisLeadership.takeovers[takeover],
-          takenOverAt: later(takenOverAt, 9_000),
-        } as never,
-      },
-    };
+    const row = story.state.crisisLeadership.takeovers[takeover];
+    if (row === undefined) throw new Error('nothing was taken over');
+    const { takenOverAt } = row;
+    const late = { ...row, takenOverAt: later(takenOverAt, 9_000) };
+    story.state.crisisLeadership = { ...story.state.crisisLeadership, takeovers: { [takeover]: late } };
     expect(terminate(story, takenOverAt).refused).toBeNull();
     expect(story.state.crisisLeadership.takeovers[takeover]?.returnedAt).toBe(later(takenOverAt, 9_000));
   });

@@ -1,3 +1,4 @@
+import { survivor } from '../incident/merged.ts';
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { CrisisLeadershipEvent } from './events.ts';
@@ -8,7 +9,7 @@ import type { Activation, ActivationRequest, CrisisLeadership, Hindrance, Oral, 
 /** The changes that a crisis-leadership event makes. */
 export function evolveCrisisLeadership(state: State, event: Recorded<CrisisLeadershipEvent>): Change[] {
   const before = state.crisisLeadership;
-  const next = after(before, event);
+  const next = after(before, event, state.incidents);
   const status = statusOf(next);
   const since = status === before.status ? before.since : happenedAt(event);
   return [{ single: 'crisisLeadership', value: { ...next, status, since } }];
@@ -29,7 +30,11 @@ function statusOf(leadership: CrisisLeadership): CrisisLeadership['status'] {
   return leadership.terminatedAt === null ? 'inactive' : 'terminated';
 }
 
-function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>): CrisisLeadership {
+function after(
+  before: CrisisLeadership,
+  event: Recorded<CrisisLeadershipEvent>,
+  incidents: State['incidents'],
+): CrisisLeadership {
   const by = event.sealed?.recordedBy ?? null;
   const { occurredAt } = event;
   switch (event.type) {
@@ -72,7 +77,7 @@ function after(before: CrisisLeadership, event: Recorded<CrisisLeadershipEvent>)
         levelBefore: event.payload.levelBefore,
       });
     case 'crisis-leadership.oral-decision-confirmed':
-      return acted(confirmed(before, event), event);
+      return acted(confirmed(before, event, incidents), event);
     case 'crisis-leadership.taken-over': {
       const takeover: Takeover = {
         id: event.payload.takeover,
@@ -202,6 +207,7 @@ function decided(
 function confirmed(
   before: CrisisLeadership,
   event: OfType<'crisis-leadership.oral-decision-confirmed'>,
+  incidents: State['incidents'],
 ): CrisisLeadership {
   const activation = before.activations[event.payload.activation];
   if (activation === undefined || activation.oral === null) return before;
@@ -221,14 +227,25 @@ function confirmed(
   };
   const after = { ...before, activations: { ...before.activations, [activation.id]: answered } };
   if (isConfirmed) return after;
-  const request = activation.request === null ? undefined : before.requests[activation.request];
-  const requests =
-    request === undefined
-      ? before.requests
-      : { ...before.requests, [request.id]: { ...request, status: 'waiting' as const } };
+  const requests = askedAgain(before.requests, activation.request, incidents);
   const falls = before.status === 'active' && standingActivations(after).length === 0;
   if (!falls) return { ...after, requests };
   return { ...after, requests, status: 'inactive', period: null };
+}
+
+/** The question waits again, about what its incident has become, unless another question about that waits already. */
+function askedAgain(
+  requests: CrisisLeadership['requests'],
+  id: string | null,
+  incidents: State['incidents'],
+): CrisisLeadership['requests'] {
+  const request = requests[id ?? ''];
+  if (request === undefined) return requests;
+  const incident = survivor(incidents, request.incident)?.id ?? request.incident;
+  const isAsked = Object.values(requests).some(
+    (one) => one.incident === incident && one.status === 'waiting',
+  );
+  return isAsked ? requests : { ...requests, [request.id]: { ...request, incident, status: 'waiting' } };
 }
 
 /** A decision without a named request answers the question that waits about the same incident. */

@@ -117,6 +117,28 @@ describe('a question that waits again after a denial', () => {
     expect(escalations(story, 'obeslutat').map(({ status }) => status)).toEqual(['ended', 'planned']);
   });
 
+  test('waits about what its incident has become, and is one with a question that waits there', () => {
+    const merged = (asksAnew: boolean) => {
+      const { story, incident, request, activation } = asked();
+      const into = story.id();
+      story.give('incident.report', { incident: into, title: 'Storm', incidentType: 'storm' });
+      decide(story, into);
+      story.give('incident.merge', { incident, into, reason: 'Samma' });
+      terminate(story);
+      classify(story, into, 'major', 'chair');
+      if (asksAnew) ask(story, into);
+      const planned = escalations(story, 'obeslutat').length;
+      deny(story, activation);
+      const { requests } = story.state.crisisLeadership;
+      const waiting = Object.values(requests).filter(({ status }) => status === 'waiting');
+      const again = escalations(story, 'obeslutat').length - planned;
+      expect(waiting.map((one) => one.incident)).toEqual([into]);
+      return { isFirst: waiting[0]?.id === request, again };
+    };
+    expect(merged(false)).toEqual({ isFirst: true, again: 1 });
+    expect(merged(true)).toEqual({ isFirst: false, again: 0 });
+  });
+
   test('waits for heightened alert to end', () => {
     const { story, activation } = asked();
     const { alert } = declare(story);

@@ -6,7 +6,7 @@ import { survivor } from '../incident/merged.ts';
 import type { State } from '../state.ts';
 import type { EscalationRule } from './rules.ts';
 import type { Escalation } from './state.ts';
-import { asksTheChair, isAsked, isWaiting } from './waiting.ts';
+import { asksTheChair, isAsked, isWaiting, livesOn } from './waiting.ts';
 
 /** A rule that begins to apply, and to which incident. */
 export type Triggered = {
@@ -46,11 +46,12 @@ export function triggered(
       return questionsAbout(rules, event.payload.incident);
     case 'crisis-leadership.oral-decision-confirmed': {
       const { activation, confirmed } = event.payload;
-      const denied = confirmed ? undefined : state.crisisLeadership.activations[activation];
-      // The question that it answered waits again.
-      const asked = denied?.request == null ? undefined : state.crisisLeadership.requests[denied.request];
-      const may = asked !== undefined && state.crisisLeadership.heightenedAlert === null;
-      return may && isOpen(state, asked.incident) ? questionsAbout(rules, asked.incident) : [];
+      const { activations, requests, heightenedAlert } = state.crisisLeadership;
+      // The question that a denied decision answered waits again.
+      const asked = confirmed ? undefined : requests[activations[activation]?.request ?? ''];
+      if (asked === undefined || heightenedAlert !== null) return [];
+      const incident = livesOn(state, asked.incident);
+      return isOpen(state, incident) && !isAsked(state, incident) ? questionsAbout(rules, incident) : [];
     }
     case 'crisis-leadership.heightened-alert-ended':
       return waitingRequests(state)
