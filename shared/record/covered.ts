@@ -116,7 +116,7 @@ function changeOf({ table, id, withTexts }: Piece, texts: ReleasedTexts): Change
 
 /** The restrictions that withhold a record's texts: its own, and those of the records whose words a journal entry says again. */
 export function restrictionsOf(
-  state: State,
+  state: Pick<State, 'journal' | 'restrictedRecords'>,
   id: string,
   about: readonly string[] = state.journal.get(id)?.about ?? [],
 ): readonly RestrictedRecord[] {

@@ -17,8 +17,20 @@ import type { Outcome, Story } from './story.ts';
 const groups = ['central', 'central', 'omsorg'] as const;
 const leads = ['chief-of-staff', 'chief-executive', 'duty-officer'] as const;
 const restrictable = [
-  ...['incident', 'entry', 'task', 'fact', 'takeover', 'meeting', 'item', 'directive'],
-  ...['request', 'activation', 'decision', 'proposal', 'alarm', 'handover'],
+  'incident',
+  'entry',
+  'task',
+  'fact',
+  'takeover',
+  'meeting',
+  'item',
+  'directive',
+  'request',
+  'activation',
+  'decision',
+  'proposal',
+  'alarm',
+  'handover',
 ];
 const chairs = ['chair', 'chair', 'vice-chair'] as const;
 

@@ -2,6 +2,7 @@ import { message } from '#shared/language/message.ts';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
+import { restrictionsOf } from '#shared/record/covered.ts';
 import { Button } from '../../components/button.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { writeDraft } from '../../lib/draft.ts';
@@ -121,8 +122,15 @@ function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | 
   const mayChange = may(account.roles, 'journal.correct');
 
   function sealedAt(row: JournalRow): string | null | undefined {
-    if (row.text !== null || row.about === 'striking' || !restricted.has(row.standing)) return undefined;
-    return mayReadRestricted(liveState(), account.roles, row.standing)
+    if (row.text !== null || row.about === 'striking') return undefined;
+    const state = liveState();
+    const restrictions = restrictionsOf(
+      { journal: state.journal, restrictedRecords: restricted },
+      row.standing,
+      row.repeats,
+    );
+    if (restrictions.length === 0) return undefined;
+    return restrictions.every(({ id }) => mayReadRestricted(state, account.roles, id))
       ? `/api/organisations/${organisation}/records/${row.standing}/sealed`
       : null;
   }

@@ -16,6 +16,8 @@ export interface JournalRow {
   readonly id: string;
   /** The entry that stands now: the one that a new correction or striking is about. */
   readonly standing: string;
+  /** The records whose words that one says again, and with which it is withheld. */
+  readonly repeats: readonly string[];
   readonly number: number;
   readonly kind: JournalKind;
   readonly direction: Direction;
@@ -73,6 +75,7 @@ function rowOf(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): Jo
   return {
     id: first.id,
     standing: standing.id,
+    repeats: standing.about ?? [],
     number: first.number,
     kind: standing.kind,
     direction: standing.direction,

@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JournalEntry } from '#shared/journal/state.ts';
+import { restrictionsOf } from '#shared/record/covered.ts';
+import type { State } from '#shared/state.ts';
 import { failureText, request } from '../../lib/api.ts';
+import { useLive } from '../../sync/use-live.ts';
 
 export interface OlderEntries {
   readonly entries: readonly JournalEntry[];
@@ -27,6 +30,14 @@ interface Held {
   readonly failure: string | null;
 }
 
+/** A page that was fetched before a restriction has texts that may not stand here any more. */
+function withoutRestricted(entry: JournalEntry, restrictedRecords: State['restrictedRecords']): JournalEntry {
+  const restrictions = restrictionsOf({ journal: new Map(), restrictedRecords }, entry.id, entry.about ?? []);
+  return restrictions.length === 0
+    ? entry
+    : { ...entry, text: null, source: null, reason: null, author: null };
+}
+
 /**
  * Entries that the live fold has let go, a page at a time (GET …/journal). `first`: the oldest number that is live; 1
  * or 0 means that nothing is older.
@@ -36,7 +47,13 @@ export function useOlderEntries(organisation: string, incident: string | null, f
   const start: Held = { of, entries: [], before: first > 1 ? first : null, failure: null };
   const [held, setHeld] = useState(start);
   const [busy, setBusy] = useState(false);
+  const restricted = useLive((state) => state.restrictedRecords);
   const current = held.of === of && (held.entries.length > 0 || held.before !== null) ? held : start;
+
+  const readable = useMemo(
+    () => current.entries.map((entry) => withoutRestricted(entry, restricted)),
+    [current.entries, restricted],
+  );
 
   async function fetchMore(): Promise<void> {
     if (busy || current.before === null) return;
@@ -51,7 +68,7 @@ export function useOlderEntries(organisation: string, incident: string | null, f
   }
 
   return {
-    entries: current.entries,
+    entries: readable,
     more: current.before !== null,
     busy,
     failure: current.failure,
