@@ -10,28 +10,12 @@ import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play, Things, Turn } from './random-choices.ts';
 import { dutyPlays } from './random-duty.ts';
 import { lawPlays } from './random-law.ts';
-import { sealedFor } from './sealed-texts.ts';
+import { recordPlays } from './random-records.ts';
 import { smallMunicipality } from './story.ts';
 import type { Outcome, Story } from './story.ts';
 
 const groups = ['central', 'central', 'omsorg'] as const;
 const leads = ['chief-of-staff', 'chief-executive', 'duty-officer'] as const;
-const restrictable = [
-  'incident',
-  'entry',
-  'task',
-  'fact',
-  'takeover',
-  'meeting',
-  'item',
-  'directive',
-  'request',
-  'activation',
-  'decision',
-  'proposal',
-  'alarm',
-  'handover',
-];
 const chairs = ['chair', 'chair', 'vice-chair'] as const;
 
 /** A list of those present, of whom the first presides. */
@@ -200,15 +184,6 @@ const plays: readonly Play[] = [
     const data = { endedBy: 'council', decidedAt: story.now(), motive: 'Över' } as const;
     return story.give('crisis-leadership.terminate', data, 'secretary');
   },
-  (story, things, one, two) => {
-    const record = things.any(from(restrictable, two), one);
-    return story.give('record.restrict', { record, ground: 'OSL' });
-  },
-  (story, things, one, two) => {
-    const record = things.any(from(restrictable, two), one);
-    const sealed = sealedFor(story, record);
-    return story.give('record.release', { record, ground: 'Ingen' }, 'duty-officer', sealed);
-  },
   (story, things, one, two, three) => {
     const data = {
       activation: things.make('staffActivation', story),
@@ -307,6 +282,7 @@ const plays: readonly Play[] = [
     story.daysPass(one % 20);
     return null;
   },
+  ...recordPlays,
   ...dutyPlays,
   ...lawPlays,
   ...alarmPlays,
