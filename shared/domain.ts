@@ -63,7 +63,10 @@ export function decide(state: State, command: Command, context: DomainContext): 
   const decided = inheritRestrictions(state, withAbout(state, decision.value), restriction);
   const followed = followEscalations(state, decided, context);
   const lines = exhaustedLines(state, [...decided, ...followed], context);
-  return ok([...decided, ...inheritRestrictions(state, withAbout(state, [...followed, ...lines]), undefined)]);
+  return ok([
+    ...decided,
+    ...inheritRestrictions(state, withAbout(state, [...followed, ...lines]), undefined),
+  ]);
 }
 
 function route(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {

@@ -84,6 +84,7 @@ test('the grounds are the decisions of the committee and the activations, the la
     oral: null,
     voidAt: null,
     period: 'a1',
+    hindrance: null,
     councilMeeting: null,
   };
   const decidedAt = '2026-11-22T05:31:00.000Z';
