@@ -66,6 +66,7 @@ test('the grounds are the decisions of the committee and the activations, the la
     number: 2,
     participants: [],
     recordedBy: null,
+    hindrance: null,
   };
   const activation = {
     id: 'a1',
