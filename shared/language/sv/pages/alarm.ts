@@ -166,6 +166,7 @@ export const alarm = {
   'alarm.own.recorded.what': 'Den som larmade ser svaret. Ändra det på sidan Larm.',
   'alarm.own.done': 'Stäng',
   'alarm.own.open': 'Visa händelsen',
+  'alarm.own.open-question': 'Öppna frågan',
   'alarm.own.mute': 'Tysta',
   'alarm.own.muted': 'Tystat på den här enheten',
   'alarm.own.allow-sound': 'Tillåt ljud',

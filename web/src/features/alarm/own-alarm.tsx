@@ -9,7 +9,6 @@ import { Icon } from '../../components/icon.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useShortcut } from '../../lib/keyboard.ts';
-import { paths } from '../../lib/paths.ts';
 import { alarmSoundSetting } from '../../lib/settings.ts';
 import { usePhone } from '../../lib/viewport.ts';
 import { useLive } from '../../sync/use-live.ts';
@@ -20,6 +19,7 @@ import type { OwnAlarm } from './own-alarms.ts';
 import { OwnAnswers } from './own-answers.tsx';
 import { TestMark } from './test-mark.tsx';
 import { useRinging } from './use-ringing.ts';
+import { useAbout } from './use-about.ts';
 
 interface OwnAlarmViewProps {
   own: OwnAlarm;
@@ -66,7 +66,7 @@ function Ringing({ own, count, label, onAnswered }: OwnAlarmViewProps & { label:
   const today = useNow();
   const [muted, setMuted] = useState(false);
   const { heard } = useRinging(alarm.id, muted);
-  const incident = useLive((state) => state.incidents.get(alarm.incident ?? ''));
+  const about = useAbout(alarm);
   return (
     <>
       <div className={styles['what']}>
@@ -84,9 +84,7 @@ function Ringing({ own, count, label, onAnswered }: OwnAlarmViewProps & { label:
             time: clockOrDate(call.calledAt ?? alarm.sentAt, today),
             name: call.name ?? message('alarm.unnamed'),
           })}
-          {incident === undefined ? null : (
-            <Link href={paths.incident(incident.id)}>{message('alarm.own.open')}</Link>
-          )}
+          {about === null ? null : <Link href={about.path}>{about.label}</Link>}
         </p>
         <div className={styles['sound']}>
           {heard ? (
@@ -114,7 +112,7 @@ async function allowSound(): Promise<void> {
 
 function Recorded({ own, onClose }: OwnAlarmViewProps): ReactNode {
   const call = useLive((state) => state.alarmCalls.get(own.call.id));
-  const incident = own.alarm.incident;
+  const about = useAbout(own.alarm);
   const today = useNow();
   useShortcut('c', onClose);
   if (call === undefined || call.answer === null || call.answeredAt === null) return null;
@@ -134,9 +132,9 @@ function Recorded({ own, onClose }: OwnAlarmViewProps): ReactNode {
         <Button kind="primary" size="touch" onClick={onClose}>
           {message('alarm.own.done')}
         </Button>
-        {incident === null ? null : (
-          <Link href={paths.incident(incident)} className={buttonClass({ size: 'touch' })} onClick={onClose}>
-            {message('alarm.own.open')}
+        {about === null ? null : (
+          <Link href={about.path} className={buttonClass({ size: 'touch' })} onClick={onClose}>
+            {about.label}
           </Link>
         )}
       </div>
