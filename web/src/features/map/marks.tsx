@@ -22,7 +22,7 @@ interface MarksProps {
   /** Null: the marks are a picture. */
   onSelect: ((mark: Mark) => void) | null;
   labelOf: (mark: Mark, chosen: boolean) => MarkLabel | null;
-  /** Font of the words beside marks, in pixels; place names are a little smaller. */
+  /** Font of the words beside marks, in pixels; place names are a little smaller, but not on the wall. */
   font: number;
   /** How much larger than on a desk. */
   scale?: number;
@@ -61,7 +61,8 @@ export function Marks({
     ({ box }) => box.width > 0,
   );
   const named = new Set(labels.map(({ id }) => drawn.find(({ mark }) => mark.id === id)?.label?.name));
-  const nameFont = Math.round(font * 0.92);
+  // On the wall the words beside marks are as small as anything may be.
+  const nameFont = scale > 1 ? font : Math.round(font * 0.92);
   const view = map.getBounds().pad(0.5);
   const names = namesWithRoom(
     places.filter((place) => !named.has(place.name) && view.contains([place.lat, place.lon])),
