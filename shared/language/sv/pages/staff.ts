@@ -78,6 +78,7 @@ export const staff = {
   'staff.assign.short': 'Bemanna',
   'staff.assign.function-name': 'Bemanna {function}',
   'staff.assign.choose': 'Välj funktion',
+  'staff.assign.function-missing': 'Välj vilken funktion som ska bemannas.',
   'staff.assign.holder': 'Vem',
   'staff.assign.holder.hint': 'Befattning eller roll, eller namn där det behövs.',
   'staff.assign.phone': 'Telefon',

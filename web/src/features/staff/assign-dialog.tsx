@@ -47,8 +47,9 @@ export function AssignDialog({ group, staffFunction, from, onClose }: AssignDial
   const start = statedTime(draft.from, now() - hour, 'future');
   const end = start === null ? null : statedTime(draft.until, Date.parse(start) + 60_000, 'future');
   const save = async (): Promise<void> => {
-    setWrong(start === null || end === null);
-    if (start === null || end === null) return;
+    const incomplete = draft.function === '' || start === null || end === null;
+    setWrong(incomplete);
+    if (incomplete) return;
     const phone = draft.phone.trim() === '' ? {} : { phone: draft.phone.trim() };
     const data = { assignment, group, function: draft.function, holder: draft.holder.trim() };
     if (!(await send('staff.assign', { ...data, ...phone, from: start, until: end }))) return;
@@ -75,7 +76,9 @@ export function AssignDialog({ group, staffFunction, from, onClose }: AssignDial
         value={draft.function}
         onChange={(value) => set({ function: value })}
         required
-        error={errorOf('function')}
+        error={
+          wrong && draft.function === '' ? message('staff.assign.function-missing') : errorOf('function')
+        }
       />
       <TextField
         label={message('staff.assign.holder')}
