@@ -69,7 +69,9 @@ export async function answeringAlarms(page: Page): Promise<Page> {
   const alarm = page.getByRole('dialog', { name }).or(page.getByRole('region', { name }));
   for (const button of ['Uppfattat', 'Stäng']) {
     const press = alarm.getByRole('button', { name: button }).first();
-    await page.addLocatorHandler(press, () => press.click(), { noWaitAfter: true });
+    // It may end, or be answered, just as it is pressed; one that still rings calls this again.
+    const answer = () => press.click({ timeout: 2_000 }).catch(() => undefined);
+    await page.addLocatorHandler(press, answer, { noWaitAfter: true });
   }
   return page;
 }

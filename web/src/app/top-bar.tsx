@@ -41,13 +41,7 @@ export function TopBar({ frame, onFind, onKeys }: TopBarProps): ReactNode {
           page.nav ? <NavLink key={page.id} page={page} count={frame.counts[page.id]} /> : null,
         )}
       </nav>
-      <button
-        type="button"
-        className={styles['find']}
-        onClick={onFind}
-        aria-keyshortcuts="Control+K"
-        aria-label={message('shell.find')}
-      >
+      <button type="button" className={styles['find']} onClick={onFind} aria-keyshortcuts="Control+K">
         <Icon of={Search} />
         <span>{message('shell.find')}</span>
         <KeyHint keys="Ctrl K" />
