@@ -10,6 +10,8 @@ interface StepDialogProps {
   title: string;
   /** What the button says; repeats the verb of the title. */
   verb: string;
+  /** What the button that changes nothing says, where "Avbryt" could be taken for the verb. */
+  back?: string;
   busy: boolean;
   refusal: string | null;
   /** What follows. */
@@ -23,7 +25,7 @@ interface StepDialogProps {
 
 /** A small form that takes one step: its fields, a refusal, and the button that repeats the verb of the title. */
 export function StepDialog(props: StepDialogProps): ReactNode {
-  const { title, verb, busy, refusal, note, size = 'medium', onSave, onClose, children } = props;
+  const { title, verb, back, busy, refusal, note, size = 'medium', onSave, onClose, children } = props;
   return (
     <Dialog title={title} onClose={onClose} size={size}>
       <form
@@ -40,7 +42,7 @@ export function StepDialog(props: StepDialogProps): ReactNode {
           <Button kind="primary" type="submit" busy={busy}>
             {verb}
           </Button>
-          <Button onClick={onClose}>{message('common.cancel')}</Button>
+          <Button onClick={onClose}>{back ?? message('common.cancel')}</Button>
           {note === undefined ? null : <span className={styles['note']}>{note}</span>}
         </DialogActions>
       </form>

@@ -31,6 +31,7 @@ export function CancelDialog({
     <StepDialog
       title={message('escalation.cancel.title')}
       verb={message('escalation.cancel.verb')}
+      back={message('escalation.cancel.back')}
       busy={busy}
       refusal={refusal}
       onSave={cancel}

@@ -119,7 +119,10 @@ function Actions({ row, name }: { row: Escalation; name: string }): ReactNode {
   const order = async (
     type: 'escalation.start' | 'escalation.hold' | 'escalation.release',
   ): Promise<void> => {
-    if (await send(type, { escalation: row.id })) announceOwn(message('alarm.do.done'));
+    if (!(await send(type, { escalation: row.id }))) return;
+    announceOwn(message('alarm.do.done'));
+    // The row goes, and the button that was pressed with it.
+    if (type === 'escalation.start') document.getElementById('content')?.focus({ preventScroll: true });
   };
   return (
     <div className={styles['actions']}>
