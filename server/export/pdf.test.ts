@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tyresoDocument } from '../../test/support/example-document.ts';
 import { headOf, logPages, makeLog } from '../../test/support/make-log.ts';
-import { ids, oneOfEach } from '../../test/support/one-of-each.ts';
+import { ids } from '../../test/support/one-of-each-ids.ts';
+import { oneOfEach } from '../../test/support/one-of-each.ts';
 import { journalDocument } from './journal-document.ts';
 import { pdfData } from './pdf-data.ts';
 import type { Print } from './pdf-data.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tyresoDocument } from '../../test/support/example-document.ts';
 import { logPages, makeLog } from '../../test/support/make-log.ts';
-import { ids, oneOfEach } from '../../test/support/one-of-each.ts';
+import { ids } from '../../test/support/one-of-each-ids.ts';
+import { oneOfEach } from '../../test/support/one-of-each.ts';
 import { unzip } from '../../test/support/unzip.ts';
 import { journalCsv } from './csv.ts';
 import { journalDocument } from './journal-document.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tyresoDocument } from '../../test/support/example-document.ts';
-import { ids, oneOfEach } from '../../test/support/one-of-each.ts';
+import { ids } from '../../test/support/one-of-each-ids.ts';
+import { oneOfEach } from '../../test/support/one-of-each.ts';
 import { unsealed, withoutTexts } from '../../test/support/unsealed.ts';
 import { DecisionRows } from './decision-rows.ts';
 import { IncidentRows } from './incident-rows.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tyresoDocument } from '../../test/support/example-document.ts';
-import { ids, oneOfEach } from '../../test/support/one-of-each.ts';
+import { ids } from '../../test/support/one-of-each-ids.ts';
+import { oneOfEach } from '../../test/support/one-of-each.ts';
 import { unsealed, withoutTexts } from '../../test/support/unsealed.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { JournalRows, byOccurrence } from './journal-rows.ts';
