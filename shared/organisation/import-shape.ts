@@ -3,6 +3,7 @@ import { incidentTypes } from '../classification/incident-types.ts';
 import { levels } from '../classification/levels.ts';
 import { vitalFunctions } from '../classification/vital-functions.ts';
 import { escalationRule } from '../escalation/rules.ts';
+import { facilities, safetyPointKinds } from '../safety-point/facilities.ts';
 import { day, latitude, line, longitude, slug, source } from './import-fields.ts';
 
 /** The shape of the organisation import document; what its parts owe each other stands in check-references.ts. */
@@ -68,6 +69,29 @@ const safetyPoint = z.strictObject({
   /** What a visitor finds there when it is open, in words of the public page ("Värme", "Laddning"). */
   offers: z.array(line(40)).max(20),
   publicNote: line(300).optional(),
+  /** What it is to residents; a safety point (trygghetspunkt) unless it is said. */
+  kind: z.enum(safetyPointKinds).optional(),
+  /** Which rooms of which house, and how one gets in. */
+  premises: line(200).optional(),
+  /** What it has, in words that the console knows and translates: Energimyndigheten's level 2 and what residents ask for. */
+  facilities: z.array(z.enum(facilities)).max(facilities.length).optional(),
+  /** What the tank of the reserve power holds. */
+  fuelTankLitres: z.int().min(1).max(100_000).optional(),
+  /** What it burns, in tenths of a litre an hour. */
+  fuelDecilitresPerHour: z.int().min(1).max(10_000).optional(),
+  /** Its place in the order in which points get fuel; 1 is first. */
+  fuelPriority: z.int().min(1).max(300).optional(),
+  equipment: z
+    .array(z.strictObject({ id: slug, name: line(80), count: z.int().min(0).max(100_000) }))
+    .max(100)
+    .optional(),
+  /** What is done when it opens, in order. */
+  checklist: z
+    .array(z.strictObject({ id: slug, text: line(200) }))
+    .max(60)
+    .optional(),
+  /** The name of its Rakel talk group, and nothing more of it. */
+  talkgroup: line(60).optional(),
 });
 
 const place = z.strictObject({
