@@ -6,6 +6,7 @@ import { dutyCommands } from './duty/commands.ts';
 import { escalationCommands } from './escalation/commands.ts';
 import { incidentCommands } from './incident/commands.ts';
 import { journalCommands } from './journal/commands.ts';
+import { mapViewCommands } from './map-view/commands.ts';
 import { meetingCommands } from './meeting/commands.ts';
 import { organisationCommands } from './organisation/commands.ts';
 import { recordCommands } from './record/commands.ts';
@@ -30,6 +31,7 @@ export const commandSchemas = {
   ...recordCommands,
   ...staffCommands,
   ...actionCardCommands,
+  ...mapViewCommands,
 };
 
 export type CommandType = keyof typeof commandSchemas;

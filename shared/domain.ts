@@ -25,6 +25,7 @@ import * as incident from './incident/decide.ts';
 import * as journal from './journal/decide.ts';
 import type { DecisionContext } from './kernel/decider.ts';
 import { ok } from './kernel/result.ts';
+import { resetView, showView } from './map-view/decide.ts';
 import * as meeting from './meeting/decide.ts';
 import * as meetingItem from './meeting/decide-item.ts';
 import { configure } from './organisation/decide.ts';
@@ -125,6 +126,10 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return safetyPoint.setSafetyPointStatus(state, command.data, context);
     case 'safety-point.report':
       return safetyPoint.reportSafetyPoint(state, command.data, context);
+    case 'map.show-view':
+      return showView(state, command.data);
+    case 'map.reset-view':
+      return resetView(state);
     case 'situation.set-title':
       return situation.setTitle(state, command.data);
     case 'situation.set-key-fact':

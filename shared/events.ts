@@ -5,6 +5,7 @@ import type { DutyEvent } from './duty/events.ts';
 import type { EscalationEvent } from './escalation/events.ts';
 import type { IncidentEvent } from './incident/events.ts';
 import type { JournalEvent } from './journal/events.ts';
+import type { MapViewEvent } from './map-view/events.ts';
 import type { MeetingEvent } from './meeting/events.ts';
 import type { OrganisationEvent } from './organisation/events.ts';
 import type { RecordEvent } from './record/events.ts';
@@ -28,7 +29,8 @@ export type DomainEvent =
   | MeetingEvent
   | RecordEvent
   | StaffEvent
-  | ActionCardEvent;
+  | ActionCardEvent
+  | MapViewEvent;
 
 export type EventType = DomainEvent['type'];
 
@@ -124,6 +126,8 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'staff.directive-issued': 1,
   'staff.directive-followed-up': 1,
   'action-card.applied': 1,
+  'map.view-shown': 1,
+  'map.view-reset': 1,
 };
 
 export function isKnownEvent(type: string, version: number): type is EventType {

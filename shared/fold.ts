@@ -8,6 +8,7 @@ import { isKnownEvent } from './events.ts';
 import type { DomainEvent } from './events.ts';
 import { evolveIncident } from './incident/evolve.ts';
 import { evolveJournal } from './journal/evolve.ts';
+import { evolveMapView } from './map-view/evolve.ts';
 import { evolveMeeting } from './meeting/evolve.ts';
 import type { LoggedEvent, Recorded } from './kernel/event.ts';
 import { evolveOrganisation } from './organisation/evolve.ts';
@@ -147,6 +148,9 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'staff.directive-issued':
     case 'staff.directive-followed-up':
       return evolveStaff(state, event);
+    case 'map.view-shown':
+    case 'map.view-reset':
+      return evolveMapView(event);
     case 'action-card.applied':
       return evolveActionCard(state, event);
   }

@@ -75,6 +75,8 @@ export const rejectionCodes = [
   'decision-not-ground',
   'decision-not-found',
   'key-fact-not-found',
+  'view-outside-map',
+  'no-view-shown',
   'request-not-found',
   'request-already-answered',
   'request-already-waiting',

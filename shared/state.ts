@@ -7,6 +7,7 @@ import type { ImportDocument } from './organisation/import-document.ts';
 import type { Incident } from './incident/state.ts';
 import type { JournalEntry, JournalWindow } from './journal/state.ts';
 import type { RestrictedRecord } from './record/state.ts';
+import type { MapView } from './map-view/state.ts';
 import type { LastParagraphs, Meeting, MeetingItem } from './meeting/state.ts';
 import type { SafetyPoint } from './safety-point/state.ts';
 import type { DepartmentRow, Situation } from './situation/state.ts';
@@ -58,6 +59,8 @@ export type Singles = {
   readonly pastEscalations: readonly string[];
   /** The newest check of the alarm lists; null before there is any list. */
   readonly alarmCheck: AlarmCheck | null;
+  /** What the wall's map has been told to show. */
+  readonly mapView: MapView;
 };
 
 export const tableNames = [
@@ -148,6 +151,7 @@ export function emptyState(): HeldState {
     endedAlarms: [],
     pastEscalations: [],
     alarmCheck: null,
+    mapView: null,
   };
 }
 
@@ -227,7 +231,7 @@ export function stateFromJson(json: unknown): HeldState {
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
-  const { endedAlarms, pastEscalations, alarmCheck } = state;
+  const { endedAlarms, pastEscalations, alarmCheck, mapView } = state;
   return {
     organisation,
     situation,
@@ -241,6 +245,7 @@ function singlesOf(state: Singles): Singles {
     endedAlarms,
     pastEscalations,
     alarmCheck,
+    mapView,
   };
 }
 

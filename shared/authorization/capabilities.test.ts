@@ -16,6 +16,7 @@ const work = starting(
   'task.',
   'action-card.',
   'situation.',
+  'map.',
   'safety-point.',
   'record.',
 );

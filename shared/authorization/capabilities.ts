@@ -23,6 +23,8 @@ const incidentWork = [
   'situation.set-key-fact',
   'situation.remove-key-fact',
   'situation.set-department-status',
+  'map.show-view',
+  'map.reset-view',
   'safety-point.set-status',
   'safety-point.report',
   'record.restrict',

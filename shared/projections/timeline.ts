@@ -12,6 +12,7 @@ import { incidentLine } from './timeline/incident-line.ts';
 import { journalLine } from './timeline/journal-line.ts';
 import { lineWords } from './timeline/line-words.ts';
 import type { LineWords } from './timeline/line-words.ts';
+import { mapViewLine } from './timeline/map-view-line.ts';
 import { meetingLine } from './timeline/meeting-line.ts';
 import { recordLine } from './timeline/record-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
@@ -159,6 +160,9 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'staff.directive-issued':
     case 'staff.directive-followed-up':
       return staffLine(event, words);
+    case 'map.view-shown':
+    case 'map.view-reset':
+      return mapViewLine(event);
     case 'action-card.applied':
       return actionCardLine(event, words);
   }

@@ -2,6 +2,7 @@ import { incidentTypes } from '../classification/incident-types.ts';
 import { unknownFacts } from '../classification/facts.ts';
 import { later } from '../kernel/later.ts';
 import { directions, journalKinds } from '../journal/state.ts';
+import { mapLayers } from '../map-view/layers.ts';
 import { safetyPointStatuses } from '../safety-point/state.ts';
 import { outcomes } from '../meeting/state.ts';
 import { departmentStatuses } from '../situation/state.ts';
@@ -129,6 +130,12 @@ const plays: readonly Play[] = [
     });
   },
   (story, _things, one) => story.give('situation.set-title', { title: `Läge ${one}` }),
+  (story, _things, one, two, three) => {
+    const [west, south] = smallMunicipality.bounds;
+    const at = { lat: south + (one % 9) / 500, lon: west + (two % 9) / 500, zoom: 8 + (three % 40) / 4 };
+    return story.give('map.show-view', { ...at, layers: mapLayers.slice(one % mapLayers.length) });
+  },
+  (story) => story.give('map.reset-view', {}),
   (story, things, one) =>
     story.give('situation.set-key-fact', {
       fact: things.make('fact', story),

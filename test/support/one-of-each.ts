@@ -191,6 +191,12 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       payload: { safetyPoint, occupancy: 40, occupancyChange: -2, backupPowerHours: 12 },
       sealed: { ...by, needs: [{ what: 'filtar' }, { what: 'vatten' }], note: 'Lugnt' },
     },
+    {
+      type: 'map.view-shown',
+      payload: { ...document.centre, layers: ['incidents', 'names'] },
+      sealed: by,
+    },
+    { type: 'map.view-reset', payload: {}, sealed: by },
     { type: 'situation.title-set', payload: {}, sealed: { ...by, title: 'Kabelbrott och kyla' } },
     {
       type: 'situation.key-fact-set',

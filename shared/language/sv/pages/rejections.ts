@@ -83,6 +83,8 @@ export const rejections = {
     'Beslutet gäller inte längre, eller öppnar andra värmestugor. Ange det som gäller den här, eller skriv ett skäl.',
   'rejections.decision-not-found': 'Beslutet finns inte.',
   'rejections.key-fact-not-found': 'Nyckelfaktumet finns inte.',
+  'rejections.view-outside-map': 'Utsnittet ligger utanför kommunens karta. Flytta kartan och visa igen.',
+  'rejections.no-view-shown': 'Väggen väljer redan själv vad kartan visar.',
   'rejections.request-not-found': 'Begäran finns inte.',
   'rejections.request-already-answered': 'Begäran är redan besvarad.',
   'rejections.request-already-waiting': 'En begäran om händelsen väntar redan på ordförandens beslut.',

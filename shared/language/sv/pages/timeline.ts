@@ -90,6 +90,8 @@ export const timeline = {
   'timeline.situation.key-fact-set':
     'Nyckelfaktum {label}: {value}{hasSource, select, yes { (källa: {source})} other {}}{hasNote, select, yes {. {note}} other {}}',
   'timeline.situation.key-fact-removed': 'Nyckelfaktumet {label} togs bort.',
+  'timeline.map.view-shown': 'Ett valt utsnitt av kartan visas på väggen.',
+  'timeline.map.view-reset': 'Väggens karta väljer själv sitt utsnitt igen.',
   'timeline.situation.department-status-set':
     '{department}: {status}.{hasNote, select, yes { {note}} other {}}',
 
