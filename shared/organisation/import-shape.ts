@@ -3,7 +3,8 @@ import { incidentTypes } from '../classification/incident-types.ts';
 import { levels } from '../classification/levels.ts';
 import { vitalFunctions } from '../classification/vital-functions.ts';
 import { escalationRule } from '../escalation/rules.ts';
-import { facilities, safetyPointKinds } from '../safety-point/facilities.ts';
+import { safetyPointShape } from '../safety-point/register/registration-shape.ts';
+import { area, surface } from './areas.ts';
 import { day, latitude, line, longitude, slug, source } from './import-fields.ts';
 
 /** The shape of the organisation import document; what its parts owe each other stands in check-references.ts. */
@@ -51,49 +52,6 @@ const committee = z.strictObject({
   kind: z.enum(['executive-board', 'committee', 'crisis-committee']),
 });
 
-const safetyPoint = z.strictObject({
-  /** Fixed, so that a later import changes the same point. */
-  id: z.uuid(),
-  name: line(80),
-  /** null where it is not known. */
-  address: line(120).nullable(),
-  /** `approximate`: placed by hand, not surveyed; the map and the list say so. */
-  place: z.strictObject({ lat: latitude, lon: longitude, approximate: z.boolean() }),
-  /** People at once; null where nobody has determined it. */
-  capacity: z.int().min(1).max(20_000).nullable(),
-  canBeWarmingCentre: z.boolean(),
-  /** true only where reserve power is prepared. */
-  backupPower: z.boolean(),
-  /** Hours on full tank; only with backup power. */
-  backupPowerHours: z.int().min(1).max(1_000).optional(),
-  /** What a visitor finds there when it is open, in words of the public page ("Värme", "Laddning"). */
-  offers: z.array(line(40)).max(20),
-  publicNote: line(300).optional(),
-  /** What it is to residents; a safety point (trygghetspunkt) unless it is said. */
-  kind: z.enum(safetyPointKinds).optional(),
-  /** Which rooms of which house, and how one gets in. */
-  premises: line(200).optional(),
-  /** What it has, in words that the console knows and translates: Energimyndigheten's level 2 and what residents ask for. */
-  facilities: z.array(z.enum(facilities)).max(facilities.length).optional(),
-  /** What the tank of the reserve power holds. */
-  fuelTankLitres: z.int().min(1).max(100_000).optional(),
-  /** What it burns, in tenths of a litre an hour. */
-  fuelDecilitresPerHour: z.int().min(1).max(10_000).optional(),
-  /** Its place in the order in which points get fuel; 1 is first. */
-  fuelPriority: z.int().min(1).max(300).optional(),
-  equipment: z
-    .array(z.strictObject({ id: slug, name: line(80), count: z.int().min(0).max(100_000) }))
-    .max(100)
-    .optional(),
-  /** What is done when it opens, in order. */
-  checklist: z
-    .array(z.strictObject({ id: slug, text: line(200) }))
-    .max(60)
-    .optional(),
-  /** The name of its Rakel talk group, and nothing more of it. */
-  talkgroup: line(60).optional(),
-});
-
 const place = z.strictObject({
   name: line(80),
   aliases: z.array(line(80)).max(5).optional(),
@@ -128,17 +86,6 @@ const actionCard = z.strictObject({
   /** Where the card comes from, shown on it. */
   source: line(300),
 });
-
-const position = z.tuple([longitude, latitude]);
-const ring = z.array(position).min(4).max(20_000);
-
-const boundary = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1).max(200) }),
-  z.strictObject({
-    type: z.literal('MultiPolygon'),
-    coordinates: z.array(z.array(ring).min(1)).min(1).max(200),
-  }),
-]);
 
 function level<Id extends 'disruption' | 'major' | 'extraordinary'>(id: Id) {
   return z.strictObject({
@@ -202,7 +149,7 @@ export const importShape = z.strictObject({
       }),
     )
     .max(50),
-  safetyPoints: z.array(safetyPoint).max(300),
+  safetyPoints: z.array(safetyPointShape).max(300),
   places: z.array(place).max(5_000),
   rules: z.strictObject({
     /** A department's status older than this is shown as missing (Saknas), never as green. */
@@ -220,7 +167,10 @@ export const importShape = z.strictObject({
   }),
   /** What alarms whom, by itself, at which level or unanswered question. */
   escalationRules: z.array(escalationRule).max(60).optional(),
-  boundary: boundary.optional(),
+  /** Where the municipality ends. */
+  boundary: surface.optional(),
+  /** Parts of it that people speak of, drawn quietly on the map. */
+  areas: z.array(area).max(300).optional(),
   /** How many members (ledamöter) the krisledningsnämnd has; without it, the secretary says so at every meeting. */
   crisisCommitteeMembers: z.int().min(1).max(200).optional(),
   /** The functions of the staffs; without them, chief of staff and S1 to S9. */
