@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ringsOf, type Surface } from './areas.ts';
 import { checkStaff } from './check-staff.ts';
 import type { ImportProblem } from './import-fields.ts';
 import { legalReferenceKeys, type ImportDocument } from './import-shape.ts';
@@ -15,6 +16,7 @@ export function checkReferences({ value, issues }: z.core.ParsePayload<ImportDoc
   checkPartners(value, report);
   checkCommittees(value, report);
   checkPositions(value, report);
+  checkAreas(value, report);
   checkStaff(value, report);
   checkEscalationRules(value, report);
 
@@ -102,4 +104,27 @@ function checkPositions(document: ImportDocument, report: Report): void {
   check(document.centre, ['centre']);
   document.safetyPoints.forEach(({ place }, index) => check(place, ['safetyPoints', index, 'place']));
   document.places.forEach((place, index) => check(place, ['places', index]));
+}
+
+/** Ids once, rings closed; an area may reach outside the organisation, but some of it lies on its map. */
+function checkAreas({ areas = [], boundary, bounds }: ImportDocument, report: Report): void {
+  const [west, south, east, north] = bounds;
+  const isOpen = (surface: Surface): boolean =>
+    ringsOf(surface).some((ring) => {
+      const [first, last] = [ring[0], ring.at(-1)];
+      return first?.[0] !== last?.[0] || first?.[1] !== last?.[1];
+    });
+  if (boundary !== undefined && isOpen(boundary)) report('organisation-import.ring-open', ['boundary']);
+  reportDuplicates(
+    areas.map(({ id }) => id),
+    (index) => report('organisation-import.duplicate-id', ['areas', index, 'id']),
+  );
+  areas.forEach(({ geometry }, index) => {
+    const path = ['areas', index, 'geometry'];
+    if (isOpen(geometry)) report('organisation-import.ring-open', path);
+    const seen = ringsOf(geometry)
+      .flat()
+      .some(([lon, lat]) => lat >= south && lat <= north && lon >= west && lon <= east);
+    if (!seen) report('organisation-import.outside-bounds', path);
+  });
 }

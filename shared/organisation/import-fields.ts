@@ -18,6 +18,7 @@ export const importProblems = [
   'organisation-import.missing-entry',
   'organisation-import.outside-bounds',
   'organisation-import.bounds-turned',
+  'organisation-import.ring-open',
   'organisation-import.hours-without-backup-power',
 ] as const;
 

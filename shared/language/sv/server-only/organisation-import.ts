@@ -17,6 +17,7 @@ export const organisationImport = {
     'Läget är utanför organisationens område. Är latitud och longitud omkastade?',
   'organisation-import.bounds-turned':
     'Området anges som väst, syd, öst, nord, där väst är mindre än öst och syd mindre än nord.',
+  'organisation-import.ring-open': 'Varje ring slutar där den börjar: den sista punkten är den första.',
   'organisation-import.hours-without-backup-power':
     'Timmar med reservkraft kan bara anges där reservkraft finns.',
 } as const satisfies Record<ImportProblem, string>;
