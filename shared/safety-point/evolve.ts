@@ -1,6 +1,7 @@
 import type { Recorded } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { SafetyPointEvent } from './events.ts';
+import { fullTankMinutes } from './fuel.ts';
 import type { SafetyPoint, SafetyPointRegistration } from './state.ts';
 
 /** The changes that a safety-point event makes. */
@@ -44,24 +45,66 @@ export function evolveSafetyPoint(state: State, event: Recorded<SafetyPointEvent
 
 const put = (row: SafetyPoint): Change => ({ table: 'safetyPoints', id: row.id, row });
 
+/** What goes on at a point that has never been used. */
+export const unusedPoint = {
+  status: 'closed',
+  statusAt: null,
+  statusReason: null,
+  warmingCentre: false,
+  decision: null,
+  occupancy: null,
+  needs: [],
+  note: null,
+  reportedAt: null,
+  reportedBy: null,
+  backupPowerMinutes: null,
+  backupPowerAt: null,
+  fuelLitres: null,
+  powerSource: null,
+  opening: null,
+} as const satisfies Partial<SafetyPoint>;
+
 /** A point as it is once registered: closed until somebody opens it. A later registration keeps what is going on there. */
 export function registeredPoint(
   registration: SafetyPointRegistration,
   before: SafetyPoint | undefined,
 ): SafetyPoint {
   const { backupPowerHours, publicNote, ...rest } = registration;
-  const live = before ?? {
-    status: 'closed' as const,
-    statusAt: null,
-    statusReason: null,
-    warmingCentre: false,
-    decision: null,
-    occupancy: null,
-    needs: [],
-    note: null,
-    reportedAt: null,
-    reportedBy: null,
-    backupPowerHours: backupPowerHours ?? null,
+  const full = fullTankMinutes(registration);
+  const untouched = {
+    ...unusedPoint,
+    backupPowerHours: backupPowerHours ?? (full === null ? null : Math.floor(full / 60)),
   };
-  return { ...live, ...rest, publicNote: publicNote ?? null };
+  const nothingStated = before?.backupPowerAt === null && before.backupPowerMinutes === null;
+  return {
+    ...(before === undefined ? untouched : goingOn(before)),
+    ...(nothingStated ? { backupPowerHours: untouched.backupPowerHours } : {}),
+    ...rest,
+    publicNote: publicNote ?? null,
+  };
+}
+
+/** What goes on at a point, apart from its registration. */
+function goingOn(point: SafetyPoint): Pick<SafetyPoint, keyof typeof unusedPoint | 'backupPowerHours'> {
+  const { status, statusAt, statusReason, warmingCentre, decision, occupancy, needs, note } = point;
+  const { reportedAt, reportedBy, powerSource, opening, fuelLitres } = point;
+  const { backupPowerHours, backupPowerMinutes, backupPowerAt } = point;
+  return {
+    status,
+    statusAt,
+    statusReason,
+    warmingCentre,
+    decision,
+    occupancy,
+    needs,
+    note,
+    reportedAt,
+    reportedBy,
+    backupPowerHours,
+    backupPowerMinutes,
+    backupPowerAt,
+    fuelLitres,
+    powerSource,
+    opening,
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '#shared/organisation/import-document.ts';
+import { unusedPoint } from '#shared/safety-point/evolve.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { emptyState } from '#shared/state.ts';
 import tyreso from '../../organisations/examples/tyreso.json' with { type: 'json' };
@@ -15,16 +16,7 @@ function page(changes: readonly Partial<SafetyPoint>[]): string {
       ...registered,
       publicNote: registered.publicNote ?? null,
       backupPowerHours: registered.backupPowerHours ?? null,
-      status: 'closed',
-      statusAt: null,
-      statusReason: null,
-      warmingCentre: false,
-      decision: null,
-      occupancy: null,
-      needs: [],
-      note: null,
-      reportedAt: null,
-      reportedBy: null,
+      ...unusedPoint,
       ...changes[index],
     };
     state.safetyPoints.set(point.id, point);

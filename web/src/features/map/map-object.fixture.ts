@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/incident/state.ts';
+import { unusedPoint } from '#shared/safety-point/evolve.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 
 /** An incident for tests, open and unassessed unless told. */
@@ -41,17 +42,8 @@ export function point(given: Partial<SafetyPoint> & { name: string }): SafetyPoi
     backupPower: false,
     offers: [],
     publicNote: null,
-    status: 'closed',
-    statusAt: null,
-    statusReason: null,
-    warmingCentre: false,
-    decision: null,
-    occupancy: null,
+    ...unusedPoint,
     backupPowerHours: null,
-    needs: [],
-    note: null,
-    reportedAt: null,
-    reportedBy: null,
     ...given,
   };
 }
