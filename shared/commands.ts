@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionCardCommands } from './action-card/commands.ts';
 import { alarmCommands } from './alarm/commands.ts';
+import { conflictCommands } from './conflict/commands.ts';
 import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
 import { dutyCommands } from './duty/commands.ts';
 import { escalationCommands } from './escalation/commands.ts';
@@ -9,6 +10,8 @@ import { journalCommands } from './journal/commands.ts';
 import { mapViewCommands } from './map-view/commands.ts';
 import { meetingCommands } from './meeting/commands.ts';
 import { organisationCommands } from './organisation/commands.ts';
+import { photographCommands } from './photograph/commands.ts';
+import { pointDeviceCommands } from './point-device/commands.ts';
 import { recordCommands } from './record/commands.ts';
 import { safetyPointCommands } from './safety-point/commands.ts';
 import { situationCommands } from './situation/commands.ts';
@@ -23,6 +26,8 @@ export const commandSchemas = {
   ...taskCommands,
   ...dutyCommands,
   ...safetyPointCommands,
+  ...pointDeviceCommands,
+  ...photographCommands,
   ...situationCommands,
   ...crisisLeadershipCommands,
   ...alarmCommands,
@@ -31,6 +36,7 @@ export const commandSchemas = {
   ...recordCommands,
   ...staffCommands,
   ...actionCardCommands,
+  ...conflictCommands,
   ...mapViewCommands,
 };
 

@@ -7,6 +7,8 @@ import * as alarmLists from './alarm/lists.ts';
 import { sendAlarm } from './alarm/send.ts';
 import * as alarm from './alarm/steer.ts';
 import type { Command } from './commands.ts';
+import { recordConflict, settleConflict } from './conflict/decide.ts';
+import { splitLate } from './conflict/split.ts';
 import * as leadership from './crisis-leadership/decide.ts';
 import * as activation from './crisis-leadership/decide-activation.ts';
 import * as duty from './duty/decide.ts';
@@ -36,6 +38,8 @@ import { release, restrict } from './record/decide.ts';
 import type { SealedTexts } from './record/decide.ts';
 import { reject } from './rejection.ts';
 import type { Decision } from './rejection.ts';
+import * as photograph from './photograph/decide.ts';
+import * as pointDevice from './point-device/decide.ts';
 import * as safetyPoint from './safety-point/decide.ts';
 import * as situation from './situation/decide.ts';
 import * as staff from './staff/decide.ts';
@@ -58,7 +62,7 @@ export function decide(state: State, command: Command, context: DomainContext): 
   if (state.organisation === null && command.type !== 'organisation.configure') {
     return reject('organisation-not-configured');
   }
-  const decision = route(state, command, context);
+  const decision = decideOnTime(state, command, context);
   if (!decision.ok) return decision;
   const restriction = 'restrict' in command.data ? command.data.restrict : undefined;
   const decided = inheritRestrictions(state, withAbout(state, decision.value), restriction);
@@ -68,6 +72,16 @@ export function decide(state: State, command: Command, context: DomainContext): 
     ...decided,
     ...inheritRestrictions(state, withAbout(state, [...followed, ...lines]), undefined),
   ]);
+}
+
+/** What nobody else has changed since the author looked applies; what somebody has is kept as a conflict. */
+function decideOnTime(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {
+  const { rest, late } = splitLate(state, command, context);
+  const applied = rest === null ? ok([]) : route(state, rest, context);
+  if (late === null || !applied.ok) return applied;
+  const beside = route(state, late.command, context);
+  if (!beside.ok) return beside;
+  return ok([...applied.value, recordConflict(state, late, beside.value, context)]);
 }
 
 function route(state: State, command: Command, context: DomainContext): Decision<DomainEvent> {
@@ -124,6 +138,14 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return dutyHandOver.signHandOver(state, command.data, context);
     case 'safety-point.set-status':
       return safetyPoint.setSafetyPointStatus(state, command.data, context);
+    case 'safety-point.join-device':
+      return pointDevice.joinDevice(state, command.data, context);
+    case 'safety-point.revoke-device':
+      return pointDevice.revokeDevice(state, command.data, context);
+    case 'safety-point.add-photograph':
+      return photograph.addPhotograph(state, command.data, context);
+    case 'safety-point.remove-photograph':
+      return photograph.removePhotograph(state, command.data, context);
     case 'safety-point.report':
       return safetyPoint.reportSafetyPoint(state, command.data, context);
     case 'map.show-view':
@@ -240,6 +262,8 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return escalation.cancelEscalation(state, command.data, context);
     case 'escalation.fire':
       return escalation.fireEscalation(state, command.data, context);
+    case 'conflict.settle':
+      return settleConflict(state, command.data, context);
     case 'record.restrict':
       return restrict(state, command.data);
     case 'record.release':

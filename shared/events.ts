@@ -1,5 +1,6 @@
 import type { ActionCardEvent } from './action-card/events.ts';
 import type { AlarmEvent } from './alarm/events.ts';
+import type { ConflictEvent } from './conflict/events.ts';
 import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
 import type { DutyEvent } from './duty/events.ts';
 import type { EscalationEvent } from './escalation/events.ts';
@@ -8,6 +9,8 @@ import type { JournalEvent } from './journal/events.ts';
 import type { MapViewEvent } from './map-view/events.ts';
 import type { MeetingEvent } from './meeting/events.ts';
 import type { OrganisationEvent } from './organisation/events.ts';
+import type { PhotographEvent } from './photograph/events.ts';
+import type { PointDeviceEvent } from './point-device/events.ts';
 import type { RecordEvent } from './record/events.ts';
 import type { SafetyPointEvent } from './safety-point/events.ts';
 import type { SituationEvent } from './situation/events.ts';
@@ -22,6 +25,8 @@ export type DomainEvent =
   | TaskEvent
   | DutyEvent
   | SafetyPointEvent
+  | PointDeviceEvent
+  | PhotographEvent
   | SituationEvent
   | CrisisLeadershipEvent
   | AlarmEvent
@@ -30,6 +35,7 @@ export type DomainEvent =
   | RecordEvent
   | StaffEvent
   | ActionCardEvent
+  | ConflictEvent
   | MapViewEvent;
 
 export type EventType = DomainEvent['type'];
@@ -63,6 +69,10 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'duty.hand-over-signed': 1,
   'safety-point.status-set': 1,
   'safety-point.reported': 1,
+  'safety-point.device-joined': 1,
+  'safety-point.device-revoked': 1,
+  'safety-point.photograph-added': 1,
+  'safety-point.photograph-removed': 1,
   'situation.title-set': 1,
   'situation.key-fact-set': 1,
   'situation.key-fact-removed': 1,
@@ -126,6 +136,8 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'staff.directive-issued': 1,
   'staff.directive-followed-up': 1,
   'action-card.applied': 1,
+  'conflict.recorded': 1,
+  'conflict.settled': 1,
   'map.view-shown': 1,
   'map.view-reset': 1,
 };

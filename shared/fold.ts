@@ -1,5 +1,7 @@
 import { evolveActionCard } from './action-card/evolve.ts';
 import { evolveAlarm } from './alarm/evolve.ts';
+import { evolveConflict } from './conflict/evolve.ts';
+import { noteFieldChanges } from './conflict/field-changes.ts';
 import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
 import { evolveDuty } from './duty/evolve.ts';
 import { noteNews } from './duty/news.ts';
@@ -12,6 +14,8 @@ import { evolveMapView } from './map-view/evolve.ts';
 import { evolveMeeting } from './meeting/evolve.ts';
 import type { LoggedEvent, Recorded } from './kernel/event.ts';
 import { evolveOrganisation } from './organisation/evolve.ts';
+import { evolvePhotograph } from './photograph/evolve.ts';
+import { evolvePointDevice } from './point-device/evolve.ts';
 import { evolveRecord } from './record/evolve.ts';
 import { recordsOf } from './record/record-of.ts';
 import { evolveSafetyPoint } from './safety-point/evolve.ts';
@@ -41,7 +45,8 @@ export function evolve(state: State, event: LoggedEvent): Change[] {
   const restricted = recordsOf(event.type, event.payload).some((id) => state.restrictedRecords.has(id));
   const withheld = event.sealed !== null && restricted;
   const readable = withheld ? { ...event, sealed: null } : event;
-  return route(state, readable as unknown as Recorded<DomainEvent>).concat(noteNews(state, event));
+  const changes = route(state, readable as unknown as Recorded<DomainEvent>);
+  return [...changes, ...noteNews(state, event), ...noteFieldChanges(state, event, changes)];
 }
 
 function route(state: State, event: Recorded<DomainEvent>): Change[] {
@@ -79,6 +84,12 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'safety-point.status-set':
     case 'safety-point.reported':
       return evolveSafetyPoint(state, event);
+    case 'safety-point.device-joined':
+    case 'safety-point.device-revoked':
+      return evolvePointDevice(state, event);
+    case 'safety-point.photograph-added':
+    case 'safety-point.photograph-removed':
+      return evolvePhotograph(event);
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':
@@ -153,5 +164,8 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
       return evolveMapView(event);
     case 'action-card.applied':
       return evolveActionCard(state, event);
+    case 'conflict.recorded':
+    case 'conflict.settled':
+      return evolveConflict(state, event);
   }
 }

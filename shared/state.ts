@@ -1,11 +1,14 @@
 import type { CardApplication } from './action-card/state.ts';
 import type { Alarm, AlarmCall, AlarmCheck, AlarmList, AlarmRecipient } from './alarm/state.ts';
+import type { Conflict, FieldChanges } from './conflict/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
 import type { Duty, HandOver, PlannedShift, Shift, Swap } from './duty/state.ts';
 import type { Escalation } from './escalation/state.ts';
 import type { ImportDocument } from './organisation/import-document.ts';
 import type { Incident } from './incident/state.ts';
 import type { JournalEntry, JournalWindow } from './journal/state.ts';
+import type { Photograph } from './photograph/state.ts';
+import type { PointDevice } from './point-device/state.ts';
 import type { RestrictedRecord } from './record/state.ts';
 import type { MapView } from './map-view/state.ts';
 import type { LastParagraphs, Meeting, MeetingItem } from './meeting/state.ts';
@@ -22,6 +25,8 @@ export type Rows = {
   journal: JournalEntry;
   tasks: Task;
   safetyPoints: SafetyPoint;
+  pointDevices: PointDevice;
+  photographs: Photograph;
   departments: DepartmentRow;
   restrictedRecords: RestrictedRecord;
   dutyShifts: PlannedShift;
@@ -39,6 +44,8 @@ export type Rows = {
   staffAssignments: StaffAssignment;
   directives: Directive;
   cardApplications: CardApplication;
+  conflicts: Conflict;
+  fieldChanges: FieldChanges;
 };
 
 /** The single values that it keeps. `organisation` is null until it has been configured. */
@@ -57,6 +64,7 @@ export type Singles = {
   readonly doneTasks: readonly string[];
   readonly endedAlarms: readonly string[];
   readonly pastEscalations: readonly string[];
+  readonly settledConflicts: readonly string[];
   /** The newest check of the alarm lists; null before there is any list. */
   readonly alarmCheck: AlarmCheck | null;
   /** What the wall's map has been told to show. */
@@ -68,6 +76,8 @@ export const tableNames = [
   'journal',
   'tasks',
   'safetyPoints',
+  'pointDevices',
+  'photographs',
   'departments',
   'restrictedRecords',
   'dutyShifts',
@@ -85,6 +95,8 @@ export const tableNames = [
   'staffAssignments',
   'directives',
   'cardApplications',
+  'conflicts',
+  'fieldChanges',
 ] as const satisfies readonly (keyof Rows)[];
 
 export type State = Singles & { readonly [Name in keyof Rows]: Table<Rows[Name]> };
@@ -108,6 +120,8 @@ export function emptyState(): HeldState {
     journal: new Map(),
     tasks: new Map(),
     safetyPoints: new Map(),
+    pointDevices: new Map(),
+    photographs: new Map(),
     departments: new Map(),
     restrictedRecords: new Map(),
     dutyShifts: new Map(),
@@ -125,6 +139,8 @@ export function emptyState(): HeldState {
     staffAssignments: new Map(),
     directives: new Map(),
     cardApplications: new Map(),
+    conflicts: new Map(),
+    fieldChanges: new Map(),
     situation: { title: null, titleSetAt: null, keyFacts: {} },
     crisisLeadership: {
       status: 'inactive',
@@ -150,6 +166,7 @@ export function emptyState(): HeldState {
     doneTasks: [],
     endedAlarms: [],
     pastEscalations: [],
+    settledConflicts: [],
     alarmCheck: null,
     mapView: null,
   };
@@ -231,7 +248,7 @@ export function stateFromJson(json: unknown): HeldState {
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
-  const { endedAlarms, pastEscalations, alarmCheck, mapView } = state;
+  const { endedAlarms, pastEscalations, settledConflicts, alarmCheck, mapView } = state;
   return {
     organisation,
     situation,
@@ -244,6 +261,7 @@ function singlesOf(state: Singles): Singles {
     doneTasks,
     endedAlarms,
     pastEscalations,
+    settledConflicts,
     alarmCheck,
     mapView,
   };

@@ -27,8 +27,11 @@ const incidentWork = [
   'map.reset-view',
   'safety-point.set-status',
   'safety-point.report',
+  'safety-point.add-photograph',
+  'safety-point.remove-photograph',
   'record.restrict',
   'record.release',
+  'conflict.settle',
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
   'crisis-leadership.record-oral-decision',
@@ -94,6 +97,8 @@ const systemWork: ReadonlySet<CommandType> = new Set<CommandType>([
   'alarm.mark-unanswered',
   'escalation.fire',
   'crisis-leadership.remind-return',
+  'safety-point.join-device',
+  'safety-point.revoke-device',
 ]);
 
 const dutyWork = [
@@ -173,6 +178,7 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     'task.acknowledge',
     'task.complete',
     'action-card.apply',
+    'conflict.settle',
     ...staffWork,
     'situation.set-department-status',
     ...answering,
@@ -180,6 +186,9 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
   'safety-point-staff': new Set<CommandType>([
     'safety-point.report',
     'safety-point.set-status',
+    'safety-point.add-photograph',
+    'safety-point.remove-photograph',
+    'conflict.settle',
     ...answering,
   ]),
   observer: new Set<CommandType>(answering),

@@ -18,6 +18,11 @@ export type DecisionContext = {
   readonly now: string;
   /** When it happened, as the command says, else `now`. */
   readonly occurredAt: string;
+  /**
+   * The position that the command's author had seen when it was given; `known`: the log has that position with that hash.
+   * Absent where the command does not say.
+   */
+  readonly basedOn?: { readonly seq: number; readonly known: boolean };
   /** The position of the newest event; absent where a rule is tried without a log. */
   readonly head?: number;
   readonly newId: () => string;

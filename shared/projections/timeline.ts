@@ -5,6 +5,7 @@ import { Names } from './names.ts';
 import { readableEvent } from './readable-event.ts';
 import { actionCardLine } from './timeline/action-card-line.ts';
 import { alarmLine } from './timeline/alarm-line.ts';
+import { conflictLine } from './timeline/conflict-line.ts';
 import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
 import { dutyLine } from './timeline/duty-line.ts';
 import { escalationLine } from './timeline/escalation-line.ts';
@@ -14,6 +15,8 @@ import { lineWords } from './timeline/line-words.ts';
 import type { LineWords } from './timeline/line-words.ts';
 import { mapViewLine } from './timeline/map-view-line.ts';
 import { meetingLine } from './timeline/meeting-line.ts';
+import { photographLine } from './timeline/photograph-line.ts';
+import { pointDeviceLine } from './timeline/point-device-line.ts';
 import { recordLine } from './timeline/record-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
 import { situationLine } from './timeline/situation-line.ts';
@@ -91,6 +94,12 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'safety-point.status-set':
     case 'safety-point.reported':
       return safetyPointLine(event, words);
+    case 'safety-point.device-joined':
+    case 'safety-point.device-revoked':
+      return pointDeviceLine(event, words);
+    case 'safety-point.photograph-added':
+    case 'safety-point.photograph-removed':
+      return photographLine(event, words);
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':
@@ -163,6 +172,9 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'map.view-shown':
     case 'map.view-reset':
       return mapViewLine(event);
+    case 'conflict.recorded':
+    case 'conflict.settled':
+      return conflictLine(event, words);
     case 'action-card.applied':
       return actionCardLine(event, words);
   }

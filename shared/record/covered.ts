@@ -5,7 +5,7 @@ import type { RestrictedRecord } from './state.ts';
 
 /** A piece of a row that says again what other records say, and is withheld while any of those is. */
 export type Piece = {
-  readonly table: 'journal' | 'incidents' | 'escalations';
+  readonly table: 'journal' | 'incidents' | 'escalations' | 'conflicts';
   readonly id: string;
   readonly about: readonly string[];
   /** The row with the piece as the texts have it; what they lack is withheld. */
@@ -16,7 +16,7 @@ export type Piece = {
 
 /** The pieces of the fold's rows that are withheld with a record. */
 export function coveredBy(state: State, record: string): readonly Piece[] {
-  const lines = [...state.journal.values()]
+  const lines = [...state.journal.values(), ...state.conflicts.values()]
     .filter(({ about }) => about?.includes(record) === true)
     .flatMap(({ id }) => piecesOf(state, id));
   const levels = record in state.crisisLeadership.activations;
@@ -33,6 +33,11 @@ export function piecesOf(state: State, id: string): readonly Piece[] {
   const entry = state.journal.get(id);
   if (entry?.about !== undefined)
     return [fields('journal', entry, entry.about, ['text', 'source', 'reason', 'author'])];
+  const conflict = state.conflicts.get(id);
+  if (conflict !== undefined)
+    return [
+      fields('conflicts', conflict, conflict.about, ['standing', 'late', 'texts', 'lateBy', 'settledBy']),
+    ];
   const escalation = state.escalations.get(id);
   if (escalation?.outcome === 'cancelled')
     return [fields('escalations', escalation, [escalation.incident], ['reason', 'endedBy'])];

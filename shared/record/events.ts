@@ -1,5 +1,6 @@
 import type { AlarmCall } from '../alarm/state.ts';
 import type { Activation, Oral } from '../crisis-leadership/state.ts';
+import type { Conflict } from '../conflict/state.ts';
 import type { EventOf } from '../kernel/event.ts';
 import type { IncidentPlace, IncidentSource } from '../incident/state.ts';
 import type { Meeting, MeetingItem, Said } from '../meeting/state.ts';
@@ -60,6 +61,10 @@ export type ReleasedTexts = {
   readonly levelsBy?: readonly (string | null)[];
   /** Who recorded what, under the names that the row has; of adjustments by person. */
   readonly recorders?: { readonly [field: string]: string | null };
+  /** The two values of a conflict, and what the late one would have recorded. */
+  readonly standing?: Conflict['standing'];
+  readonly late?: Conflict['late'];
+  readonly texts?: Conflict['texts'];
   readonly oral?: Pick<Oral, 'recordedBy' | 'confirmedBy'> | null;
   readonly adjustedBy?: { readonly [person: string]: string | null };
   /** What was noted of an alarm's calls, by recipient. */

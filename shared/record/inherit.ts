@@ -49,6 +49,7 @@ function sources(event: DomainEvent): readonly string[] {
     case 'journal.written':
     case 'journal.corrected':
     case 'journal.struck':
+    case 'conflict.recorded':
       return event.payload.about ?? [];
     default:
       return inheritsFrom(event);

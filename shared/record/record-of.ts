@@ -1,5 +1,6 @@
 /** The ids under which a payload may name the thing that the event is about, the most particular first. */
 const names = [
+  'conflict',
   'entry',
   'application',
   'alarm',

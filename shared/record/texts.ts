@@ -20,6 +20,7 @@ const textFields = {
   notices: ['text'],
   alarms: ['message', 'endReason'],
   escalations: ['reason'],
+  conflicts: ['standing', 'late', 'texts'],
 } as const;
 
 /** Which fields say who recorded something; the log has them beside the texts, so they are withheld with them. */
@@ -40,6 +41,7 @@ const recorderFields: { readonly [Name in Kind]: readonly string[] } = {
   notices: ['approvedBy'],
   alarms: ['sentBy', 'endedBy'],
   escalations: ['startedBy', 'endedBy'],
+  conflicts: ['lateBy', 'settledBy'],
 };
 
 type Kind = keyof typeof textFields;
@@ -107,6 +109,7 @@ function find(state: State, id: string): Found | null {
     notices: notices[id],
     alarms: state.alarms.get(id),
     escalations: state.escalations.get(id),
+    conflicts: state.conflicts.get(id),
   };
   for (const kind of Object.keys(rows) as Kind[]) {
     const row = rows[kind];
@@ -126,6 +129,7 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     case 'directives':
     case 'alarms':
     case 'escalations':
+    case 'conflicts':
       return { table: kind, id, row } as unknown as Change;
     case 'keyFacts': {
       const keyFacts = { ...state.situation.keyFacts, [id]: row };

@@ -63,6 +63,7 @@ export function reportSafetyPoint(
 ): Decision<SafetyPointEvent> {
   const refused = notTheirs(state, data.safetyPoint, context);
   if (refused !== null) return refused;
+  const changed = (['needs', 'note'] as const).filter((field) => data[field] !== undefined);
   const { safetyPoint, occupancy, occupancyChange, backupPowerHours, needs, note } = data;
   return ok([
     {
@@ -72,6 +73,7 @@ export function reportSafetyPoint(
         ...(occupancy === undefined ? {} : { occupancy }),
         ...(occupancyChange === undefined ? {} : { occupancyChange }),
         ...(backupPowerHours === undefined ? {} : { backupPowerHours }),
+        ...(changed.length === 0 ? {} : { changed }),
       },
       sealed: { ...(needs === undefined ? {} : { needs }), ...(note === undefined ? {} : { note }) },
     },

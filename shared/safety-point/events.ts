@@ -14,6 +14,8 @@ export type SafetyPointEvent =
         occupancy?: number;
         occupancyChange?: number;
         backupPowerHours?: number;
+        /** Which of its texts it says; events from before conflicts lack it. */
+        changed?: readonly ('needs' | 'note')[];
       },
       { needs?: readonly Need[]; note?: string }
     >;

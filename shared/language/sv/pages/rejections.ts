@@ -44,6 +44,10 @@ export const rejections = {
   'rejections.assignment-not-found': 'Passet finns inte i bemanningen.',
   'rejections.briefing-before-now':
     'Tiden för nästa stabsorientering har redan passerat. Ange en senare tid.',
+  'rejections.conflict-not-found': 'Konflikten finns inte.',
+  'rejections.conflict-already-settled': 'Konflikten är redan avgjord.',
+  'rejections.conflict-restricted':
+    'Texten omfattas av sekretess. Behåll den som gäller, eller skriv uppgiften på nytt.',
   'rejections.directive-not-found': 'Inriktningen finns inte.',
   'rejections.directive-already-ended':
     'Inriktningen är redan uppfylld eller återkallad. Ge en ny inriktning i stället.',
@@ -77,6 +81,10 @@ export const rejections = {
   'rejections.hand-over-unread': 'Det har hänt mer sedan du läste. Läs det nya och ta emot igen.',
   'rejections.seen-beyond-head': 'Så mycket har inte hänt än. Läs överlämningen och ta emot igen.',
   'rejections.safety-point-not-found': 'Trygghetspunkten finns inte.',
+  'rejections.device-not-joined':
+    'Telefonen är inte ansluten. Den är redan frånkopplad, eller så har dess tid gått ut.',
+  'rejections.photograph-not-found': 'Bilden finns inte. Den kan vara borttagen.',
+  'rejections.too-many-photographs': 'Punkten har så många bilder som får plats. Ta bort en bild först.',
   'rejections.warming-centre-needs-ground':
     'Värmestuga kräver krisledningsnämndens beslut. Ange beslutet, eller skriv ett skäl till att öppna utan det.',
   'rejections.decision-not-ground':

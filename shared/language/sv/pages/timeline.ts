@@ -86,6 +86,12 @@ export const timeline = {
   'timeline.safety-point.needs': 'behov av {needs}',
   'timeline.safety-point.nothing': 'inga ändringar',
 
+  'timeline.safety-point.device-joined': 'Telefon ansluten till {point}: {name}, {function}.',
+  'timeline.safety-point.device-revoked': 'En telefon kopplades från {point}.',
+  'timeline.safety-point.photograph-added':
+    'Ny bild från {point}.{hasCaption, select, yes { {caption}} other {}}',
+  'timeline.safety-point.photograph-removed': 'En bild från {point} togs bort.',
+
   'timeline.situation.title-set': 'Läget fick namnet {title}',
   'timeline.situation.key-fact-set':
     'Nyckelfaktum {label}: {value}{hasSource, select, yes { (källa: {source})} other {}}{hasNote, select, yes {. {note}} other {}}',
@@ -126,6 +132,25 @@ export const timeline = {
   'timeline.meeting.registry-number-set':
     'Protokollet från sammanträdet {meeting} fick diarienummer {number}.',
 
+  'timeline.conflict.recorded':
+    'Två har ändrat samma sak på {thing}: {fields}. Uppgiften från {time}, väntar på att någon avgör',
+  'timeline.conflict.settled':
+    'Konflikten avgjordes: {keep, select, late {den sena uppgiften gäller} other {det som gällde står kvar}}',
+  'conflict-field.title': 'rubrik',
+  'conflict-field.incidentType': 'typ',
+  'conflict-field.description': 'beskrivning',
+  'conflict-field.place': 'plats',
+  'conflict-field.source': 'uppgiftslämnare',
+  'conflict-field.departments': 'förvaltningar',
+  'conflict-field.owner': 'ansvarig',
+  'conflict-field.dueAt': 'tid',
+  'conflict-field.note': 'anteckning',
+  'conflict-field.status': 'status',
+  'conflict-field.occupancy': 'besökare',
+  'conflict-field.backupPowerHours': 'reservkraft',
+  'conflict-field.fuelLitres': 'bränsle',
+  'conflict-field.powerSource': 'strömkälla',
+  'conflict-field.needs': 'behov',
   'timeline.record.restricted': 'Sekretess sattes på {record}. Grund: {ground}',
   'timeline.record.released': 'Sekretessen hävdes på {record}. Grund: {ground}',
   'timeline.record.entry': 'post {number}',
