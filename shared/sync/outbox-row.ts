@@ -38,6 +38,8 @@ export type OutboxRow = {
   readonly madeAt: string;
   /** The time is one that a person stated: never corrected. */
   readonly stated: boolean;
+  /** Whether the device knew the server's time when it was given; else the time is corrected once, before the first sending. */
+  readonly clockKnown: boolean;
   /** What its author saw when it was given. */
   readonly basedOn: { readonly seq: number; readonly hash: string };
   readonly status: 'waiting' | 'returned';

@@ -15,6 +15,7 @@ const row = (id: string, account: string, order: number): OutboxRow => ({
   occurredAt: '2026-11-22T05:00:00.000Z',
   madeAt: '2026-11-22T05:00:00.000Z',
   stated: false,
+  clockKnown: true,
   basedOn: { seq: 1, hash: 'a' },
   status: 'waiting',
   returned: null,
