@@ -8,7 +8,9 @@ import type { Role } from './roles.ts';
 
 const commands = Object.keys(commandSchemas) as CommandType[];
 const starting = (...prefixes: readonly string[]) =>
-  commands.filter((command) => prefixes.some((prefix) => command.startsWith(prefix)));
+  commands.filter(
+    (command) => !command.endsWith('-device') && prefixes.some((prefix) => command.startsWith(prefix)),
+  );
 
 const work = starting(
   'incident.',
@@ -36,6 +38,8 @@ const system: readonly CommandType[] = [
   'alarm.mark-unanswered',
   'escalation.fire',
   'crisis-leadership.remind-return',
+  'safety-point.join-device',
+  'safety-point.revoke-device',
 ];
 const answers: readonly CommandType[] = ['alarm.acknowledge'];
 const lists: readonly CommandType[] = [

@@ -1,3 +1,4 @@
+import type { EventType } from '../events.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { recordsOf } from '../record/record-of.ts';
 import type { HeldState, State } from '../state.ts';
@@ -13,8 +14,8 @@ export const accountReader: Reader = { kind: 'account' };
  * so that each reading is known. Null where a point reader does not get the event at all.
  */
 export function redact(event: LoggedEvent, state: State, reader: Reader): LoggedEvent | null {
-  if (reader.kind === 'point') return forPoint(event, reader.safetyPoint);
-  return isWithheld(event, state) ? withheld(event) : event;
+  const shown = reader.kind === 'point' ? forPoint(event, reader.safetyPoint) : event;
+  return shown !== null && isWithheld(shown, state) ? withheld(shown) : shown;
 }
 
 /** A release says again the texts of its record; who may read an event follows from every record that it is about. */
@@ -31,9 +32,15 @@ function withheld(event: LoggedEvent): LoggedEvent {
   return { ...event, sealed: null, sealedSalt: null, absent: { ...event.absent, sealed: 'withheld' } };
 }
 
+/** What is about a point and yet not for those who work there: who else has joined it by which phone. */
+const notForPointStaff: ReadonlySet<string> = new Set<EventType>([
+  'safety-point.device-joined',
+  'safety-point.device-revoked',
+]);
+
 function forPoint(event: LoggedEvent, safetyPoint: string): LoggedEvent | null {
   const own = event.type.startsWith('safety-point.') && event.payload?.['safetyPoint'] === safetyPoint;
-  return own ? event : null;
+  return own && !notForPointStaff.has(event.type) ? event : null;
 }
 
 /**
@@ -48,14 +55,21 @@ export function redactState(state: State, reader: Reader): { readonly [name: str
     organisation: forPointStaff(state.organisation, reader.safetyPoint),
   };
   if (point !== undefined) own.safetyPoints.set(point.id, point);
+  for (const photograph of state.photographs.values())
+    if (photograph.safetyPoint === reader.safetyPoint) own.photographs.set(photograph.id, photograph);
   return stateToJson(own);
 }
 
-/** A configuration names every point and the numbers of those on duty; neither is for the staff of one point. */
+/**
+ * A configuration names every point, the numbers of those on duty, whom an alarm goes to and what is done in which event; none
+ * of it is for the staff of one point, who may be anybody that a QR code was shown to.
+ */
 function forPointStaff(organisation: State['organisation'], safetyPoint: string): State['organisation'] {
   if (organisation === null) return null;
+  const { actionCards, escalationRules, gatheringPlaces, briefingAgenda, staffFunctions, ...rest } =
+    organisation;
   return {
-    ...organisation,
+    ...rest,
     contacts: organisation.contacts.filter((contact) => contact.public),
     safetyPoints: organisation.safetyPoints.filter(({ id }) => id === safetyPoint),
   };

@@ -10,6 +10,7 @@ import { alarmPlays } from './random-alarms.ts';
 import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play, Things, Turn } from './random-choices.ts';
 import { dutyPlays } from './random-duty.ts';
+import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
 import { recordPlays } from './random-records.ts';
 import { smallMunicipality } from './story.ts';
@@ -291,6 +292,7 @@ const plays: readonly Play[] = [
   },
   ...recordPlays,
   ...dutyPlays,
+  ...fieldPlays,
   ...lawPlays,
   ...alarmPlays,
 ];

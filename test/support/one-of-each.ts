@@ -4,6 +4,7 @@ import type { ImportDocument } from '../../shared/organisation/import-document.t
 import { classify } from '../../shared/classification/classify.ts';
 import { unknownFacts } from '../../shared/classification/facts.ts';
 import { dutyOfTwo } from './one-of-each-duty.ts';
+import { fieldEvents } from './one-of-each-field.ts';
 import { ids } from './one-of-each-ids.ts';
 import { meetingEvents } from './one-of-each-meeting.ts';
 
@@ -197,6 +198,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       sealed: by,
     },
     { type: 'map.view-reset', payload: {}, sealed: by },
+    ...fieldEvents(safetyPoint),
     { type: 'situation.title-set', payload: {}, sealed: { ...by, title: 'Kabelbrott och kyla' } },
     {
       type: 'situation.key-fact-set',

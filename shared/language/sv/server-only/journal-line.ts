@@ -74,5 +74,9 @@ export const journalLine = {
   'journal-line.duty-hand-over-signed':
     '{name} tar emot tjänsten som tjänsteman i beredskap från {from}.{alone, select, yes { Mottagen utan bekräftelse från den som lämnar. Skäl: {reason}} other {}}{hasNote, select, yes { {note}} other {}}',
   'journal-line.duty-earlier': 'den som hade passet',
+  'journal-line.device-joined': 'Telefon ansluten till {point}: {name}, {function}.',
+  'journal-line.device-revoked':
+    'Telefon frånkopplad från {point}{hasName, select, yes {: {name}} other {}}.',
+  'journal-line.device-point': 'en trygghetspunkt',
   'journal-line.inherited-ground': 'Som den post eller händelse som texten gäller',
 } as const;
