@@ -12,8 +12,10 @@ import { meetingCommands } from './meeting/commands.ts';
 import { organisationCommands } from './organisation/commands.ts';
 import { photographCommands } from './photograph/commands.ts';
 import { pointDeviceCommands } from './point-device/commands.ts';
+import { premisesCommands } from './premises/commands.ts';
 import { recordCommands } from './record/commands.ts';
 import { safetyPointCommands } from './safety-point/commands.ts';
+import { registerCommands } from './safety-point/register/register-commands.ts';
 import { situationCommands } from './situation/commands.ts';
 import { staffCommands } from './staff/commands.ts';
 import { taskCommands } from './task/commands.ts';
@@ -26,6 +28,8 @@ export const commandSchemas = {
   ...taskCommands,
   ...dutyCommands,
   ...safetyPointCommands,
+  ...registerCommands,
+  ...premisesCommands,
   ...pointDeviceCommands,
   ...photographCommands,
   ...situationCommands,

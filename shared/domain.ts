@@ -31,6 +31,7 @@ import { resetView, showView } from './map-view/decide.ts';
 import * as meeting from './meeting/decide.ts';
 import * as meetingItem from './meeting/decide-item.ts';
 import { configure } from './organisation/decide.ts';
+import * as premises from './premises/decide.ts';
 import type { ReleasedTexts } from './record/events.ts';
 import { withAbout } from './record/about.ts';
 import { inheritRestrictions } from './record/inherit.ts';
@@ -41,6 +42,7 @@ import type { Decision } from './rejection.ts';
 import * as photograph from './photograph/decide.ts';
 import * as pointDevice from './point-device/decide.ts';
 import * as safetyPoint from './safety-point/decide.ts';
+import * as pointRegister from './safety-point/register/decide-register.ts';
 import * as situation from './situation/decide.ts';
 import * as staff from './staff/decide.ts';
 import * as assignments from './staff/decide-assignments.ts';
@@ -148,6 +150,16 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return photograph.removePhotograph(state, command.data, context);
     case 'safety-point.report':
       return safetyPoint.reportSafetyPoint(state, command.data, context);
+    case 'safety-point.register':
+      return pointRegister.registerSafetyPoint(state, command.data);
+    case 'safety-point.import':
+      return pointRegister.importSafetyPoints(state, command.data);
+    case 'safety-point.deregister':
+      return pointRegister.deregisterSafetyPoint(state, command.data);
+    case 'premises.import':
+      return premises.importPremises(state, command.data);
+    case 'premises.remove':
+      return premises.removePremises(state, command.data);
     case 'map.show-view':
       return showView(state, command.data);
     case 'map.reset-view':

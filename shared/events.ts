@@ -11,8 +11,10 @@ import type { MeetingEvent } from './meeting/events.ts';
 import type { OrganisationEvent } from './organisation/events.ts';
 import type { PhotographEvent } from './photograph/events.ts';
 import type { PointDeviceEvent } from './point-device/events.ts';
+import type { PremisesEvent } from './premises/events.ts';
 import type { RecordEvent } from './record/events.ts';
 import type { SafetyPointEvent } from './safety-point/events.ts';
+import type { SafetyPointRegisterEvent } from './safety-point/register/register-events.ts';
 import type { SituationEvent } from './situation/events.ts';
 import type { StaffEvent } from './staff/events.ts';
 import type { TaskEvent } from './task/events.ts';
@@ -25,6 +27,8 @@ export type DomainEvent =
   | TaskEvent
   | DutyEvent
   | SafetyPointEvent
+  | SafetyPointRegisterEvent
+  | PremisesEvent
   | PointDeviceEvent
   | PhotographEvent
   | SituationEvent
@@ -69,6 +73,10 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'duty.hand-over-signed': 1,
   'safety-point.status-set': 1,
   'safety-point.reported': 1,
+  'safety-point.registered': 1,
+  'safety-point.deregistered': 1,
+  'premises.imported': 1,
+  'premises.removed': 1,
   'safety-point.device-joined': 1,
   'safety-point.device-revoked': 1,
   'safety-point.photograph-added': 1,

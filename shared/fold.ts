@@ -12,13 +12,15 @@ import { evolveIncident } from './incident/evolve.ts';
 import { evolveJournal } from './journal/evolve.ts';
 import { evolveMapView } from './map-view/evolve.ts';
 import { evolveMeeting } from './meeting/evolve.ts';
-import type { LoggedEvent, Recorded } from './kernel/event.ts';
+import type { FoldedEvent, Recorded } from './kernel/event.ts';
 import { evolveOrganisation } from './organisation/evolve.ts';
 import { evolvePhotograph } from './photograph/evolve.ts';
 import { evolvePointDevice } from './point-device/evolve.ts';
+import { evolvePremises } from './premises/evolve.ts';
 import { evolveRecord } from './record/evolve.ts';
 import { recordsOf } from './record/record-of.ts';
 import { evolveSafetyPoint } from './safety-point/evolve.ts';
+import { evolveRegister } from './safety-point/register/evolve-register.ts';
 import { evolveSituation } from './situation/evolve.ts';
 import { evolveStaff } from './staff/evolve.ts';
 import type { Change, State } from './state.ts';
@@ -39,7 +41,7 @@ export class UnknownEventError extends Error {
  * The changes that an event of the log makes to a state. It never refuses. A payload that a point follower was not given
  * changes nothing, and a restricted record's text is not folded, whoever holds the event. Throws `UnknownEventError`.
  */
-export function evolve(state: State, event: LoggedEvent): Change[] {
+export function evolve(state: State, event: FoldedEvent): Change[] {
   if (!isKnownEvent(event.type, event.version)) throw new UnknownEventError(event.type, event.version);
   if (event.payload === null) return [];
   const restricted = recordsOf(event.type, event.payload).some((id) => state.restrictedRecords.has(id));
@@ -90,6 +92,12 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'safety-point.photograph-added':
     case 'safety-point.photograph-removed':
       return evolvePhotograph(event);
+    case 'safety-point.registered':
+    case 'safety-point.deregistered':
+      return evolveRegister(state, event);
+    case 'premises.imported':
+    case 'premises.removed':
+      return evolvePremises(state, event);
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':

@@ -9,9 +9,11 @@ import type { Incident } from './incident/state.ts';
 import type { JournalEntry, JournalWindow } from './journal/state.ts';
 import type { Photograph } from './photograph/state.ts';
 import type { PointDevice } from './point-device/state.ts';
+import type { Premises } from './premises/state.ts';
 import type { RestrictedRecord } from './record/state.ts';
 import type { MapView } from './map-view/state.ts';
 import type { LastParagraphs, Meeting, MeetingItem } from './meeting/state.ts';
+import type { PointRegistration } from './safety-point/register/registration.ts';
 import type { SafetyPoint } from './safety-point/state.ts';
 import type { DepartmentRow, Situation } from './situation/state.ts';
 import type { Directive, StaffAssignment, StaffGroup } from './staff/state.ts';
@@ -25,6 +27,9 @@ export type Rows = {
   journal: JournalEntry;
   tasks: Task;
   safetyPoints: SafetyPoint;
+  /** What is registered of each of them, and whom one asks for there. */
+  pointRegistrations: PointRegistration;
+  premises: Premises;
   pointDevices: PointDevice;
   photographs: Photograph;
   departments: DepartmentRow;
@@ -76,6 +81,8 @@ export const tableNames = [
   'journal',
   'tasks',
   'safetyPoints',
+  'pointRegistrations',
+  'premises',
   'pointDevices',
   'photographs',
   'departments',
@@ -120,6 +127,8 @@ export function emptyState(): HeldState {
     journal: new Map(),
     tasks: new Map(),
     safetyPoints: new Map(),
+    pointRegistrations: new Map(),
+    premises: new Map(),
     pointDevices: new Map(),
     photographs: new Map(),
     departments: new Map(),

@@ -22,6 +22,12 @@ const work = starting(
   'safety-point.',
   'record.',
 );
+const registers: readonly CommandType[] = [
+  'safety-point.register',
+  'safety-point.import',
+  'safety-point.deregister',
+  ...starting('premises.'),
+];
 const asks: readonly CommandType[] = [
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
@@ -75,10 +81,17 @@ const chair: readonly CommandType[] = [
 
 /** The table of contract.md, Signing in; what the state adds to it is tried with the features. */
 const table: { readonly [role in Role]: readonly CommandType[] } = {
-  'duty-officer': [...work, ...asks, ...starting('staff.', 'duty.'), ...alarms, ...alert],
-  'crisis-management-team': [...work, ...asks, ...alarms],
-  'chief-of-staff': [...work, ...asks, ...starting('staff.'), ...alarms, ...alert],
-  'chief-executive': [...work, ...asks, ...starting('staff.'), ...alarms, ...alert],
+  'duty-officer': [
+    ...work,
+    ...starting('premises.'),
+    ...asks,
+    ...starting('staff.', 'duty.'),
+    ...alarms,
+    ...alert,
+  ],
+  'crisis-management-team': [...work, ...starting('premises.'), ...asks, ...alarms],
+  'chief-of-staff': [...work, ...starting('premises.'), ...asks, ...starting('staff.'), ...alarms, ...alert],
+  'chief-executive': [...work, ...starting('premises.'), ...asks, ...starting('staff.'), ...alarms, ...alert],
   chair: [...chair, 'crisis-leadership.state-prevented'],
   'vice-chair': chair,
   'committee-member': answers,
@@ -97,9 +110,12 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
     'situation.set-department-status',
     ...answers,
   ],
-  'safety-point-staff': [...starting('safety-point.'), ...answers],
+  'safety-point-staff': [
+    ...starting('safety-point.').filter((command) => !registers.includes(command)),
+    ...answers,
+  ],
   observer: answers,
-  administrator: ['organisation.configure', ...lists, ...answers],
+  administrator: ['organisation.configure', ...registers, ...lists, ...answers],
   archivist: answers,
 };
 

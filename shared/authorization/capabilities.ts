@@ -49,6 +49,15 @@ const staffWork = [
   'staff.follow-up-directive',
 ] as const satisfies readonly CommandType[];
 
+/** The registers of safety points and of premises of vital functions. */
+const registerWork = [
+  'safety-point.register',
+  'safety-point.import',
+  'safety-point.deregister',
+  'premises.import',
+  'premises.remove',
+] as const satisfies readonly CommandType[];
+
 /** Every role may answer an alarm that is to it. */
 const answering = ['alarm.acknowledge'] as const satisfies readonly CommandType[];
 
@@ -146,14 +155,27 @@ const chairWork = [
 const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
   'duty-officer': new Set<CommandType>([
     ...incidentWork,
+    ...registerWork,
     ...dutyWork,
     ...staffWork,
     ...alarmWork,
     ...alertWork,
   ]),
-  'crisis-management-team': new Set<CommandType>([...incidentWork, ...alarmWork]),
-  'chief-of-staff': new Set<CommandType>([...incidentWork, ...staffWork, ...alarmWork, ...alertWork]),
-  'chief-executive': new Set<CommandType>([...incidentWork, ...staffWork, ...alarmWork, ...alertWork]),
+  'crisis-management-team': new Set<CommandType>([...incidentWork, ...registerWork, ...alarmWork]),
+  'chief-of-staff': new Set<CommandType>([
+    ...incidentWork,
+    ...registerWork,
+    ...staffWork,
+    ...alarmWork,
+    ...alertWork,
+  ]),
+  'chief-executive': new Set<CommandType>([
+    ...incidentWork,
+    ...registerWork,
+    ...staffWork,
+    ...alarmWork,
+    ...alertWork,
+  ]),
   chair: new Set<CommandType>(chairWork),
   'vice-chair': new Set<CommandType>(
     chairWork.filter((type) => type !== 'crisis-leadership.state-prevented'),
@@ -192,7 +214,7 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     ...answering,
   ]),
   observer: new Set<CommandType>(answering),
-  administrator: new Set<CommandType>(['organisation.configure', ...listWork, ...answering]),
+  administrator: new Set<CommandType>(['organisation.configure', ...registerWork, ...listWork, ...answering]),
   archivist: new Set<CommandType>(answering),
 };
 

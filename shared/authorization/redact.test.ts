@@ -73,11 +73,13 @@ describe('what a point reader gets', () => {
   test('the state of its own point and nothing else that goes on', () => {
     const { story } = eventful();
     const json = redactState(story.state, pointReader);
-    const { organisation, safetyPoints, ...rest } = json;
-    const { organisation: _none, safetyPoints: _noPoints, ...nothing } = stateToJson(emptyState());
+    const { organisation, safetyPoints, pointRegistrations, ...rest } = json;
+    const empty = stateToJson(emptyState());
+    const { organisation: _none, safetyPoints: _noPoints, pointRegistrations: _unnamed, ...nothing } = empty;
     expect(organisation).toMatchObject({ name: smallMunicipality.name, safetyPoints: [{ id: first }] });
     expect(JSON.stringify(organisation)).not.toContain(second);
     expect(safetyPoints).toEqual({ [first]: story.state.safetyPoints.get(first) });
+    expect(pointRegistrations).toEqual({ [first]: story.state.pointRegistrations.get(first) });
     expect(rest).toEqual(nothing);
   });
 

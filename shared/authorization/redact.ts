@@ -55,6 +55,10 @@ export function redactState(state: State, reader: Reader): { readonly [name: str
     organisation: forPointStaff(state.organisation, reader.safetyPoint),
   };
   if (point !== undefined) own.safetyPoints.set(point.id, point);
+  const changes = state.fieldChanges.get(reader.safetyPoint);
+  if (changes !== undefined) own.fieldChanges.set(changes.id, changes);
+  const registered = state.pointRegistrations.get(reader.safetyPoint);
+  if (registered !== undefined) own.pointRegistrations.set(registered.id, registered);
   for (const photograph of state.photographs.values())
     if (photograph.safetyPoint === reader.safetyPoint) own.photographs.set(photograph.id, photograph);
   return stateToJson(own);

@@ -62,11 +62,10 @@ export function declineProposal(
 
 /** Null where all are points that can be warming centres. */
 export function notWarmingCentres(state: State, points: readonly string[]): ReturnType<typeof reject> | null {
-  const configured = state.organisation?.safetyPoints ?? [];
   for (const id of points) {
     if (!state.safetyPoints.has(id)) return reject('safety-point-not-found', 'warmingCentres');
-    const point = configured.find((one) => one.id === id);
-    if (point?.canBeWarmingCentre !== true) return reject('cannot-be-warming-centre', 'warmingCentres');
+    if (state.safetyPoints.get(id)?.canBeWarmingCentre !== true)
+      return reject('cannot-be-warming-centre', 'warmingCentres');
   }
   return null;
 }

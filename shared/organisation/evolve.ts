@@ -1,5 +1,5 @@
 import type { Recorded } from '../kernel/event.ts';
-import { registeredPoint } from '../safety-point/evolve.ts';
+import { fromDocument, goneWithPoint } from '../safety-point/register/evolve-register.ts';
 import type { Change, State } from '../state.ts';
 import type { OrganisationEvent } from './events.ts';
 
@@ -18,13 +18,16 @@ export function evolveOrganisation(state: State, event: Recorded<OrganisationEve
       changes.push({ table: 'departments', id, row: { ...before, name, shortName: name } });
   }
   for (const point of document.safetyPoints) {
-    const row = registeredPoint(point, state.safetyPoints.get(point.id));
-    changes.push({ table: 'safetyPoints', id: point.id, row });
+    const said = state.organisation?.safetyPoints.find(({ id }) => id === point.id);
+    changes.push(...fromDocument(state, point, said));
   }
   return changes.concat(left(state, document));
 }
 
-/** What the new configuration no longer names leaves the picture; a point that is in use stays until it is closed. */
+/**
+ * What the new configuration no longer names leaves the picture; a point that is in use stays until it is closed, and one
+ * that only the register knows stays.
+ */
 function left(state: State, document: OrganisationEvent['payload']['document']): Change[] {
   const departments = new Set([...document.departments, ...document.partners].map(({ id }) => id));
   const points = new Set(document.safetyPoints.map(({ id }) => id));
@@ -33,7 +36,8 @@ function left(state: State, document: OrganisationEvent['payload']['document']):
     if (!departments.has(id)) gone.push({ table: 'departments', id, row: null });
   }
   for (const { id, status } of state.safetyPoints.values()) {
-    if (!points.has(id) && status === 'closed') gone.push({ table: 'safetyPoints', id, row: null });
+    const registeredHere = state.pointRegistrations.get(id)?.registeredHere === true;
+    if (!points.has(id) && !registeredHere && status === 'closed') gone.push(...goneWithPoint(state, id));
   }
   return gone;
 }

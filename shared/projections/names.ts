@@ -25,6 +25,8 @@ export class Names {
   readonly #escalations = new Map<string, { rule: string; incident: string }>();
   readonly #meetings = new Map<string, string>();
   readonly #items = new Map<string, string>();
+  readonly #safetyPoints = new Map<string, string>();
+  readonly #premises = new Map<string, string>();
   readonly #takeovers = new Map<string, { committee: string; area: string | null }>();
 
   /** Takes in an event; call it before asking about what the event is about. */
@@ -32,6 +34,14 @@ export class Names {
     switch (event.type) {
       case 'organisation.configured':
         this.organisation = event.payload.document;
+        for (const { id, name } of event.payload.document.safetyPoints) this.#safetyPoints.set(id, name);
+        return;
+      case 'safety-point.registered':
+        if (event.payload.fields.name != null)
+          this.#safetyPoints.set(event.payload.safetyPoint, event.payload.fields.name);
+        return;
+      case 'premises.imported':
+        for (const { id, name } of event.payload.premises) this.#premises.set(id, name);
         return;
       case 'incident.reported':
         this.#incidents.set(event.payload.incident, event.payload.number);
@@ -187,7 +197,11 @@ export class Names {
   }
 
   safetyPoint(id: string): string {
-    return this.organisation?.safetyPoints.find((one) => one.id === id)?.name ?? id;
+    return this.#safetyPoints.get(id) ?? id;
+  }
+
+  premises(id: string): string {
+    return this.#premises.get(id) ?? id;
   }
 
   /** The incident that an event belongs to; null where it belongs to none. */

@@ -17,7 +17,9 @@ import { mapViewLine } from './timeline/map-view-line.ts';
 import { meetingLine } from './timeline/meeting-line.ts';
 import { photographLine } from './timeline/photograph-line.ts';
 import { pointDeviceLine } from './timeline/point-device-line.ts';
+import { premisesLine } from './timeline/premises-line.ts';
 import { recordLine } from './timeline/record-line.ts';
+import { registerLine } from './timeline/register-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
 import { situationLine } from './timeline/situation-line.ts';
 import { staffLine } from './timeline/staff-line.ts';
@@ -100,6 +102,12 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'safety-point.photograph-added':
     case 'safety-point.photograph-removed':
       return photographLine(event, words);
+    case 'safety-point.registered':
+    case 'safety-point.deregistered':
+      return registerLine(event, words);
+    case 'premises.imported':
+    case 'premises.removed':
+      return premisesLine(event, words);
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':

@@ -8,6 +8,7 @@ import type { safetyPointCommands } from './commands.ts';
 import type { SafetyPointEvent } from './events.ts';
 import { isGround } from './ground.ts';
 import type { SafetyPoint } from './state.ts';
+import { notTheirs } from './theirs.ts';
 
 type Data<Type extends keyof typeof safetyPointCommands> = z.output<(typeof safetyPointCommands)[Type]>;
 
@@ -56,30 +57,6 @@ export function setSafetyPointStatus(
   ]);
 }
 
-export function reportSafetyPoint(
-  state: State,
-  data: Data<'safety-point.report'>,
-  context: DecisionContext,
-): Decision<SafetyPointEvent> {
-  const refused = notTheirs(state, data.safetyPoint, context);
-  if (refused !== null) return refused;
-  const changed = (['needs', 'note'] as const).filter((field) => data[field] !== undefined);
-  const { safetyPoint, occupancy, occupancyChange, backupPowerHours, needs, note } = data;
-  return ok([
-    {
-      type: 'safety-point.reported',
-      payload: {
-        safetyPoint,
-        ...(occupancy === undefined ? {} : { occupancy }),
-        ...(occupancyChange === undefined ? {} : { occupancyChange }),
-        ...(backupPowerHours === undefined ? {} : { backupPowerHours }),
-        ...(changed.length === 0 ? {} : { changed }),
-      },
-      sealed: { ...(needs === undefined ? {} : { needs }), ...(note === undefined ? {} : { note }) },
-    },
-  ]);
-}
-
 function isOpenWarmingCentre(point: SafetyPoint): boolean {
   return point.warmingCentre && (point.status === 'open' || point.status === 'full');
 }
@@ -91,14 +68,5 @@ function isDecision(state: State, id: string): boolean {
 }
 
 function canBeWarmingCentre(state: State, id: string): boolean {
-  const point = state.organisation?.safetyPoints.find((one) => one.id === id);
-  return point?.canBeWarmingCentre === true;
-}
-
-/** Point staff report their own point only; the others any. */
-function notTheirs(state: State, id: string, context: DecisionContext): ReturnType<typeof reject> | null {
-  if (context.actor.role === 'safety-point-staff' && context.actor.safetyPoint !== id) {
-    return reject('not-own-safety-point', 'safetyPoint');
-  }
-  return state.safetyPoints.has(id) ? null : reject('safety-point-not-found', 'safetyPoint');
+  return state.safetyPoints.get(id)?.canBeWarmingCentre === true;
 }

@@ -85,6 +85,17 @@ export const rejections = {
     'Telefonen är inte ansluten. Den är redan frånkopplad, eller så har dess tid gått ut.',
   'rejections.photograph-not-found': 'Bilden finns inte. Den kan vara borttagen.',
   'rejections.too-many-photographs': 'Punkten har så många bilder som får plats. Ta bort en bild först.',
+  'rejections.safety-point-incomplete': 'En ny punkt behöver minst namn och läge.',
+  'rejections.safety-point-twice': 'Samma punkt står två gånger. Behåll en av raderna.',
+  'rejections.safety-point-not-closed': 'Punkten är i bruk. Stäng den innan den tas bort ur registret.',
+  'rejections.too-many-safety-points': 'Registret rymmer högst 300 punkter. Ta bort några först.',
+  'rejections.place-outside-bounds':
+    'Läget ligger utanför kommunen. Kontrollera att latitud och longitud inte har bytt plats.',
+  'rejections.hours-without-backup-power':
+    'Timmar med reservkraft är angivna, men punkten har ingen reservkraft. Ändra det ena.',
+  'rejections.premises-not-found': 'Verksamheten finns inte i registret. Den kan redan vara borttagen.',
+  'rejections.premises-twice': 'Samma verksamhet står två gånger. Behåll en av raderna.',
+  'rejections.too-many-premises': 'Registret rymmer högst 5 000 verksamheter. Ta bort några först.',
   'rejections.warming-centre-needs-ground':
     'Värmestuga kräver krisledningsnämndens beslut. Ange beslutet, eller skriv ett skäl till att öppna utan det.',
   'rejections.decision-not-ground':
