@@ -1,10 +1,8 @@
 import type { Pool } from 'pg';
+import { foldVersion } from '#shared/fold-version.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { stateFromJson, stateToJson } from '#shared/state.ts';
 import type { HeldState, State } from '#shared/state.ts';
-
-/** Raised whenever a fold changes what it makes of an event, so that no start rests on a snapshot of an older fold. */
-export const foldVersion = 4;
 
 /** A snapshot is taken when this many events have come since the last. */
 export const snapshotInterval = 5_000;
