@@ -18,7 +18,14 @@ export async function buildWebIfNeeded(): Promise<boolean> {
 
 function sourcesHash(): string {
   const hash = createHash('sha256');
-  const patterns = ['web/src/**/*', 'web/public/**/*', 'web/*.*', 'shared/**/*.ts', 'package-lock.json'];
+  const patterns = [
+    'web/src/**/*',
+    'web/public/**/*',
+    'web/build/*',
+    'web/*.*',
+    'shared/**/*.ts',
+    'package-lock.json',
+  ];
   for (const path of globSync(patterns, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => join(entry.parentPath, entry.name))

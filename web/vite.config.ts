@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { appFiles } from './build/app-files.ts';
 
 /**
  * The component library carries its spoken words in thirty languages. The interface is Swedish, with English as the
@@ -24,7 +25,7 @@ const target = process.env['VAKA_DEV_TARGET'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [onlySwedishComponentWords(), react()],
+  plugins: [onlySwedishComponentWords(), react(), appFiles()],
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
@@ -7,7 +7,6 @@ import { LiveAnnouncer } from '../components/live-announcer.tsx';
 import { ErrorState, LoadingBars } from '../components/pane-states.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
-import { readKept } from '../lib/kept.ts';
 import { startKeyboard } from '../lib/keyboard.ts';
 import { openSession, useSession } from '../lib/session.ts';
 import { startTheme } from '../lib/theme.ts';
@@ -15,11 +14,6 @@ import styles from './app.module.css';
 import { LivePages } from './live-pages.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-import { withTexts } from '../lib/with-texts.ts';
-
-const KeptListsView = lazy(async () => ({
-  default: (await withTexts(() => import('../features/alarm/kept-lists-view.tsx'))).KeptListsView,
-}));
 
 /** The whole app: providers, the sign-in page, and the pages behind it. */
 export function App(): ReactNode {
@@ -65,11 +59,6 @@ function SignedIn(): ReactNode {
           detail={message('shell.opening.failed.what')}
           onRetry={() => void openSession()}
         />
-        {readKept('alarm-lists') === undefined ? null : (
-          <Suspense>
-            <KeptListsView />
-          </Suspense>
-        )}
       </main>
     );
   if (session.status === 'signed-out') {

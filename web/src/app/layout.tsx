@@ -10,6 +10,7 @@ import { useSetting } from '../lib/setting.ts';
 import { shortcutSetting } from '../lib/settings.ts';
 import { usePhone } from '../lib/viewport.ts';
 import type { FrameState } from './frame.ts';
+import { FrameLines } from './frame-lines.tsx';
 import { GoHint, GoShortcuts, usePaneKey } from './go-shortcuts.tsx';
 import styles from './layout.module.css';
 import { openPages, pages } from './pages.ts';
@@ -58,6 +59,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       ) : (
         <TopBar frame={frame} onFind={openPalette} onKeys={() => setLayer('keys')} />
       )}
+      <FrameLines />
       <LeadershipBands />
       <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
         {children}

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Account } from '../lib/session.ts';
 import { OwnAlarmLayer } from '../features/alarm/own-alarm-layer.tsx';
-import { useKeptLists } from '../features/alarm/use-kept-lists.ts';
 import { openConnection } from '../sync/connection.ts';
 import { startLastLook } from '../sync/last-look.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
@@ -10,6 +9,7 @@ import { PageOutlet } from './page-outlet.tsx';
 import { QuickDialogLayer } from './quick-dialog-layer.tsx';
 import { useConnectionAlerts } from './use-connection-alerts.ts';
 import { useFrameState } from './use-frame-state.ts';
+import { useKeptApp } from './use-kept-app.ts';
 
 /** The pages of somebody who is signed in, following their organisation's log for as long as they are. */
 export function LivePages({ account }: { account: Account }): ReactNode {
@@ -25,7 +25,7 @@ export function LivePages({ account }: { account: Account }): ReactNode {
   useEffect(() => startLastLook(id), [id]);
   useEffect(() => startAnnouncements(id), [id]);
   useConnectionAlerts();
-  useKeptLists();
+  useKeptApp(organisation);
   return (
     <>
       <PageOutlet frame={useFrameState()} />

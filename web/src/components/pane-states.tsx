@@ -1,9 +1,7 @@
 import { message } from '#shared/language/message.ts';
-import { WifiOff } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './button.tsx';
 import { Glyph } from './glyph.tsx';
-import { Icon } from './icon.tsx';
 import styles from './pane-states.module.css';
 
 interface RowProps {
@@ -57,15 +55,6 @@ export function ErrorState({
         {detail ?? message('common.error.rest-current')}
       </Row>
     </div>
-  );
-}
-
-/** No contact: the content stays below this, labelled with its time ("06:41"). */
-export function StaleState({ since, children }: { since: string; children?: ReactNode }): ReactNode {
-  return (
-    <Row icon={<Icon of={WifiOff} />} title={message('common.shown-since', { time: since })}>
-      {children}
-    </Row>
   );
 }
 

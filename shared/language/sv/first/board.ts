@@ -107,5 +107,4 @@ export const board = {
   'board.view': 'Visa',
   'board.view.state': 'Läget',
   'board.view.journal': 'Dagbok',
-  'board.offline': 'Du kan logga. Posterna skickas när nätet är tillbaka.',
 } as const;

@@ -268,10 +268,4 @@ export const alarm = {
   'alarm.problem.rule-without-recipient': '{name}: regeln når ingen',
   'alarm.problem.nobody-on-call':
     'Ingen tjänsteman i beredskap under {hours} av de närmaste sju dygnens timmar',
-  'alarm.kept.title': 'Larmlistor, sparade på enheten',
-  'alarm.kept.dated': 'Ingen kontakt med Vaka. Det här är listorna som de var {time}.',
-  'alarm.kept.none': 'Inga larmlistor är sparade på den här enheten',
-  'alarm.kept.none.what': 'De sparas när du öppnar Vaka med nät, om du får larma.',
-  'alarm.kept.offered': 'Larmlistorna finns sparade på den här enheten.',
-  'alarm.kept.open': 'Visa larmlistorna',
 } as const;

@@ -5,14 +5,12 @@ import { Plus, Printer } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { EmptyState, LoadingBars, StaleState } from '../../components/pane-states.tsx';
+import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { useNow } from '../../lib/clock.ts';
-import { clockOrDate, compareText, fullTime } from '../../lib/format.ts';
+import { compareText, fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
-import { useConnection } from '../../sync/use-connection.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
-import { KeptListsView } from './kept-lists-view.tsx';
 import { ListCheck } from './list-check.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import styles from './lists-page.module.css';
@@ -23,14 +21,13 @@ import { recipientWays, whoAnswers } from './recipient-words.ts';
 export default function ListsPage(): ReactNode {
   const ready = useReady();
   const { name, roles } = useAccount();
-  const { status, since } = useConnection();
   const now = useNow();
   const mayEdit = may(roles, 'alarm.set-list');
   if (!ready)
     return (
       <div className={styles['page']}>
         <h1 className={styles['title']}>{message('alarm.lists')}</h1>
-        {status === 'disconnected' ? <KeptListsView /> : <LoadingBars />}
+        <LoadingBars />
       </div>
     );
   return (
@@ -44,7 +41,6 @@ export default function ListsPage(): ReactNode {
           {message('alarm.lists.printed', { time: fullTime(now), by: name })}
         </p>
       </div>
-      {status === 'disconnected' && since !== null ? <StaleState since={clockOrDate(since, now)} /> : null}
       <ListCheck />
       <Lists mayEdit={mayEdit} />
       <Recipients mayEdit={mayEdit} />

@@ -1,4 +1,5 @@
 import { request } from '../../lib/api.ts';
+import { registerWorker } from '../../lib/worker.ts';
 
 /** How notifications stand on this device. */
 export type PushState = 'unsupported' | 'not-configured' | 'denied' | 'off' | 'on';
@@ -9,16 +10,6 @@ const supported = (): boolean =>
 async function registration(): Promise<ServiceWorkerRegistration | null> {
   try {
     return (await navigator.serviceWorker.getRegistration('/')) ?? (await registerWorker());
-  } catch {
-    return null;
-  }
-}
-
-/** Gives the page its service worker; null where the browser has none or the page does not come over HTTPS. */
-export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
-  if (!('serviceWorker' in navigator)) return null;
-  try {
-    return await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });
   } catch {
     return null;
   }

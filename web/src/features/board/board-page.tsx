@@ -10,7 +10,6 @@ import { IncidentsPane } from './incidents-pane.tsx';
 import { KeyFactsPane } from './key-facts-pane.tsx';
 import { SafetyPointsPane } from './safety-points-pane.tsx';
 import { SituationStrip } from './situation-strip.tsx';
-import { StaleBar } from './stale-bar.tsx';
 import { useTwoColumns } from './use-two-columns.ts';
 
 export interface BoardPageProps {
@@ -40,7 +39,6 @@ export function BoardPage(props: BoardPageProps): ReactNode {
       <SituationStrip />
       <DecisionBand />
       {props.ahead}
-      <StaleBar />
       <div className={styles['columns']}>
         {two ? <SharedSide rail={props.rail} alarms={props.alarms} /> : <Side alarms={props.alarms} />}
         <div className={styles['column']} data-scrolls>
@@ -108,7 +106,6 @@ function PhoneBoard(props: BoardPageProps): ReactNode {
       {props.dutyBanner}
       <DecisionBand />
       {props.ahead}
-      <StaleBar />
       <SituationStrip />
       <Incidents {...props} />
       <ErrorBoundary around="pane">{props.tasks}</ErrorBoundary>

@@ -1,0 +1,56 @@
+import { message } from '#shared/language/message.ts';
+import type { ReactNode } from 'react';
+import { Button } from '../components/button.tsx';
+import { useNewVersion } from '../lib/app-update.ts';
+import { now } from '../lib/clock.ts';
+import { clockOrDate } from '../lib/format.ts';
+import { useConnection } from '../sync/use-connection.ts';
+import { useReady } from '../sync/use-live.ts';
+import styles from './frame-lines.module.css';
+
+/** What stands under the top bar of every page: from when the picture is, while there is no contact, and a newer version. */
+export function FrameLines(): ReactNode {
+  return (
+    <>
+      <PictureLine />
+      <UpdateLine />
+    </>
+  );
+}
+
+/** "Visar läget från 06:41", with the date on other days; what is shown below stays. */
+function PictureLine(): ReactNode {
+  const { status, since } = useConnection();
+  const ready = useReady();
+  if (status !== 'disconnected') return null;
+  if (!ready)
+    return since === null ? null : (
+      <p className={styles['line']} role="status">
+        <b>{message('shell.picture.none')}</b> {message('shell.picture.none.what')}
+      </p>
+    );
+  if (since === null) return null;
+  return (
+    <p className={styles['line']} role="status">
+      <b>{message('common.shown-since', { time: clockOrDate(since, now()) })}.</b>{' '}
+      {message('shell.picture.what')}
+    </p>
+  );
+}
+
+/** A newer version of the app waits; it is opened by a press and never by itself. */
+function UpdateLine(): ReactNode {
+  const found = useNewVersion((version) => version.found);
+  const { unsent } = useConnection();
+  if (!found) return null;
+  return (
+    <div className={styles['line']} role="status">
+      {message(unsent === 0 ? 'shell.update' : 'shell.update.wait')}{' '}
+      {unsent === 0 ? (
+        <Button kind="quiet" size="small" onClick={() => window.location.reload()}>
+          {message('shell.update.open')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { keepApp } from '../lib/app-update.ts';
+import { withTexts } from '../lib/with-texts.ts';
+import { useLiveStore } from '../sync/live-store.ts';
+
+/** After so long (ms) the page has loaded what it shows, and the rest of the app may be fetched. */
+const calm = 3_000;
+
+/** Keeps the whole app on this device whenever there is contact anew, and tells the server again where to push. */
+export function useKeptApp(organisation: string): void {
+  const socketOpen = useLiveStore((live) => live.socketOpen);
+  useEffect(() => {
+    if (!socketOpen || !import.meta.env.PROD) return;
+    const timer = window.setTimeout(() => {
+      void keepApp()
+        .then(() => withTexts(() => import('../features/alarm/push.ts')))
+        .then(({ renewPush }) => renewPush(organisation));
+    }, calm);
+    return () => window.clearTimeout(timer);
+  }, [socketOpen, organisation]);
+}
