@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { message } from '#shared/language/message.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentSchema, type LogLevel } from './config/environment.ts';
+import { mapSettings, problemsOfMap, type MapSettings } from './config/map-settings.ts';
 import { reactionSettings, warningsOfReactions } from './config/reaction-settings.ts';
 import { problemsOfServe, problemsOfStart, unreadable, warningsOfServe } from './config/safety.ts';
 import type { ReactionSettings } from './reactions/settings.ts';
@@ -32,6 +33,8 @@ export interface Config {
   readonly https: boolean;
   /** The ways to reach people. Holds secrets: never log it. */
   readonly reactions: ReactionSettings;
+  /** The map's ground. */
+  readonly map: MapSettings;
   /** For the log at start. */
   readonly warnings: readonly string[];
 }
@@ -71,6 +74,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     commandsPerMinute: value.VAKA_COMMANDS_PER_MINUTE ?? 600,
     https: publicUrl === null ? certFile !== undefined : publicUrl.startsWith('https:'),
     reactions: reactionSettings(value),
+    map: mapSettings(value),
     warnings: [],
   };
   const problems = [
@@ -83,6 +87,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     ...(config.tls === null ? [] : unreadable('VAKA_TLS_CERT', config.tls.certFile)),
     ...(config.tls === null ? [] : unreadable('VAKA_TLS_KEY', config.tls.keyFile)),
     ...(keyNamed === undefined ? [] : unreadable('VAKA_SIGNING_KEY', config.signingKey.file)),
+    ...(mode === 'cli' ? [] : problemsOfMap(value)),
     ...(mode === 'start' ? problemsOfStart(config) : []),
     ...(mode === 'serve' ? problemsOfServe(config) : []),
   ];

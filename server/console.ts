@@ -23,6 +23,7 @@ import type { Handshake, LiveSession } from './live/live-session.ts';
 import { seedExamples } from './organisations/seed.ts';
 import { openReactions } from './reactions/reactions.ts';
 import type { Reactions } from './reactions/reactions.ts';
+import { openTiles } from './tiles/open-tiles.ts';
 import { Undo } from './undo.ts';
 
 export type Console = {
@@ -49,6 +50,8 @@ export async function openConsole(config: Config, logger: Logger): Promise<Conso
 }
 
 async function open(config: Config, logger: Logger, undo: Undo): Promise<Console> {
+  const tiles = await openTiles(config.map, config.dataDir);
+  undo.later(() => tiles.close());
   const { url, pool, setAddress } = await openConfiguredDatabase(config, logger, undo);
   const signer = await openSigner(config.signingKey.file, config.signingKey);
   const log = openEventLog(pool);
@@ -92,6 +95,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     identity,
     reactions: opened,
     metrics,
+    tiles,
     signedHead: async (organisation) => {
       const node = await organisations.get(organisation);
       return node === null ? null : signer.signHead({ organisation, ...node.head }, new Date().toISOString());

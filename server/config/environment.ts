@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { message } from '#shared/language/message.ts';
+import { isTileTemplate } from './map-settings.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -80,6 +81,11 @@ export const environmentSchema = z.object({
   VAKA_SMS_PASSWORD: optional(z.string().max(200)),
   VAKA_SMS_FROM: optional(smsFrom),
   VAKA_PUSH_SUBJECT: optional(pushSubject),
+  VAKA_MAP_PMTILES: optional(path),
+  VAKA_MAP_TILES: optional(
+    z.string().refine(isTileTemplate, message('operation.map.template', { z: '{z}', x: '{x}', y: '{y}' })),
+  ),
+  VAKA_MAP_ATTRIBUTION: optional(z.string().max(300)),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

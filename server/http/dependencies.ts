@@ -6,6 +6,7 @@ import type { EventLog } from '../event-log/event-log.ts';
 import type { Account } from '../identity/account.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Reactions } from '../reactions/reactions.ts';
+import type { Tiles } from '../tiles/tile.ts';
 import type { Metrics } from './metrics.ts';
 
 /** A head with its Ed25519 signature, as `GET /head` and every export give it (contract.md, Reading). */
@@ -49,6 +50,8 @@ export type HttpDependencies = {
   readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog' | 'accounts'>;
   readonly reactions: Omit<Reactions, 'start' | 'close'>;
   readonly metrics: Metrics;
+  /** The map's ground, where the operator has named one. */
+  readonly tiles: Pick<Tiles, 'ground' | 'tile'>;
   /** The newest signed head; null when there is no such organisation. */
   readonly signedHead: (organisation: string) => Promise<SignedHead | null>;
   readonly exportJournal: (request: ExportRequest) => Promise<ExportedFile>;

@@ -1,4 +1,5 @@
 import { requireOrganisation } from '../plugins/authentication.ts';
+import { compressAnswers } from '../plugins/compress-answers.ts';
 import type { Routes } from '../route-options.ts';
 import { accountRoutes } from './accounts.ts';
 import { basemapRoutes } from './basemap.ts';
@@ -13,6 +14,7 @@ import { journalRoutes } from './journal.ts';
 import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { stateRoutes } from './state.ts';
+import { tileRoutes } from './tiles.ts';
 
 /** Everything under one organisation, for those who belong to it. */
 export const organisationRoutes: Routes = async (app, { dependencies }) => {
@@ -21,6 +23,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done();
   });
+  compressAnswers(app);
   const routes = [
     commandRoutes,
     stateRoutes,
@@ -32,6 +35,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     headRoutes,
     classificationRoutes,
     basemapRoutes,
+    tileRoutes,
     accountRoutes,
     channelRoutes,
     pushRoutes,

@@ -15,6 +15,17 @@ export const operation = {
   'operation.sms-url': 'ska vara en adress som https://api.46elks.com/a1/sms',
   'operation.sms-from': 'ska vara ett nummer som +46701234567, eller högst elva bokstäver och siffror',
   'operation.push-subject': 'ska vara en adress som mailto:drift@example.se eller https://',
+  'operation.map.template':
+    'ska vara en https-adress med {z}, {x} och {y}, som https://kartor.example.se/{z}/{x}/{y}.png, utan användare',
+  'operation.map.both': 'VAKA_MAP_PMTILES, VAKA_MAP_TILES: ange bara den ena.',
+  'operation.map.attribution':
+    'VAKA_MAP_ATTRIBUTION: ska säga vem kartan kommer från, eftersom {variable} är angiven.',
+  'operation.map.nothing-to-attribute':
+    'VAKA_MAP_ATTRIBUTION: säger vem en karta kommer från, men varken VAKA_MAP_PMTILES eller VAKA_MAP_TILES är angiven.',
+  'operation.map.unreadable': 'VAKA_MAP_PMTILES={file}: går inte att läsa ({reason}).',
+  'operation.map.not-pmtiles': 'VAKA_MAP_PMTILES={file}: är ingen PMTiles-fil av version 3.',
+  'operation.map.unknown-tiles':
+    'VAKA_MAP_PMTILES={file}: rutorna ska vara vektor (MVT) eller bild (PNG, JPEG, WebP, AVIF), packade med gzip eller inte alls.',
   'operation.one-of': 'ska vara något av {values}',
   'operation.tls.missing': '{variable}: ska anges när {other} är angiven.',
   'operation.unreadable': '{variable}={file}: går inte att läsa ({reason}).',
