@@ -15,5 +15,6 @@ export function operatorAccount(organisation: string): Account {
     department: null,
     safetyPoint: null,
     disabled: false,
+    guestUntil: null,
   };
 }

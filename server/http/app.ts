@@ -15,6 +15,7 @@ import { describeApi } from './plugins/openapi.ts';
 import { observeRequests } from './plugins/request-log.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
 import { serveWeb } from './plugins/web-files.ts';
+import { joinRoutes } from './routes/join.ts';
 import { linkRoutes } from './routes/links.ts';
 import { operationRoutes } from './routes/operation.ts';
 import { organisationRoutes } from './routes/organisation.ts';
@@ -42,6 +43,7 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
   await describeApi(app);
 
   await app.register(sessionRoutes, { dependencies, prefix: '/api/session' });
+  await app.register(joinRoutes, { dependencies, prefix: '/api/join' });
   await app.register(organisationsRoutes, { dependencies, prefix: '/api/organisations' });
   await app.register(organisationRoutes, { dependencies, prefix: '/api/organisations/:organisation' });
   await app.register(publicRoutes, { dependencies, prefix: '/public' });

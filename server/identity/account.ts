@@ -10,6 +10,8 @@ export type Account = {
   readonly department: string | null;
   readonly safetyPoint: string | null;
   readonly disabled: boolean;
+  /** When it ends, ISO 8601 UTC, where it is of somebody who joined a safety point by a QR code; else null. */
+  readonly guestUntil: string | null;
 };
 
 /** A row of the table `account`, without the password's hash. */
@@ -22,10 +24,11 @@ export type AccountRow = {
   readonly department: string | null;
   readonly safety_point: string | null;
   readonly disabled_at: Date | null;
+  readonly guest_ends_at: Date | null;
 };
 
 export const accountColumns =
-  'account.id, account.organisation, username, display_name, roles, department, safety_point, disabled_at';
+  'account.id, account.organisation, username, display_name, roles, department, safety_point, disabled_at, guest_ends_at';
 
 export function accountOfRow(row: AccountRow): Account {
   return {
@@ -37,5 +40,6 @@ export function accountOfRow(row: AccountRow): Account {
     department: row.department,
     safetyPoint: row.safety_point,
     disabled: row.disabled_at !== null,
+    guestUntil: row.guest_ends_at?.toISOString() ?? null,
   };
 }

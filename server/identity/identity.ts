@@ -3,16 +3,19 @@ import { openListener } from '../db/listener.ts';
 import type { OperatorLog } from '../db/embedded/operator-log.ts';
 import { openAccessLog, type AccessLog } from './access-log.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
+import { openGuests, type Guests } from './guests.ts';
 import { identityChannel } from './identity-channel.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
-import { openSignInFailures } from './sign-in-failures.ts';
+import { openSignInFailures, type SignInFailures } from './sign-in-failures.ts';
 
 /** Everything about who somebody is. `close` ends its timer and its listening connection, not the pool. */
 export type Identity = {
   readonly accounts: Accounts;
+  readonly guests: Guests;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
+  readonly failures: SignInFailures;
   readonly accessLog: AccessLog;
   close(): Promise<void>;
 };
@@ -31,10 +34,11 @@ const sweepEvery = 15_000;
 export function openIdentity({ pool, url, log, exampleAccounts }: IdentityOptions): Identity {
   const accounts = openAccounts(pool, { exampleAccounts });
   const sessions = openSessions(pool, { exampleAccounts });
+  const guests = openGuests(pool);
   const failures = openSignInFailures(pool);
   let sweeping: Promise<void> = Promise.resolve();
   const sweep = (): void => {
-    sweeping = Promise.all([sessions.sweep(), failures.sweep()]).then(
+    sweeping = Promise.all([sessions.sweep(), failures.sweep(), guests.sweep()]).then(
       () => undefined,
       (error: Error) => log.warn(`the sessions could not be checked: ${error.message}`),
     );
@@ -54,7 +58,9 @@ export function openIdentity({ pool, url, log, exampleAccounts }: IdentityOption
   });
   return {
     accounts,
+    guests,
     sessions,
+    failures,
     signIn: createSignIn(accounts, failures),
     accessLog: openAccessLog(pool),
     async close() {

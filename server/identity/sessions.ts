@@ -22,7 +22,8 @@ const idleHours = 24;
 const longestDays = 7;
 
 const columns = `session.id as session, token_hash, kind, expires_at, ${accountColumns}`;
-const living = 'expires_at > now() and disabled_at is null';
+const living =
+  'expires_at > now() and disabled_at is null and (guest_ends_at is null or guest_ends_at > now())';
 
 export type Sessions = ReturnType<typeof openSessions>;
 
@@ -79,7 +80,7 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
   return {
     /**
      * Opens a session and answers it with its token, which is not kept. A browser's lasts 24 hours from its last use and
-     * at most seven days; an API token as many days as are asked for.
+     * at most seven days; an API token as many days as are asked for. A guest's never outlasts its account.
      */
     async open(
       account: Account,
@@ -93,7 +94,8 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
       const id = newId();
       const { rows } = await pool.query<{ expires_at: Date }>(
         `insert into session (id, token_hash, account, kind, label, expires_at, ends_at)
-         values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6), now() + make_interval(days => $7))
+         values ($1, $2, $3, $4, $5, least(now() + make_interval(hours => $6), $8::timestamptz),
+           least(now() + make_interval(days => $7), $8::timestamptz))
          returning expires_at`,
         [
           id,
@@ -103,6 +105,7 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
           label?.slice(0, 120) ?? null,
           days === undefined ? idleHours : days * 24,
           days ?? longestDays,
+          account.guestUntil,
         ],
       );
       const expiresAt = (rows[0]?.expires_at ?? new Date()).toISOString();

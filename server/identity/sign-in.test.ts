@@ -13,6 +13,7 @@ const account: Account = {
   department: null,
   safetyPoint: null,
   disabled: false,
+  guestUntil: null,
 };
 
 /** Counts as the table does: five failures of an account, then a pause. */

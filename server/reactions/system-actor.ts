@@ -19,16 +19,19 @@ export const knownCommands: readonly string[] = Object.keys(commandSchemas);
 
 /**
  * Submits a command as the console itself, with an id by which it is recorded once. `invalid` where the data does not pass
- * its schema.
+ * its schema. `behalf`: for whom the console does it; `name`, where it is given, stands as who recorded it.
  */
 export async function submitAsSystem(
   node: OrganisationNode,
   id: string,
   { type, data }: SystemCommand,
+  behalf: { readonly account?: string; readonly name?: string } = {},
 ): Promise<CommandAnswer | { readonly kind: 'invalid' }> {
   const schema = Object.entries(commandSchemas).find(([name]) => name === type)?.[1];
   const parsed = schema?.safeParse(data);
   if (parsed?.success !== true) return { kind: 'invalid' };
   // The schema belongs to the type, which the compiler cannot see in a name that comes from outside.
-  return node.submit({ id, type, data: parsed.data } as SubmittedCommand, systemActor);
+  const { account, name = systemActor.name } = behalf;
+  const submitter = { ...systemActor, name, ...(account === undefined ? {} : { onBehalfOf: account }) };
+  return node.submit({ id, type, data: parsed.data } as SubmittedCommand, submitter);
 }

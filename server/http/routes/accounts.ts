@@ -11,7 +11,7 @@ export const accountRoutes: Routes = async (app, { dependencies: { identity } })
     const accounts = await identity.accounts.list(account.organisation);
     return {
       accounts: accounts
-        .filter(({ disabled }) => !disabled)
+        .filter(({ disabled, guestUntil }) => !disabled && guestUntil === null)
         .map(({ id, name, username, roles }) => ({ id, name, username, roles })),
     };
   });

@@ -11,6 +11,7 @@ import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { headRoutes } from './head.ts';
 import { journalRoutes } from './journal.ts';
+import { pointDeviceRoutes } from './point-devices.ts';
 import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { stateRoutes } from './state.ts';
@@ -39,6 +40,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     accountRoutes,
     channelRoutes,
     pushRoutes,
+    pointDeviceRoutes,
   ];
   for (const register of routes) await app.register(register, { dependencies });
 };

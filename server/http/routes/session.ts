@@ -59,6 +59,9 @@ export const sessionRoutes: Routes = async (app, { dependencies }) => {
   await Promise.resolve();
 };
 
-function accountAnswer({ id, name, username, roles, organisation, department, safetyPoint }: Account) {
-  return { id, name, username, roles, organisation, department, safetyPoint };
+/** Who is signed in; `guestUntil` where they joined a safety point by a QR code, and so have no password to sign in with. */
+export function accountAnswer(account: Account) {
+  const { id, name, username, roles, organisation, department, safetyPoint, guestUntil } = account;
+  const own = { id, name, username, roles, organisation, department, safetyPoint };
+  return guestUntil === null ? own : { ...own, guestUntil };
 }

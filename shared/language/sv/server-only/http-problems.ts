@@ -18,6 +18,16 @@ export const httpProblems = {
   'http-problems.link-not-found': 'Länken finns inte. Svara i Vaka, eller ring den som larmade.',
   'http-problems.link-expired': 'Länken gäller inte längre. Svara i Vaka, eller ring den som larmade.',
   'http-problems.id-reused': 'Id:t är redan använt för något annat. Skicka med ett nytt.',
+  'http-problems.join-code-unknown':
+    'Koden finns inte. Be den som visade den om en ny, och läs in den med kameran.',
+  'http-problems.join-code-used':
+    'Koden är redan använd. En kod gäller för en telefon. Be den som visade den om en ny.',
+  'http-problems.join-code-expired': 'Koden gällde i 15 minuter och har gått ut. Be den som visade den om en ny.',
+  'http-problems.join-code-revoked': 'Koden är återkallad. Be den som visade den om en ny.',
+  'http-problems.too-many-join-codes':
+    'Tio koder väntar redan på att användas vid punkten. Dra in någon av dem, eller vänta tills de gått ut.',
+  'http-problems.device-not-found': 'Telefonen finns inte bland dem som har anslutits.',
+  'http-problems.safety-point-not-found': 'Trygghetspunkten finns inte.',
   'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
   'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',
   'http-problems.export-format-not-available':
