@@ -9,10 +9,12 @@ import { departmentStatuses } from '../situation/state.ts';
 import { alarmPlays } from './random-alarms.ts';
 import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play, Things, Turn } from './random-choices.ts';
+import { conflictPlays } from './random-conflicts.ts';
 import { dutyPlays } from './random-duty.ts';
 import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
 import { recordPlays } from './random-records.ts';
+import { registerPlays } from './random-register.ts';
 import { smallMunicipality } from './story.ts';
 import type { Outcome, Story } from './story.ts';
 
@@ -291,8 +293,10 @@ const plays: readonly Play[] = [
     return null;
   },
   ...recordPlays,
+  ...registerPlays,
   ...dutyPlays,
   ...fieldPlays,
+  ...conflictPlays,
   ...lawPlays,
   ...alarmPlays,
 ];

@@ -7,6 +7,7 @@ import { dutyOfTwo } from './one-of-each-duty.ts';
 import { fieldEvents } from './one-of-each-field.ts';
 import { ids } from './one-of-each-ids.ts';
 import { meetingEvents } from './one-of-each-meeting.ts';
+import { registerEvents } from './one-of-each-register.ts';
 
 /** Every type of event at least once, in an order that could have happened, for an organisation that is given. */
 export function oneOfEach(document: ImportDocument): DomainEvent[] {
@@ -192,6 +193,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       payload: { safetyPoint, occupancy: 40, occupancyChange: -2, backupPowerHours: 12 },
       sealed: { ...by, needs: [{ what: 'filtar' }, { what: 'vatten' }], note: 'Lugnt' },
     },
+    ...registerEvents(by, document),
     {
       type: 'map.view-shown',
       payload: { ...document.centre, layers: ['incidents', 'names'] },
@@ -288,6 +290,29 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       type: 'record.released',
       payload: { record: ids.secondEntry },
       sealed: { ...by, ground: 'Ingen grund kvar', texts: { text: 'Dubblett' } },
+    },
+    {
+      type: 'conflict.recorded',
+      payload: {
+        conflict: ids.conflict,
+        record: safetyPoint,
+        command: 'safety-point.set-status',
+        fields: ['status'],
+        basedOn: 1,
+        events: [
+          {
+            type: 'safety-point.status-set',
+            payload: { safetyPoint, status: 'full', warmingCentre: false, decision: null },
+          },
+        ],
+        about: [safetyPoint],
+      },
+      sealed: { ...by, standing: { status: 'open' }, late: { status: 'full' }, texts: [{ reason: 'Fullt' }] },
+    },
+    {
+      type: 'conflict.settled',
+      payload: { conflict: ids.conflict, record: safetyPoint, keep: 'standing' },
+      sealed: by,
     },
   ];
 }
