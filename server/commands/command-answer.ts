@@ -11,6 +11,8 @@ export type SubmittedCommand = Command & {
   readonly id: string;
   readonly occurredAt?: string;
   readonly correctedTo?: string;
+  /** The position that its author had seen, and whether this log has it. */
+  readonly basedOn?: { readonly seq: number; readonly known: boolean };
 };
 
 /** Who gives it. `onBehalfOf` as in the event's actor. */

@@ -69,6 +69,7 @@ export function decideBatch(
       actor: { ...submitter, role },
       now,
       head: position.seq,
+      ...(command.basedOn === undefined ? {} : { basedOn: command.basedOn }),
       occurredAt: stated ?? command.correctedTo ?? command.occurredAt ?? now,
       newId: () => newId(),
       ...sealedTexts(command, older),

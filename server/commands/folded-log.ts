@@ -16,6 +16,8 @@ import type { EventLog } from '../event-log/event-log.ts';
 import { readSnapshot, snapshotInterval, writeSnapshot } from '../event-log/snapshots.ts';
 
 const pageSize = 2_000;
+/** Of so many positions the hash is known without a question to the database. */
+const recentPositions = 512;
 
 export type FoldedLogDependencies = {
   readonly pool: Pool;
@@ -31,6 +33,7 @@ export class FoldedLog {
   #lastRecordedAt = '';
   #snapshotSeq = 0;
   #lastRead = 0;
+  readonly #recent = new Map<number, string>();
   readonly #dependencies: FoldedLogDependencies;
   readonly #listeners = new Set<(message: EventsMessage) => void>();
   readonly #resetListeners = new Set<() => void>();
@@ -60,6 +63,11 @@ export class FoldedLog {
 
   stands(head: Head): boolean {
     return head.seq === this.#head.seq && head.hash === this.#head.hash;
+  }
+
+  /** The hash of one of the newest positions; null where it is older, or was before this node began to fold. */
+  recentHash(seq: number): string | null {
+    return this.#recent.get(seq) ?? null;
   }
 
   sawHead(at: number): void {
@@ -92,6 +100,7 @@ export class FoldedLog {
         lastRecordedAt = event.recordedAt;
       }
     }
+    this.#recent.clear();
     this.#state = state;
     this.#head = head;
     this.#lastRecordedAt = lastRecordedAt;
@@ -134,9 +143,17 @@ export class FoldedLog {
     const after = this.#head.seq;
     this.#head = { seq: last.seq, hash: last.hash };
     this.#lastRecordedAt = last.recordedAt;
+    this.#remember(events);
     this.#keepSnapshot();
     const message = { after, to: last.seq, hash: last.hash, events };
     for (const listener of this.#listeners) listener(message);
+  }
+
+  #remember(events: readonly LoggedEvent[]): void {
+    for (const { seq, hash } of events.slice(-recentPositions)) {
+      this.#recent.set(seq, hash);
+      this.#recent.delete(seq - recentPositions);
+    }
   }
 
   #keepSnapshot(): void {

@@ -6,6 +6,7 @@
  * answered. How a batch is recorded stands in batch-recorder.ts, what is held of the log in folded-log.ts.
  * Reason: architecture.md, The path of one command.
  */
+import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { State } from '#shared/state.ts';
@@ -79,6 +80,17 @@ export class OrganisationNode {
   /** Calls back when the log turns out to be another than the one that was folded (restored, failed over). */
   onReset(listener: () => void): () => void {
     return this.#folded.onReset(listener);
+  }
+
+  /** Whether the log has a position with this hash; another log (restored, failed over) may not. */
+  async knows({ seq, hash }: Head): Promise<boolean> {
+    if (seq === this.head.seq) return hash === this.head.hash;
+    if (seq > this.head.seq) return false;
+    if (seq === 0) return hash === emptyHead.hash;
+    const recent = this.#folded.recentHash(seq);
+    if (recent !== null) return recent === hash;
+    const [event] = await this.#dependencies.log.read(this.id, seq - 1, 1);
+    return event?.hash === hash;
   }
 
   submit(command: SubmittedCommand, submitter: Submitter): Promise<CommandAnswer> {

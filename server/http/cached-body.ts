@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
-const worthCompressing = 1_024;
-
-type Encoding = 'br' | 'gzip';
+import { acceptedEncoding, compress, worthCompressing } from './compressed.ts';
+import type { Encoding } from './compressed.ts';
 
 /** A body that many ask for: its ETag is that of its bytes, and each compression is made once, when it is first asked for. */
 export class CachedBody {
@@ -30,7 +24,7 @@ export class CachedBody {
     void reply.header('etag', this.etag).header('cache-control', cacheControl);
     if (this.#compressible) void reply.header('vary', 'accept-encoding');
     if (matches(request.headers['if-none-match'], this.etag)) return reply.code(304).send();
-    const encoding = this.#compressible ? accepted(request.headers['accept-encoding']) : null;
+    const encoding = this.#compressible ? acceptedEncoding(request.headers['accept-encoding']) : null;
     void reply.type(this.contentType);
     if (encoding === null) return reply.send(this.#bytes);
     return reply.header('content-encoding', encoding).send(await this.#as(encoding));
@@ -39,10 +33,7 @@ export class CachedBody {
   #as(encoding: Encoding): Promise<Buffer> {
     const made = this.#compressed.get(encoding);
     if (made !== undefined) return made;
-    const making =
-      encoding === 'br'
-        ? compressBrotli(this.#bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-        : compressGzip(this.#bytes, { level: 7 });
+    const making = compress(this.#bytes, encoding);
     this.#compressed.set(encoding, making);
     return making;
   }
@@ -52,13 +43,4 @@ export class CachedBody {
 function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   return header.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
-}
-
-function accepted(header: string | string[] | undefined): Encoding | null {
-  const offered = String(header ?? '')
-    .split(',')
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0]);
-  return (['br', 'gzip'] as const).find((encoding) => offered.includes(encoding)) ?? null;
 }

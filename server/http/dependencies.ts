@@ -46,7 +46,7 @@ export type HttpDependencies = {
   };
   readonly logger: Logger;
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
-  readonly log: Pick<EventLog, 'pages' | 'journalPage' | 'eventsOfRecord'>;
+  readonly log: Pick<EventLog, 'pages' | 'read' | 'journalPage' | 'eventsOfRecord'>;
   readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog' | 'accounts' | 'guests' | 'failures'>;
   readonly reactions: Omit<Reactions, 'start' | 'close'>;
   readonly metrics: Metrics;

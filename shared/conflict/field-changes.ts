@@ -1,8 +1,8 @@
-import type { LoggedEvent } from '../kernel/event.ts';
+import type { FoldedEvent } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 
 /** Which settable values of which thing an event changes, by their names in the commands; null for all other events. */
-export function changedFields({ type, payload }: Pick<LoggedEvent, 'type' | 'payload'>): {
+export function changedFields({ type, payload }: Pick<FoldedEvent, 'type' | 'payload'>): {
   readonly record: string;
   readonly fields: readonly string[];
 } | null {
@@ -50,7 +50,7 @@ function of(record: string | null, fields: readonly string[]): ReturnType<typeof
 }
 
 /** Remembers who changed what last; what has left the live fold is forgotten with it. */
-export function noteFieldChanges(state: State, event: LoggedEvent, changes: readonly Change[]): Change[] {
+export function noteFieldChanges(state: State, event: FoldedEvent, changes: readonly Change[]): Change[] {
   const gone = changes.flatMap((change) =>
     'row' in change && change.row === null && state.fieldChanges.has(change.id) ? [change.id] : [],
   );

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../kernel/event.ts';
+import type { FoldedEvent } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 import type { HandOverNews } from './state.ts';
 
@@ -53,7 +53,7 @@ export function isMattering(type: string): boolean {
 }
 
 /** While a hand-over waits for its signature, what the log records is added to what came after its summary. */
-export function noteNews(state: State, event: LoggedEvent): Change[] {
+export function noteNews(state: State, event: FoldedEvent): Change[] {
   const waiting = state.duty.handOver === null ? undefined : state.dutyHandOvers.get(state.duty.handOver);
   const payload = event.payload;
   const kind = newsKind(event.type);

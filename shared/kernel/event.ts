@@ -57,3 +57,18 @@ export type LoggedEvent = Envelope & {
   readonly hash: string;
   readonly absent?: Absent;
 };
+
+/** What a fold reads of an event: all but its id and the hashes and salts, by which only a verifier knows it. */
+export type FoldedEvent = Pick<
+  LoggedEvent,
+  | 'seq'
+  | 'command'
+  | 'type'
+  | 'version'
+  | 'occurredAt'
+  | 'recordedAt'
+  | 'actor'
+  | 'payload'
+  | 'sealed'
+  | 'absent'
+>;

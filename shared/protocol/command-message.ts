@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { thingId, time } from '../kernel/text.ts';
+import { position } from './position.ts';
 
 /** The envelope in which every command is sent; `data` is checked by the schema of its type. */
 export const commandMessage = z.strictObject({
@@ -10,6 +11,8 @@ export const commandMessage = z.strictObject({
   occurredAt: time.optional(),
   /** When the device sent it, by its own clock: tells how wrong that clock is. */
   sentAt: time.optional(),
+  /** The position of the log that its author had seen; what somebody else has changed since is kept as a conflict. */
+  basedOn: position.optional(),
 });
 export type CommandMessage = z.output<typeof commandMessage>;
 

@@ -11,11 +11,14 @@ import { expect, test } from 'vitest';
 const wire = {
   version: 1,
   files: {
-    'command-message.ts': 'a458bd68e3603d31',
-    'event.ts': '288f06b0a7f26346',
+    'command-message.ts': '778966d36c3e16a6',
+    'event.ts': '0fa0ee3a8d695628',
     'events-message.ts': '9c4eb6f3c188cb50',
     'follow-message.ts': '659b8034296c02b2',
     'heartbeat-message.ts': 'b74df4860f768a69',
+    'lean-event.ts': 'e8e73a2645f9636f',
+    'map-ground.ts': 'de408737e35d2cc3',
+    'position.ts': 'db39a9f6387f88ce',
     'presence-message.ts': '0556719ea76bafbc',
     'problem-document.ts': '379a39996770f769',
     'reset-message.ts': '24d799bde4cd8c62',

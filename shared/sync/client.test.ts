@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LoggedEvent } from '../kernel/event.ts';
 import type { EventsMessage } from '../protocol/events-message.ts';
+import { toLean } from '../protocol/lean-event.ts';
+import type { LeanEvents } from '../protocol/lean-event.ts';
 import { applyChanges, emptyState, stateToJson } from '../state.ts';
 import { evolve } from '../fold.ts';
 import { alarm, alarmedStory, fire } from '../testing/alarmed.ts';
@@ -61,6 +63,10 @@ function batch(after: number, to: number): EventsMessage {
   return { after, to, hash: hashAt(to), events: log.slice(after, to) };
 }
 
+function lean(after: number, to: number): LeanEvents {
+  return { ...batch(after, to), previousHash: hashAt(after), events: log.slice(after, to).map(toLean) };
+}
+
 /** What a network and a server may do to a client, in any order. */
 const step = fc.oneof(
   fc.record({
@@ -95,7 +101,7 @@ class Peer {
     if (effect.type === 'read-state') {
       this.take({ type: 'state', seq: upTo, hash: hashAt(upTo), state: foldTo(upTo) });
     } else {
-      this.take({ type: 'fetched', ...batch(effect.after, Math.min(log.length, effect.after + page)) });
+      this.take({ type: 'fetched', ...lean(effect.after, Math.min(log.length, effect.after + page)) });
     }
   }
 }
@@ -165,6 +171,14 @@ describe('the client machine', () => {
     const events = event === undefined ? [] : [{ ...event, previousHash: 'another' }];
     peer.take({ type: 'events', after: 3, to: 4, hash: 'other', events });
     expect(peer.effects).toEqual([{ type: 'read-state', reason: 'other-history' }]);
+  });
+
+  it('reads the state again when a page of another history is fetched', () => {
+    const peer = new Peer();
+    peer.answer(20, 3);
+    peer.take({ type: 'heartbeat', seq: 5, at: '2026-11-22T03:00:00.000Z' });
+    peer.take({ type: 'fetched', ...lean(3, 5), previousHash: 'another' });
+    expect(peer.effects.at(-1)).toEqual({ type: 'read-state', reason: 'other-history' });
   });
 
   it('does not guess at an event that it does not know', () => {

@@ -13,9 +13,11 @@
  *  4. While `gapFrom` is set, exactly one fetch is on its way.
  */
 import { UnknownEventError, evolve } from '../fold.ts';
-import type { LoggedEvent } from '../kernel/event.ts';
+import type { FoldedEvent } from '../kernel/event.ts';
 import { emptyHead } from '../kernel/hash-chain.ts';
 import type { EventsMessage } from '../protocol/events-message.ts';
+import { fromLean } from '../protocol/lean-event.ts';
+import type { LeanEvents } from '../protocol/lean-event.ts';
 import { CandidateState, emptyState, stateFromJson, withChanges } from '../state.ts';
 import type { State } from '../state.ts';
 
@@ -36,7 +38,7 @@ export type Client = {
 
 export type Message =
   | ({ readonly type: 'events' } & EventsMessage)
-  | ({ readonly type: 'fetched' } & EventsMessage)
+  | ({ readonly type: 'fetched' } & LeanEvents)
   | { readonly type: 'fetch-failed' }
   | { readonly type: 'heartbeat'; readonly seq: number; readonly at: string }
   | { readonly type: 'reset'; readonly reason: string }
@@ -50,7 +52,7 @@ export type Merged = {
   readonly client: Client;
   readonly effects: readonly Effect[];
   /** The events that were folded now, in order. */
-  readonly folded: readonly LoggedEvent[];
+  readonly folded: readonly FoldedEvent[];
 };
 
 export const newClient: Client = {
@@ -89,8 +91,10 @@ export function merge(client: Client, message: Message): Merged {
 }
 
 /** A fetch brings one page; while there is more, and each brings something, the next is asked for. */
-function fetched(client: Client, batch: EventsMessage): Merged {
-  const merged = mergeEvents({ ...client, gapFrom: null }, batch);
+function fetched(client: Client, page: LeanEvents): Merged {
+  const { after, previousHash, to, hash } = page;
+  const batch = { after, to, hash, events: page.events.map(fromLean) };
+  const merged = mergeBatch({ ...client, gapFrom: null }, batch, (seq) => (seq === after ? previousHash : null));
   const progressed = merged.client.phase === 'current' && merged.client.seq > client.seq;
   if (!progressed || merged.client.seq >= merged.client.headSeq) return merged;
   const next = fetchGap(merged.client);
@@ -98,19 +102,27 @@ function fetched(client: Client, batch: EventsMessage): Merged {
 }
 
 function mergeEvents(client: Client, batch: EventsMessage): Merged {
+  const hashOf = (seq: number) => batch.events.find((event) => event.seq === seq + 1)?.previousHash ?? null;
+  return mergeBatch(client, batch, hashOf);
+}
+
+type Batch = Omit<EventsMessage, 'events'> & { readonly events: readonly FoldedEvent[] };
+
+/** `hashOf`: the hash that a position has in the history which the batch is of, where it tells. */
+function mergeBatch(client: Client, batch: Batch, hashOf: (seq: number) => string | null): Merged {
   const heard = { ...client, headSeq: Math.max(client.headSeq, batch.to) };
   if (client.phase === 'reading') return unchanged(heard);
   if (batch.to <= client.seq) return unchanged(heard);
   if (batch.after > client.seq) return fetchGap(heard);
-  const fresh = batch.events.filter((event) => event.seq > client.seq);
-  const first = fresh[0];
-  if (first !== undefined && first.seq === client.seq + 1 && first.previousHash !== client.hash) {
+  const theirs = hashOf(client.seq);
+  if (theirs !== null && theirs !== client.hash) {
     return readAgain(heard, 'other-history');
   }
+  const fresh = batch.events.filter((event) => event.seq > client.seq);
   return foldBatch(heard, batch, fresh);
 }
 
-function foldBatch(client: Client, batch: EventsMessage, fresh: readonly LoggedEvent[]): Merged {
+function foldBatch(client: Client, batch: Batch, fresh: readonly FoldedEvent[]): Merged {
   const candidate = new CandidateState(client.state);
   try {
     for (const event of fresh) candidate.apply(evolve(candidate.state, event));

@@ -18,6 +18,7 @@ const restrictable = [
   'proposal',
   'alarm',
   'handover',
+  'conflict',
 ];
 
 export const recordPlays: readonly Play[] = [

@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
+import type { LeanEvents } from '#shared/protocol/lean-event.ts';
 import { merge, newClient } from '#shared/sync/client.ts';
 import type { Client, Effect, Message } from '#shared/sync/client.ts';
 import type { ApiClient } from './console.ts';
@@ -65,12 +65,8 @@ export class Follower {
 
   async #perform(effect: Effect): Promise<void> {
     if (effect.type === 'read-state') return this.#read();
-    const { body } = await this.#api.ask(`/events?after=${effect.after}&limit=1000`);
-    const { events, head } = body as { events: LoggedEvent[]; head: { seq: number; hash: string } };
-    const last = events.length < 1000 ? head : events.at(-1);
-    if (last !== undefined) {
-      this.#take({ type: 'fetched', after: effect.after, to: last.seq, hash: last.hash, events });
-    }
+    const { body } = await this.#api.ask(`/events?after=${effect.after}&limit=1000&form=lean`);
+    this.#take({ type: 'fetched', ...(body as LeanEvents) });
   }
 
   async #read(): Promise<void> {

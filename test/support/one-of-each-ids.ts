@@ -1,5 +1,6 @@
 /** Ids that the events of one-of-each.ts use, so that a test can ask about them. */
 export const ids = {
+  conflict: '0197f0c1-0000-7000-8000-0000000000c1',
   outage: '0b6f3c1e-0000-4000-8000-000000000001',
   water: '0b6f3c1e-0000-4000-8000-000000000002',
   firstEntry: '0b6f3c1e-0000-4000-8000-000000000011',

@@ -20,7 +20,7 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
 
   app.post('/commands', { schema: { tags: ['commands'], body: commandMessage } }, async (request, reply) => {
     const caller = callerOf(request);
-    const { id, type, data, occurredAt, sentAt } = request.body;
+    const { id, type, data, occurredAt, sentAt, basedOn } = request.body;
     const wait = secondsToWait(caller.account.id);
     if (wait > 0) throw problem('too-many-requests', { retryAfter: wait });
     if (!isCommandType(type)) {
@@ -37,6 +37,9 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
       data: parsed,
       ...(occurredAt === undefined ? {} : { occurredAt }),
       ...(correctedTo === null ? {} : { correctedTo }),
+      ...(basedOn === undefined
+        ? {}
+        : { basedOn: { seq: basedOn.seq, known: await caller.node.knows(basedOn) } }),
     } as SubmittedCommand;
     const answer = await caller.node.submit(command, commandGiver(caller.account));
     metrics.command(answer.kind);

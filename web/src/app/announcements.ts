@@ -1,6 +1,6 @@
 import { journalKindName } from '#shared/projections/journal-kind-name.ts';
 import type { DomainEvent } from '#shared/events.ts';
-import type { LoggedEvent, Recorded } from '#shared/kernel/event.ts';
+import type { FoldedEvent, Recorded } from '#shared/kernel/event.ts';
 import { message } from '#shared/language/message.ts';
 import { announceAlert, announceEntry } from '../lib/announce.ts';
 import type { AnnouncedEntry } from '../lib/announcer.ts';
@@ -9,7 +9,7 @@ import { onFolded } from '../sync/live-store.ts';
 
 /** What a screen reader hears of an event by somebody else (ui.md section 10); a withheld text is never spoken. */
 export function announcementOf(
-  logged: LoggedEvent,
+  logged: FoldedEvent,
 ): { readonly entry: AnnouncedEntry } | { readonly alert: string } | null {
   const event = logged as unknown as Recorded<DomainEvent>;
   if (event.type === 'incident.classified') {

@@ -1,31 +1,44 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import type { LoggedEvent } from '#shared/kernel/event.ts';
-import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { FollowAnswer } from '#shared/protocol/follow-message.ts';
 import type { HeartbeatMessage } from '#shared/protocol/heartbeat-message.ts';
+import type { LeanEvents } from '#shared/protocol/lean-event.ts';
 import type { PresenceMessage } from '#shared/protocol/presence-message.ts';
 import type { ResetMessage } from '#shared/protocol/reset-message.ts';
 import type { StateAnswer } from '#shared/protocol/state-answer.ts';
 import type { Effect, Message, ReadReason } from '#shared/sync/client.ts';
 import { request } from '../lib/api.ts';
 import { receive, resetLiveStore, useLiveStore } from './live-store.ts';
+import { followPicture, readPicture, showPicture } from './picture.ts';
 
 const pageSize = 1_000;
 const pauseBeforeNextTry = 2_000;
+/** A phone's page that nobody has looked at for so long lets its connection go: alarms come by push. */
+const letGoAfter = 3 * 60_000;
+/** How long (ms) the picture that the device keeps is waited for. */
+const patience = 1_500;
 /** A tab that slept longer than this may hold a socket that is dead and does not know. */
 const sleptTooLong = 15_000;
 
 /**
- * Follows an organisation's log for as long as somebody is signed in; answers how to stop. What the messages mean is decided
- * by shared/sync/client.ts; here is only the doing: reading the state, fetching a gap, following again.
+ * Follows an organisation's log for as long as somebody is signed in, from the picture that this device keeps where there is
+ * one; answers how to stop. What the messages mean is decided by shared/sync/client.ts; here is only the doing: reading the
+ * state, fetching a gap, following again.
  */
-export function openConnection(organisation: string): () => void {
+export function openConnection(account: string, organisation: string): () => void {
   const path = `/api/organisations/${organisation}`;
   let stopped = false;
   let reading = false;
-  const socket: Socket = io({ path: '/live', transports: ['websocket'], reconnectionDelayMax: 5_000 });
+  let asleep = false;
+  let awake = Promise.withResolvers<void>();
+  let sleeping: number | undefined;
+  const socket: Socket = io({
+    path: '/live',
+    transports: ['websocket'],
+    reconnectionDelayMax: 5_000,
+    autoConnect: false,
+  });
 
   function take(message: Message): void {
     if (stopped) return;
@@ -41,16 +54,12 @@ export function openConnection(organisation: string): () => void {
   }
 
   async function fetchEvents(after: number): Promise<void> {
-    const answer = await request<{ events: LoggedEvent[]; head: Head }>(
-      `${path}/events?after=${after}&limit=${pageSize}`,
-    );
+    const answer = await request<LeanEvents>(`${path}/events?after=${after}&limit=${pageSize}&form=lean`);
     if (!answer.ok) {
       await pause();
       return take({ type: 'fetch-failed' });
     }
-    const { events, head } = answer.value;
-    const last = events.length < pageSize ? head : events.at(-1);
-    if (last !== undefined) take({ type: 'fetched', after, to: last.seq, hash: last.hash, events });
+    take({ type: 'fetched', ...answer.value });
   }
 
   async function readState(reason: ReadReason): Promise<void> {
@@ -99,24 +108,60 @@ export function openConnection(organisation: string): () => void {
   socket.on('reset', (message: ResetMessage) => take({ type: 'reset', ...message }));
   socket.on('presence', ({ present }: PresenceMessage) => useLiveStore.setState({ present }));
 
+  /** Before the next try; while asleep, until somebody looks. */
+  async function pause(): Promise<void> {
+    await wait(pauseBeforeNextTry);
+    if (asleep) await awake.promise;
+  }
+
   /** Asks who is signed in: 401 opens the sign-in dialog over the page; else the socket is opened again. */
   async function askAgain(): Promise<void> {
     await request('/api/session');
     await pause();
-    if (!stopped && !socket.connected) socket.connect();
+    if (!stopped && !asleep && !socket.connected) socket.connect();
+  }
+
+  /** Lets the connection of a phone's page go while nobody looks; nothing is sent or asked until somebody does. */
+  function letGo(): void {
+    asleep = true;
+    socket.disconnect();
+    useLiveStore.setState({ socketOpen: false });
   }
 
   function wake(): void {
+    window.clearTimeout(sleeping);
+    if (document.visibilityState !== 'visible') {
+      if (onPhone()) sleeping = window.setTimeout(letGo, letGoAfter);
+      return;
+    }
+    if (asleep) {
+      asleep = false;
+      awake.resolve();
+      awake = Promise.withResolvers();
+      socket.connect();
+      return;
+    }
     const { heardAt } = useLiveStore.getState();
-    if (document.visibilityState !== 'visible' || heardAt === null) return;
+    if (heardAt === null || !connecting) return;
     if (Date.now() - heardAt > sleptTooLong) socket.disconnect().connect();
   }
+  let connecting = false;
+  const shown = readPicture(account, organisation).then((picture) => {
+    if (picture !== null && !stopped) showPicture(picture);
+  });
+  void Promise.race([shown, wait(patience)]).then(() => {
+    connecting = true;
+    if (!stopped) socket.connect();
+  });
+  const stopKeeping = followPicture(account, organisation);
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
   window.addEventListener('pageshow', wake);
 
   return () => {
     stopped = true;
+    window.clearTimeout(sleeping);
+    stopKeeping();
     document.removeEventListener('visibilitychange', wake);
     window.removeEventListener('online', wake);
     window.removeEventListener('pageshow', wake);
@@ -125,8 +170,13 @@ export function openConnection(organisation: string): () => void {
   };
 }
 
-function pause(): Promise<void> {
+/** A finger and no mouse. */
+function onPhone(): boolean {
+  return window.matchMedia('(hover: none) and (pointer: coarse)').matches;
+}
+
+function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, pauseBeforeNextTry);
+    setTimeout(resolve, milliseconds);
   });
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { FoldedEvent } from '#shared/kernel/event.ts';
 import type { PresenceMessage } from '#shared/protocol/presence-message.ts';
 import { merge, newClient } from '#shared/sync/client.ts';
 import type { Client, Effect, Message, ReadReason } from '#shared/sync/client.ts';
@@ -11,6 +11,8 @@ export type LiveState = {
   readonly socketOpen: boolean;
   /** This device's time, in ms, at which the node's last look at the log was newest heard; null before the first. */
   readonly heardAt: number | null;
+  /** What is shown was kept on this device, and nothing has been heard since. */
+  readonly pictureShown: boolean;
   readonly present: PresenceMessage['present'];
   /** Why the state was read anew, shown to people until they have seen it. */
   readonly rereadBecause: ReadReason | null;
@@ -22,6 +24,7 @@ const start: LiveState = {
   client: newClient,
   socketOpen: false,
   heardAt: null,
+  pictureShown: false,
   present: [],
   rereadBecause: null,
   unsent: 0,
@@ -29,7 +32,7 @@ const start: LiveState = {
 
 export const useLiveStore = create<LiveState>(() => start);
 
-type FoldListener = (events: readonly LoggedEvent[]) => void;
+type FoldListener = (events: readonly FoldedEvent[]) => void;
 const foldListeners = new Set<FoldListener>();
 
 /** Calls back with the events that were folded, in order, after the state has taken them in; answers how to stop. */
@@ -44,7 +47,7 @@ export function receive(message: Message): readonly Effect[] {
   const { client, effects, folded } = merge(before.client, message);
   const fresh = client.heardAt !== before.client.heardAt && client.heardAt !== null;
   if (fresh && client.heardAt !== null) setServerTime(client.heardAt);
-  useLiveStore.setState({ client, ...(fresh ? { heardAt: Date.now() } : {}) });
+  useLiveStore.setState({ client, ...(fresh ? { heardAt: Date.now(), pictureShown: false } : {}) });
   if (folded.length > 0) for (const listener of foldListeners) listener(folded);
   return effects;
 }
