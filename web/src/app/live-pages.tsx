@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
-import type { Account } from '../lib/session.ts';
+import { type Account, confirmSession, useSession } from '../lib/session.ts';
 import { OwnAlarmLayer } from '../features/alarm/own-alarm-layer.tsx';
 import { openConnection } from '../sync/connection.ts';
 import { startLastLook } from '../sync/last-look.ts';
+import { useLiveStore } from '../sync/live-store.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
 import { startAnnouncements } from './announcements.ts';
 import { PageOutlet } from './page-outlet.tsx';
@@ -14,9 +15,10 @@ import { useKeptApp } from './use-kept-app.ts';
 /** The pages of somebody who is signed in, following their organisation's log for as long as they are. */
 export function LivePages({ account }: { account: Account }): ReactNode {
   const { id, organisation } = account;
+  useConfirmedSession();
   useEffect(() => {
     setCommandOrganisation(organisation);
-    const close = openConnection(organisation);
+    const close = openConnection(id, organisation);
     return () => {
       close();
       setCommandOrganisation(null);
@@ -33,4 +35,13 @@ export function LivePages({ account }: { account: Account }): ReactNode {
       <OwnAlarmLayer />
     </>
   );
+}
+
+/** A page that was opened as this device remembers it asks who is signed in as soon as there is contact. */
+function useConfirmedSession(): void {
+  const offline = useSession((session) => session.status === 'signed-in' && session.offline);
+  const socketOpen = useLiveStore((live) => live.socketOpen);
+  useEffect(() => {
+    if (offline && socketOpen) void confirmSession();
+  }, [offline, socketOpen]);
 }

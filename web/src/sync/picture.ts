@@ -1,0 +1,96 @@
+import type { Picture } from '#shared/sync/picture.ts';
+import { clientFrom, pictureOf } from '#shared/sync/picture.ts';
+import type { Client } from '#shared/sync/client.ts';
+import { serverTimeDifference, setServerTime } from '../lib/clock.ts';
+import { useSession } from '../lib/session.ts';
+import { changeDevice, readDevice } from './device-store.ts';
+import { useLiveStore } from './live-store.ts';
+
+/** What stands under `state` of a kept row: the picture, and how far the server's clock was from this device's, in ms. */
+type Kept = Pick<Picture, 'foldVersion' | 'state'> & {
+  readonly heardAt: string | null;
+  readonly clockDifference: number;
+};
+
+/** Between two writings, in ms, while the page is looked at. */
+const pauseBetween = 10_000;
+
+type ReadPicture = { readonly client: Client; readonly clockDifference: number };
+
+/** The last known picture that this device has of an account's organisation; null where it has none that can be used. */
+export async function readPicture(account: string, organisation: string): Promise<ReadPicture | null> {
+  const read = await readDevice(['picture'], (reading) => reading.objectStore('picture').get(account));
+  if (!read.ok || read.value === undefined || read.value.organisation !== organisation) return null;
+  const { seq, hash, state: kept } = read.value;
+  const { foldVersion, heardAt, clockDifference, state } = (kept ?? {}) as Partial<Kept>;
+  if (foldVersion === undefined || heardAt === undefined || clockDifference === undefined) return null;
+  const client = clientFrom({ foldVersion, seq, hash, heardAt, state });
+  return client === null ? null : { client, clockDifference };
+}
+
+/** Puts a kept picture into the live store, where nothing newer is there: it is shown dated, and followed from. */
+export function showPicture({ client, clockDifference }: ReadPicture): void {
+  if (useLiveStore.getState().client.phase === 'current') return;
+  setServerTime(Date.now() + clockDifference);
+  const heardAt = client.heardAt === null ? null : Date.parse(client.heardAt) - clockDifference;
+  useLiveStore.setState({ client, heardAt, pictureShown: true });
+}
+
+/**
+ * Keeps the picture on the device as the log goes on: at most each ten seconds while the page is looked at, and once when it
+ * is put away. Nothing waits or wakes in a page that nobody sees. Answers how to stop.
+ */
+export function followPicture(account: string, organisation: string): () => void {
+  let kept: Client['state'] | null = null;
+  let writtenAt = 0;
+  let timer: number | undefined;
+  let stopped = false;
+
+  async function write(): Promise<void> {
+    window.clearTimeout(timer);
+    timer = undefined;
+    const { client } = useLiveStore.getState();
+    const picture = pictureOf(client);
+    if (stopped || picture === null || !isTheirs(account)) return;
+    kept = client.state;
+    writtenAt = Date.now();
+    await putPicture(account, organisation, picture);
+  }
+
+  function changed(): void {
+    const { client, pictureShown } = useLiveStore.getState();
+    if (client.phase !== 'current' || pictureShown || client.state === kept || timer !== undefined) return;
+    const wait = writtenAt + pauseBetween - Date.now();
+    if (wait <= 0) void write();
+    else if (document.visibilityState === 'visible') timer = window.setTimeout(() => void write(), wait);
+  }
+
+  function putAway(): void {
+    // Also where nothing has changed since: it was still so a moment ago, and says so.
+    if (document.visibilityState === 'hidden' && !useLiveStore.getState().pictureShown) void write();
+  }
+
+  const stopFollowing = useLiveStore.subscribe(changed);
+  document.addEventListener('visibilitychange', putAway);
+  return () => {
+    stopped = true;
+    window.clearTimeout(timer);
+    stopFollowing();
+    document.removeEventListener('visibilitychange', putAway);
+  };
+}
+
+/** Nothing more is kept for an account whose session has ended. */
+function isTheirs(account: string): boolean {
+  const session = useSession.getState();
+  return session.status === 'signed-in' && session.account.id === account && !session.expired;
+}
+
+async function putPicture(account: string, organisation: string, picture: Picture): Promise<void> {
+  const { seq, hash, heardAt, foldVersion, state } = picture;
+  const row: Kept = { foldVersion, heardAt, clockDifference: serverTimeDifference(), state };
+  await changeDevice(['picture'], async (change) => {
+    const pictures = change.objectStore('picture');
+    await pictures.put({ account, organisation, seq, hash, at: heardAt ?? '', state: row });
+  });
+}
