@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Organisations } from '../commands/organisations.ts';
 import type { Config } from '../config.ts';
+import type { Attachments } from '../event-log/attachments.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Account } from '../identity/account.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -49,6 +50,7 @@ export type HttpDependencies = {
   readonly log: Pick<EventLog, 'pages' | 'read' | 'journalPage' | 'eventsOfRecord'>;
   readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog' | 'accounts' | 'guests' | 'failures'>;
   readonly reactions: Omit<Reactions, 'start' | 'close'>;
+  readonly attachments: Attachments;
   readonly metrics: Metrics;
   /** The map's ground, where the operator has named one. */
   readonly tiles: Pick<Tiles, 'ground' | 'tile'>;

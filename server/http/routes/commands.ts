@@ -1,9 +1,10 @@
-import { commandSchemas, type CommandType } from '#shared/commands.ts';
+import { commandSchemas, type CommandData, type CommandType } from '#shared/commands.ts';
 import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
 import { commandMessage, type CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { SubmittedCommand } from '../../commands/command-answer.ts';
 import { commandGiver, mayCommand, readerOf } from '../../identity/authorize.ts';
+import { checkPhotograph } from '../attachment-check.ts';
 import { callerOf, type Caller } from '../caller.ts';
 import { correctedTime } from '../corrected-time.ts';
 import { parseInput } from '../input-schema.ts';
@@ -15,7 +16,7 @@ import type { Routes } from '../route-options.ts';
 const mostAhead = 5 * 60_000;
 
 /** The one way in for everything that is recorded (contract.md, Commands). */
-export const commandRoutes: Routes = async (app, { dependencies: { config, metrics } }) => {
+export const commandRoutes: Routes = async (app, { dependencies: { config, metrics, attachments } }) => {
   const secondsToWait = commandLimit(config.commandsPerMinute);
 
   app.post('/commands', { schema: { tags: ['commands'], body: commandMessage } }, async (request, reply) => {
@@ -31,6 +32,9 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
     const correctedTo = occurredAt === undefined ? null : correctedTime(occurredAt, sentAt, Date.now());
     if (occurredAt !== undefined) refuseFuture(correctedTo ?? occurredAt);
     const parsed = parseInput(commandSchemas[type], data, ['data']);
+    if (type === 'safety-point.add-photograph') {
+      await checkPhotograph(attachments, caller.node.id, parsed as CommandData<typeof type>);
+    }
     const command = {
       id,
       type,

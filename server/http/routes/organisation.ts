@@ -2,6 +2,7 @@ import { requireOrganisation } from '../plugins/authentication.ts';
 import { compressAnswers } from '../plugins/compress-answers.ts';
 import type { Routes } from '../route-options.ts';
 import { accountRoutes } from './accounts.ts';
+import { attachmentRoutes } from './attachments.ts';
 import { basemapRoutes } from './basemap.ts';
 import { channelRoutes } from './channels.ts';
 import { classificationRoutes } from './classification.ts';
@@ -40,6 +41,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     accountRoutes,
     channelRoutes,
     pushRoutes,
+    attachmentRoutes,
     pointDeviceRoutes,
   ];
   for (const register of routes) await app.register(register, { dependencies });

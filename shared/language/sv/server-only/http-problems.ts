@@ -22,12 +22,22 @@ export const httpProblems = {
     'Koden finns inte. Be den som visade den om en ny, och läs in den med kameran.',
   'http-problems.join-code-used':
     'Koden är redan använd. En kod gäller för en telefon. Be den som visade den om en ny.',
-  'http-problems.join-code-expired': 'Koden gällde i 15 minuter och har gått ut. Be den som visade den om en ny.',
+  'http-problems.join-code-expired':
+    'Koden gällde i 15 minuter och har gått ut. Be den som visade den om en ny.',
   'http-problems.join-code-revoked': 'Koden är återkallad. Be den som visade den om en ny.',
   'http-problems.too-many-join-codes':
     'Tio koder väntar redan på att användas vid punkten. Dra in någon av dem, eller vänta tills de gått ut.',
   'http-problems.device-not-found': 'Telefonen finns inte bland dem som har anslutits.',
   'http-problems.safety-point-not-found': 'Trygghetspunkten finns inte.',
+  'http-problems.attachment-not-found': 'Bilden finns inte.',
+  'http-problems.attachment-not-complete':
+    'Bilden har inte kommit fram hel än. Skicka resten, och sedan samma sak igen.',
+  'http-problems.attachment-differs':
+    'Bilden som kom fram är en annan än den som skulle skickas. Välj bilden igen och skicka den på nytt.',
+  'http-problems.attachment-not-an-image':
+    'Filen är ingen bild som Vaka kan ta emot. Välj en bild i JPEG, PNG eller WebP.',
+  'http-problems.attachment-type-differs': 'Filen är av en annan sort än den säger. Välj bilden igen.',
+  'http-problems.too-many-attachments': 'För många bilder på kort tid. Försök igen om en stund.',
   'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
   'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',
   'http-problems.export-format-not-available':
