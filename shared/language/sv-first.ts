@@ -11,6 +11,7 @@ import { journalKinds } from './sv/first/journal-kinds.ts';
 import { keyboard } from './sv/first/keyboard.ts';
 import { levels } from './sv/first/levels.ts';
 import { oral } from './sv/first/oral.ts';
+import { outbox } from './sv/first/outbox.ts';
 import { palette } from './sv/first/palette.ts';
 import { register } from './sv/first/register.ts';
 import { roles } from './sv/first/roles.ts';
@@ -36,6 +37,7 @@ export const svFirst = {
   ...keyboard,
   ...levels,
   ...oral,
+  ...outbox,
   ...palette,
   ...register,
   ...roles,

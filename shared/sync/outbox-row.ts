@@ -40,8 +40,8 @@ export type OutboxRow = {
   readonly stated: boolean;
   /** Whether the device knew the server's time when it was given; else the time is corrected once, before the first sending. */
   readonly clockKnown: boolean;
-  /** What its author saw when it was given. */
-  readonly basedOn: { readonly seq: number; readonly hash: string };
+  /** What its author saw when it was given; null where that is not known. */
+  readonly basedOn: { readonly seq: number; readonly hash: string } | null;
   readonly status: 'waiting' | 'returned';
   readonly returned: Returned | null;
 };

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { type Account, confirmSession, useSession } from '../lib/session.ts';
 import { OwnAlarmLayer } from '../features/alarm/own-alarm-layer.tsx';
 import { openConnection } from '../sync/connection.ts';
+import { openOutbox } from '../sync/outbox.ts';
 import { startLastLook } from '../sync/last-look.ts';
 import { useLiveStore } from '../sync/live-store.ts';
 import { setCommandOrganisation } from '../sync/send-command.ts';
@@ -24,6 +25,7 @@ export function LivePages({ account }: { account: Account }): ReactNode {
       setCommandOrganisation(null);
     };
   }, [id, organisation]);
+  useEffect(() => openOutbox(account), [account]);
   useEffect(() => startLastLook(id), [id]);
   useEffect(() => startAnnouncements(id), [id]);
   useConnectionAlerts();

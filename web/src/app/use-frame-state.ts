@@ -6,7 +6,7 @@ import { usePaletteActions } from './use-palette-actions.ts';
 
 /** What the frame shows of the live state. */
 export function useFrameState(): FrameState {
-  const { status, seq, ageSeconds, since, unsent } = useConnection();
+  const { status, seq, ageSeconds, since, unsent, sending } = useConnection();
   const tasks = useLive((state) => count(state.tasks.values(), (task) => task.status === 'open'));
   const alarms = useLive((state) => count(state.alarms.values(), ({ status }) => status === 'open'));
   const actions = usePaletteActions();
@@ -18,6 +18,7 @@ export function useFrameState(): FrameState {
       ageSeconds: ageSeconds ?? 0,
       since,
       unsent,
+      sending,
       clockDifference: serverTimeDifference(),
     },
     counts: { alarms, tasks },

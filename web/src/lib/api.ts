@@ -12,6 +12,8 @@ export interface ApiProblem {
   readonly code: string;
   readonly title: string;
   readonly errors: readonly FieldProblem[];
+  /** Milliseconds that the server asked to be left alone, where it did. */
+  readonly retryAfter?: number;
 }
 
 /** `network`: nothing was heard, so whether it was done is unknown; send the same id again. `problem`: the server answered no. */
@@ -88,7 +90,10 @@ export async function request<Value>(path: string, options: RequestOptions = {})
     if (response.ok && value !== undefined)
       return { ok: true, status: response.status, value: value as Value };
     if (response.status === 401 && options.signingIn !== true) unauthorised.forEach((listener) => listener());
-    return { ok: false, failure: { kind: 'problem', problem: readProblem(response.status, value) } };
+    const problem = readProblem(response.status, value);
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    const asked = Number.isFinite(seconds) ? { retryAfter: seconds * 1000 } : {};
+    return { ok: false, failure: { kind: 'problem', problem: { ...problem, ...asked } } };
   } catch {
     return { ok: false, failure: { kind: 'network' } };
   }

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
  * Whoever hears the server's time says so with `setServerTime`.
  */
 let offset = 0;
+let known = false;
 const listeners = new Set<() => void>();
 let timer: number | undefined;
 let second = 0;
@@ -24,7 +25,13 @@ export function setServerTime(heard: string | number): void {
   const at = typeof heard === 'number' ? heard : Date.parse(heard);
   if (Number.isNaN(at)) return;
   offset = at - Date.now();
+  known = true;
   tick();
+}
+
+/** Whether the server's time has been heard; else this device's own counts. */
+export function clockKnown(): boolean {
+  return known;
 }
 
 /** The server's clock minus this device's, in milliseconds. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { FoldedEvent } from '#shared/kernel/event.ts';
 import type { PresenceMessage } from '#shared/protocol/presence-message.ts';
+import type { State } from '#shared/state.ts';
 import { merge, newClient } from '#shared/sync/client.ts';
 import type { Client, Effect, Message, ReadReason } from '#shared/sync/client.ts';
 import { setServerTime } from '../lib/clock.ts';
@@ -18,6 +19,8 @@ export type LiveState = {
   readonly rereadBecause: ReadReason | null;
   /** Commands that are on their way and not yet answered. */
   readonly unsent: number;
+  /** Another number whenever what lies over the state (see `Overlay`) has changed. */
+  readonly overlaid: number;
 };
 
 const start: LiveState = {
@@ -28,6 +31,7 @@ const start: LiveState = {
   present: [],
   rereadBecause: null,
   unsent: 0,
+  overlaid: 0,
 };
 
 export const useLiveStore = create<LiveState>(() => start);
@@ -41,10 +45,38 @@ export function onFolded(listener: FoldListener): () => void {
   return () => foldListeners.delete(listener);
 }
 
+/** What is laid over the live state for showing: what has been given on this device and is not recorded. */
+export type Overlay = {
+  /** Called with what is about to be shown as folded. */
+  folded(events: readonly FoldedEvent[]): void;
+  over(client: Client): State;
+};
+
+let overlay: Overlay | null = null;
+let drawn: { readonly client: Client; readonly overlaid: number; readonly state: State } | null = null;
+
+/** Lays something over the live state, or anew what has changed, or nothing. */
+export function setOverlay(next: Overlay | null): void {
+  if (next === null && overlay === null) return;
+  overlay = next;
+  drawn = null;
+  useLiveStore.setState(({ overlaid }) => ({ overlaid: overlaid + 1 }));
+}
+
+/** The state as it is shown: the live state itself while nothing lies over it. */
+export function shownState({ client, overlaid }: LiveState): State {
+  if (overlay === null) return client.state;
+  if (drawn?.client !== client || drawn.overlaid !== overlaid) {
+    drawn = { client, overlaid, state: overlay.over(client) };
+  }
+  return drawn.state;
+}
+
 /** Takes in a message from the server; what remains to be done is for the connection. */
 export function receive(message: Message): readonly Effect[] {
   const before = useLiveStore.getState();
   const { client, effects, folded } = merge(before.client, message);
+  if (folded.length > 0) overlay?.folded(folded);
   const fresh = client.heardAt !== before.client.heardAt && client.heardAt !== null;
   if (fresh && client.heardAt !== null) setServerTime(client.heardAt);
   useLiveStore.setState({ client, ...(fresh ? { heardAt: Date.now(), pictureShown: false } : {}) });
@@ -54,5 +86,6 @@ export function receive(message: Message): readonly Effect[] {
 
 /** Forgets everything: another account, another organisation. */
 export function resetLiveStore(): void {
+  overlay = null;
   useLiveStore.setState(start, true);
 }

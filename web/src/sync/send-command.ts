@@ -1,19 +1,23 @@
 import type { CommandData, CommandType } from '#shared/commands.ts';
 import { message } from '#shared/language/message.ts';
-import type { CommandReceipt } from '#shared/protocol/command-message.ts';
-import { request } from '../lib/api.ts';
+import { queuedCommands } from '#shared/sync/queued-commands.ts';
 import type { ApiProblem } from '../lib/api.ts';
 import { newId } from '../lib/new-id.ts';
+import { showToast } from '../lib/toast.ts';
+import { isPhone } from '../lib/viewport.ts';
 import { useLiveStore } from './live-store.ts';
+import { giveCommand } from './outbox.ts';
+import { postCommand, type CommandBody } from './post-command.ts';
+import { isDown } from './reach.ts';
 
 export type SendResult =
-  | { readonly ok: true; readonly receipt: CommandReceipt }
-  | { readonly ok: false; readonly problem: ApiProblem };
+  /** `queued`: it is on the device and not sent; it counts as done, and is shown as unsent. */
+  { readonly ok: true; readonly queued: boolean } | { readonly ok: false; readonly problem: ApiProblem };
 
 export type SendOptions = {
   /** Given again when the same command is sent once more, so that it is recorded once. */
   readonly id?: string;
-  /** ISO 8601, when it happened; without it, when it is recorded. */
+  /** ISO 8601, when it happened; without it, now. */
   readonly occurredAt?: string;
 };
 
@@ -28,8 +32,9 @@ export function setCommandOrganisation(id: string | null): void {
 }
 
 /**
- * Gives a command. Silence and 503 are answered by sending the same id again for 30 s, which records it at most once; then
- * the answer is a problem with status 0, and the caller keeps what the person wrote.
+ * Gives a command. One that may wait (queued-commands.ts) is kept on the device first and counts as done when it is there. Any
+ * other is sent with the same id for 30 s, which records it at most once; then, or at once where the connection is known to be
+ * down, the answer is a problem with status 0, and the caller keeps what the person wrote.
  */
 export async function sendCommand<Type extends CommandType>(
   type: Type,
@@ -37,32 +42,50 @@ export async function sendCommand<Type extends CommandType>(
   options: SendOptions = {},
 ): Promise<SendResult> {
   const { id = newId(), occurredAt } = options;
-  const body = { id, type, data, ...(occurredAt === undefined ? {} : { occurredAt }) };
+  if (queuedCommands.has(type)) {
+    const given = await giveCommand(type, data, { id, ...(occurredAt === undefined ? {} : { occurredAt }) });
+    if (given.kind === 'refused') return { ok: false, problem: given.problem };
+    if (given.kind === 'queued') showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
+    if (given.kind !== 'not-kept') return { ok: true, queued: given.kind === 'queued' };
+    const direct = await sendDirectly({
+      id,
+      type,
+      data,
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+    });
+    if (direct.ok || direct.problem.status !== 0) return direct;
+    return notDone('not-kept', message(`outbox.not-kept.${given.why}`));
+  }
+  return sendDirectly({ id, type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
+}
+
+/** Sends what is not kept on the device, for as long as it is worth waiting. */
+async function sendDirectly(body: CommandBody): Promise<SendResult> {
   count(1);
   try {
-    return await sendUntilAnswered(`/api/organisations/${organisation ?? ''}/commands`, body);
+    return await sendUntilAnswered(body);
   } finally {
     count(-1);
   }
 }
 
-async function sendUntilAnswered(path: string, body: unknown): Promise<SendResult> {
+async function sendUntilAnswered(body: CommandBody): Promise<SendResult> {
   const started = Date.now();
   for (let pause = 500; ; pause = Math.min(pause * 2, longestPause)) {
-    const answer = await request<CommandReceipt>(path, { method: 'POST', body });
-    if (answer.ok) return { ok: true, receipt: answer.value };
-    const { failure } = answer;
-    if (failure.kind === 'problem' && failure.problem.status !== 503) {
-      return { ok: false, problem: failure.problem };
-    }
-    if (Date.now() - started + pause > patience) {
-      const title = message('common.error.network');
-      return { ok: false, problem: { status: 0, code: 'network', title, errors: [] } };
-    }
+    if (isDown()) return notDone('not-queued', message('outbox.not-queued'));
+    const answer = await postCommand(organisation ?? '', body);
+    if (answer.ok) return { ok: true, queued: false };
+    const { status } = answer.problem;
+    if (status !== 0 && status !== 503) return { ok: false, problem: answer.problem };
+    if (Date.now() - started + pause > patience) return notDone('network', message('common.error.network'));
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
     });
   }
+}
+
+function notDone(code: string, title: string): SendResult {
+  return { ok: false, problem: { status: 0, code, title, errors: [] } };
 }
 
 function count(change: number): void {

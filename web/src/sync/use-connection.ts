@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { now, serverTimeDifference } from '../lib/clock.ts';
 import { useLiveStore } from './live-store.ts';
+import { useOutboxStore, useUnsent } from './outbox-store.ts';
 
 /** How fresh the picture is (ui.md, Connection indicator): seconds since the node's last look at the log was heard. */
 export type Connection = {
@@ -9,7 +10,10 @@ export type Connection = {
   readonly ageSeconds: number | null;
   /** ISO 8601, since when nothing has been heard; null while live. */
   readonly since: string | null;
+  /** Commands that wait on this device, or are on their way. */
   readonly unsent: number;
+  /** While several that waited are sent. */
+  readonly sending: { readonly sent: number; readonly total: number } | null;
   serverNow(): number;
 };
 
@@ -20,13 +24,14 @@ export function useConnection(): Connection {
   const seq = useLiveStore((live) => live.client.seq);
   const socketOpen = useLiveStore((live) => live.socketOpen);
   const heardAt = useLiveStore((live) => live.heardAt);
-  const unsent = useLiveStore((live) => live.unsent);
+  const unsent = useLiveStore((live) => live.unsent) + useUnsent();
+  const sending = useOutboxStore(({ progress }) => progress);
   const at = useDeviceSeconds();
   const ageSeconds = heardAt === null ? null : Math.max(0, Math.round((at - heardAt) / 1000));
   const status = statusOf(socketOpen, ageSeconds);
   const since =
     status === 'live' || heardAt === null ? null : new Date(heardAt + serverTimeDifference()).toISOString();
-  return { status, seq, ageSeconds, since, unsent, serverNow: now };
+  return { status, seq, ageSeconds, since, unsent, sending, serverNow: now };
 }
 
 function statusOf(socketOpen: boolean, ageSeconds: number | null): Connection['status'] {
