@@ -12,6 +12,8 @@ export interface Account {
   readonly organisation: string;
   /** The one that a department's coordinator speaks for. */
   readonly department?: string | null;
+  /** The one that a safety point's staff are bound to. */
+  readonly safetyPoint?: string | null;
 }
 
 /**
