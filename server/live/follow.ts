@@ -13,6 +13,8 @@ import type { LiveSession } from './live-session.ts';
 /** Further behind than this, reading the state anew is cheaper than the events. */
 const furthestBehind = 5_000;
 const pageSize = 1_000;
+/** A client on a thin link fetches more than this by itself, since what a socket sends is not compressed. */
+const mostSent = 50;
 
 export type FollowDependencies = {
   readonly log: EventLog;
@@ -28,7 +30,8 @@ export function readerOf(session: LiveSession): Reader | null {
 
 /**
  * Lets a socket follow its organisation from a position: what it lacks is sent, then it joins the others. A position that the
- * log does not know, or that is too far behind, is answered with `reset`, and the client reads the state again.
+ * log does not know, or that is too far behind, is answered with `reset`, and the client reads the state again. One that
+ * fetches by itself is told by the heartbeat how much there is.
  */
 export async function follow(
   socket: Socket,
@@ -48,8 +51,9 @@ export async function follow(
     return { seq: node.head.seq, hash: node.head.hash };
   }
   let position = parsed.data.after;
+  const fetches = parsed.data.lean === true && node.head.seq - position > mostSent;
   // Nothing is awaited between the last look at the head and joining, so no event falls between.
-  while (position < node.head.seq) {
+  while (!fetches && position < node.head.seq) {
     const events = await dependencies.log.read(
       node.id,
       position,

@@ -8,6 +8,8 @@ export const followMessage = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  /** The client fetches by itself what it is far behind with, by lean pages that are compressed. */
+  lean: z.boolean().optional(),
 });
 export type FollowMessage = z.infer<typeof followMessage>;
 

@@ -14,7 +14,7 @@ const wire = {
     'command-message.ts': '778966d36c3e16a6',
     'event.ts': '0fa0ee3a8d695628',
     'events-message.ts': '9c4eb6f3c188cb50',
-    'follow-message.ts': '659b8034296c02b2',
+    'follow-message.ts': '7145eccf8cf62507',
     'heartbeat-message.ts': 'b74df4860f768a69',
     'lean-event.ts': 'e8e73a2645f9636f',
     'map-ground.ts': 'de408737e35d2cc3',

@@ -81,7 +81,7 @@ export function openConnection(account: string, organisation: string): () => voi
   function follow(): void {
     const { client } = useLiveStore.getState();
     if (!socket.connected || client.phase !== 'current') return;
-    const position = { organisation, after: client.seq, hash: client.hash };
+    const position = { organisation, after: client.seq, hash: client.hash, lean: true };
     socket.timeout(10_000).emit('follow', position, (error: Error | null, answer?: FollowAnswer) => {
       if (stopped || (error === null && answer !== undefined && 'seq' in answer)) return;
       void pause().then(follow);
