@@ -101,7 +101,7 @@ describe('a position that was pasted', () => {
   test('what is written of a place in Sweden is read as the same place, within a metre', () => {
     const sweden = fc.record({
       lat: fc.double({ min: 55.1, max: 69.1, noNaN: true }),
-      lon: fc.double({ min: 10.5, max: 24.5, noNaN: true }),
+      lon: fc.double({ min: 10.5, max: 24.1, noNaN: true }),
     });
     const comma = (text: string): string => text.replaceAll('.', ',');
     fc.assert(
