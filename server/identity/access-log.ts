@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
 import type { Account } from './account.ts';
 
-/** What is noted of a reading. `record`: whose restricted text was read; `detail`: what an export held. */
+/** What is noted of a reading. `record`: whose restricted text was read; `detail`: what an export held; `author`: whose entries were opened. */
 export type Access =
   | { readonly action: 'restricted-text-read'; readonly record: string }
-  | { readonly action: 'export'; readonly detail: string };
+  | { readonly action: 'export'; readonly detail: string }
+  | { readonly action: 'locked-entries-opened'; readonly author: string };
 
 export type AccessLog = ReturnType<typeof openAccessLog>;
 
@@ -20,9 +21,20 @@ export function openAccessLog(pool: Pool) {
           account.roles,
           access.action,
           access.action === 'restricted-text-read' ? access.record : null,
-          access.action === 'export' ? access.detail : null,
+          detailOf(access),
         ],
       );
     },
   };
+}
+
+function detailOf(access: Access): string | null {
+  switch (access.action) {
+    case 'export':
+      return access.detail;
+    case 'locked-entries-opened':
+      return access.author;
+    case 'restricted-text-read':
+      return null;
+  }
 }

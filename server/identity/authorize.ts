@@ -5,6 +5,7 @@ import { isPointReader, mayReadRestricted } from '#shared/authorization/reading.
 import type { Reader } from '#shared/authorization/redact.ts';
 import type { State } from '#shared/state.ts';
 import type { Account } from './account.ts';
+import type { SealedKey } from './locked-entries.ts';
 
 /** An account has its own organisation and no other; to it, the others do not exist. */
 export function mayEnter(account: Account, organisation: string): boolean {
@@ -30,6 +31,17 @@ export function mayReadJournal(account: Account): boolean {
 
 export function mayReadSealed(account: Account, state: State, record: string): boolean {
   return mayReadRestricted(state, account.roles, record);
+}
+
+/** Whether what somebody left unsent on a device may be opened: by its author; entries also by a duty officer. */
+export function mayOpenLocked(account: Account, sealed: SealedKey): boolean {
+  if (account.organisation !== sealed.organisation) return false;
+  return account.id === sealed.account || (sealed.kind === 'entries' && maySendFor(account));
+}
+
+/** Whether somebody else's unsent entries may be taken over and sent. */
+export function maySendFor(account: Account): boolean {
+  return account.roles.includes('duty-officer');
 }
 
 export function isAdministrator(account: Account): boolean {

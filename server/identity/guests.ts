@@ -65,8 +65,9 @@ export function openGuests(pool: Pool) {
     if (code === undefined) return { kind: 'unknown' };
     if (code.used && code.again === true) {
       const joined = await pool.query<JoinedRow>(
-        `select ${accountColumns}, join_code.id as code, made_by from join_code join account on account.id = join_code.account
-         where token_hash = $1 and disabled_at is null and guest_ends_at > now()`,
+        `select ${accountColumns}, code, made_by from account
+         join (select id as code, made_by, account as joined from join_code where token_hash = $1) as by_code on joined = account.id
+         where disabled_at is null and guest_ends_at > now()`,
         [token],
       );
       if (joined.rows[0] !== undefined) return answerOf(joined.rows[0]);
@@ -139,7 +140,8 @@ export function openGuests(pool: Pool) {
            select $2, organisation, $3, $4, array[role], safety_point, $5, made_by, now() + make_interval(hours => hours)
            from taken returning *
          )
-         select ${accountColumns.replaceAll('account.', 'guest.')}, taken.code, taken.made_by from guest, taken`,
+         select ${accountColumns.replaceAll('account.', 'guest.')}, code, made_by
+         from guest, (select code, made_by from taken) as by_code`,
         [
           token,
           id,

@@ -5,6 +5,7 @@ import { openAccessLog, type AccessLog } from './access-log.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openGuests, type Guests } from './guests.ts';
 import { identityChannel } from './identity-channel.ts';
+import { openLockedEntries, type LockedEntries } from './locked-entries.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import { openSignInFailures, type SignInFailures } from './sign-in-failures.ts';
@@ -17,6 +18,7 @@ export type Identity = {
   readonly signIn: SignIn;
   readonly failures: SignInFailures;
   readonly accessLog: AccessLog;
+  readonly lockedEntries: LockedEntries;
   close(): Promise<void>;
 };
 
@@ -63,6 +65,7 @@ export function openIdentity({ pool, url, log, exampleAccounts }: IdentityOption
     failures,
     signIn: createSignIn(accounts, failures),
     accessLog: openAccessLog(pool),
+    lockedEntries: openLockedEntries(pool),
     async close() {
       clearInterval(timer);
       await listener.close();

@@ -14,7 +14,7 @@ export const accountReader: Reader = { kind: 'account' };
  * so that each reading is known. Null where a point reader does not get the event at all.
  */
 export function redact(event: LoggedEvent, state: State, reader: Reader): LoggedEvent | null {
-  const shown = reader.kind === 'point' ? forPoint(event, reader.safetyPoint) : event;
+  const shown = reader.kind === 'point' ? forPoint(event, state, reader.safetyPoint) : event;
   return shown !== null && isWithheld(shown, state) ? withheld(shown) : shown;
 }
 
@@ -38,7 +38,18 @@ const notForPointStaff: ReadonlySet<string> = new Set<EventType>([
   'safety-point.device-revoked',
 ]);
 
-function forPoint(event: LoggedEvent, safetyPoint: string): LoggedEvent | null {
+const pointTables = ['pointNeeds', 'pointDeliveries', 'pointHandOvers'] as const;
+
+/** What has been made confidential of its own needs, deliveries and hand-overs leaves the phones of a point's staff too. */
+function isOwnRecord(id: unknown, state: State, safetyPoint: string): boolean {
+  if (typeof id !== 'string') return false;
+  return pointTables.some((table) => state[table].get(id)?.safetyPoint === safetyPoint);
+}
+
+function forPoint(event: LoggedEvent, state: State, safetyPoint: string): LoggedEvent | null {
+  if (event.type.startsWith('record.'))
+    return isOwnRecord(event.payload?.['record'], state, safetyPoint) ? event : null;
+  if (event.type.startsWith('conflict.')) return event.payload?.['record'] === safetyPoint ? event : null;
   const own = event.type.startsWith('safety-point.') && event.payload?.['safetyPoint'] === safetyPoint;
   return own && !notForPointStaff.has(event.type) ? event : null;
 }
@@ -55,6 +66,17 @@ export function redactState(state: State, reader: Reader): { readonly [name: str
     organisation: forPointStaff(state.organisation, reader.safetyPoint),
   };
   if (point !== undefined) own.safetyPoints.set(point.id, point);
+  for (const table of pointTables)
+    for (const row of state[table].values()) {
+      if (row.safetyPoint !== reader.safetyPoint) continue;
+      (own[table] as Map<string, unknown>).set(row.id, row);
+      const restricted = state.restrictedRecords.get(row.id);
+      if (restricted !== undefined) own.restrictedRecords.set(row.id, restricted);
+    }
+  const history = state.pointHistories.get(reader.safetyPoint);
+  if (history !== undefined) own.pointHistories.set(history.id, history);
+  for (const conflict of state.conflicts.values())
+    if (conflict.record === reader.safetyPoint) own.conflicts.set(conflict.id, conflict);
   const changes = state.fieldChanges.get(reader.safetyPoint);
   if (changes !== undefined) own.fieldChanges.set(changes.id, changes);
   const registered = state.pointRegistrations.get(reader.safetyPoint);
@@ -70,8 +92,14 @@ export function redactState(state: State, reader: Reader): { readonly [name: str
  */
 function forPointStaff(organisation: State['organisation'], safetyPoint: string): State['organisation'] {
   if (organisation === null) return null;
-  const { actionCards, escalationRules, gatheringPlaces, briefingAgenda, staffFunctions, ...rest } =
-    organisation;
+  const {
+    actionCards: _cards,
+    escalationRules: _rules,
+    gatheringPlaces: _places,
+    briefingAgenda: _agenda,
+    staffFunctions: _functions,
+    ...rest
+  } = organisation;
   return {
     ...rest,
     contacts: organisation.contacts.filter((contact) => contact.public),
