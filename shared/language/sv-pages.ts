@@ -12,6 +12,8 @@ import { incidentTypes } from './sv/pages/incident-types.ts';
 import { map } from './sv/pages/map.ts';
 import { meeting } from './sv/pages/meeting.ts';
 import { oral } from './sv/pages/oral.ts';
+import { pointRegister } from './sv/pages/point-register.ts';
+import { premises } from './sv/pages/premises.ts';
 import { proposals } from './sv/pages/proposals.ts';
 import { register } from './sv/pages/register.ts';
 import { rejections } from './sv/pages/rejections.ts';
@@ -38,6 +40,8 @@ export const svPages = {
   ...map,
   ...meeting,
   ...oral,
+  ...pointRegister,
+  ...premises,
   ...proposals,
   ...register,
   ...rejections,

@@ -1,0 +1,21 @@
+/** Premises of vital functions: their register. */
+export const premises = {
+  'premises.title': 'Samhällsviktiga verksamheter',
+  'premises.kind.school': 'Skola',
+  'premises.kind.care-home': 'Vård- och omsorgsboende',
+  'premises.kind.hospital': 'Sjukhus eller vårdcentral',
+  'premises.kind.water-works': 'Vattenverk',
+  'premises.kind.pumping-station': 'Pumpstation',
+  'premises.kind.electricity': 'Elanläggning',
+  'premises.kind.telecom': 'Teleanläggning',
+  'premises.kind.grocery': 'Livsmedelsbutik',
+  'premises.kind.other': 'Annat',
+  'premises.column.id': 'Id',
+  'premises.column.name': 'Namn',
+  'premises.column.kind': 'Slag',
+  'premises.column.vitalFunction': 'Samhällsviktig funktion',
+  'premises.column.place': 'Läge',
+  'premises.column.lat': 'Latitud',
+  'premises.column.lon': 'Longitud',
+  'premises.column.note': 'Anteckning',
+} as const;
