@@ -14,7 +14,13 @@ import type { RestrictedRecord } from './record/state.ts';
 import type { MapView } from './map-view/state.ts';
 import type { LastParagraphs, Meeting, MeetingItem } from './meeting/state.ts';
 import type { PointRegistration } from './safety-point/register/registration.ts';
-import type { SafetyPoint } from './safety-point/state.ts';
+import type {
+  PointDelivery,
+  PointHandOver,
+  PointHistory,
+  PointNeed,
+  SafetyPoint,
+} from './safety-point/state.ts';
 import type { DepartmentRow, Situation } from './situation/state.ts';
 import type { Directive, StaffAssignment, StaffGroup } from './staff/state.ts';
 import { OverlayTable } from './kernel/table.ts';
@@ -27,6 +33,10 @@ export type Rows = {
   journal: JournalEntry;
   tasks: Task;
   safetyPoints: SafetyPoint;
+  pointNeeds: PointNeed;
+  pointDeliveries: PointDelivery;
+  pointHandOvers: PointHandOver;
+  pointHistories: PointHistory;
   /** What is registered of each of them, and whom one asks for there. */
   pointRegistrations: PointRegistration;
   premises: Premises;
@@ -69,7 +79,6 @@ export type Singles = {
   readonly doneTasks: readonly string[];
   readonly endedAlarms: readonly string[];
   readonly pastEscalations: readonly string[];
-  readonly settledConflicts: readonly string[];
   /** The newest check of the alarm lists; null before there is any list. */
   readonly alarmCheck: AlarmCheck | null;
   /** What the wall's map has been told to show. */
@@ -81,6 +90,10 @@ export const tableNames = [
   'journal',
   'tasks',
   'safetyPoints',
+  'pointNeeds',
+  'pointDeliveries',
+  'pointHandOvers',
+  'pointHistories',
   'pointRegistrations',
   'premises',
   'pointDevices',
@@ -127,6 +140,10 @@ export function emptyState(): HeldState {
     journal: new Map(),
     tasks: new Map(),
     safetyPoints: new Map(),
+    pointNeeds: new Map(),
+    pointDeliveries: new Map(),
+    pointHandOvers: new Map(),
+    pointHistories: new Map(),
     pointRegistrations: new Map(),
     premises: new Map(),
     pointDevices: new Map(),
@@ -175,7 +192,6 @@ export function emptyState(): HeldState {
     doneTasks: [],
     endedAlarms: [],
     pastEscalations: [],
-    settledConflicts: [],
     alarmCheck: null,
     mapView: null,
   };
@@ -257,7 +273,7 @@ export function stateFromJson(json: unknown): HeldState {
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
-  const { endedAlarms, pastEscalations, settledConflicts, alarmCheck, mapView } = state;
+  const { endedAlarms, pastEscalations, alarmCheck, mapView } = state;
   return {
     organisation,
     situation,
@@ -270,7 +286,6 @@ function singlesOf(state: Singles): Singles {
     doneTasks,
     endedAlarms,
     pastEscalations,
-    settledConflicts,
     alarmCheck,
     mapView,
   };

@@ -21,6 +21,7 @@ const work = starting(
   'map.',
   'safety-point.',
   'record.',
+  'conflict.',
 );
 const registers: readonly CommandType[] = [
   'safety-point.register',
@@ -106,12 +107,16 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
   ],
   'department-coordinator': [
     'incident.report',
+    'conflict.settle',
     ...starting('journal.', 'task.', 'action-card.', 'staff.'),
     'situation.set-department-status',
     ...answers,
   ],
   'safety-point-staff': [
-    ...starting('safety-point.').filter((command) => !registers.includes(command)),
+    'conflict.settle',
+    ...starting('safety-point.').filter(
+      (command) => ![...registers, 'safety-point.answer-need'].includes(command),
+    ),
     ...answers,
   ],
   observer: answers,

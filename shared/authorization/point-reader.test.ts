@@ -23,7 +23,10 @@ const reader: Reader = { kind: 'point', safetyPoint };
 const marker = '§hemlig§';
 
 const ofOwnPoint = ({ type, payload }: LoggedEvent): boolean =>
-  type.startsWith('safety-point.') && !type.includes('.device-') && payload?.['safetyPoint'] === safetyPoint;
+  (type.startsWith('safety-point.') &&
+    !type.includes('.device-') &&
+    payload?.['safetyPoint'] === safetyPoint) ||
+  (type.startsWith('conflict.') && payload?.['record'] === safetyPoint);
 
 function marked(value: Json): Json {
   if (typeof value === 'string') return `${value}${marker}`;

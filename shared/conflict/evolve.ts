@@ -3,8 +3,8 @@ import type { Change, State } from '../state.ts';
 import type { ConflictEvent } from './events.ts';
 import type { Conflict } from './state.ts';
 
-/** So many settled ones stay in sight. */
-const newestKept = 50;
+/** So many settled ones of a thing stay in sight. */
+const newestKept = 10;
 
 export function evolveConflict(state: State, event: Recorded<ConflictEvent>): Change[] {
   switch (event.type) {
@@ -42,13 +42,18 @@ export function evolveConflict(state: State, event: Recorded<ConflictEvent>): Ch
         settledAt: event.recordedAt,
         settledBy,
       };
-      const settled = [...state.settledConflicts, conflict];
-      const gone = settled.slice(0, -newestKept);
+      const gone = settledBefore(state, row).slice(newestKept - 1);
       return [
         { table: 'conflicts', id: conflict, row },
-        { single: 'settledConflicts', value: settled.slice(-newestKept) },
-        ...gone.map((id): Change => ({ table: 'conflicts', id, row: null })),
+        ...gone.map(({ id }): Change => ({ table: 'conflicts', id, row: null })),
       ];
     }
   }
+}
+
+/** The other settled ones of the same thing, the newest first. */
+function settledBefore(state: State, { id, record }: Conflict): readonly Conflict[] {
+  return [...state.conflicts.values()]
+    .filter((one) => one.record === record && one.status === 'settled' && one.id !== id)
+    .sort((one, other) => (other.settledAt ?? '').localeCompare(one.settledAt ?? ''));
 }

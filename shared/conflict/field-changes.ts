@@ -54,7 +54,12 @@ export function noteFieldChanges(state: State, event: FoldedEvent, changes: read
   const gone = changes.flatMap((change) =>
     'row' in change && change.row === null && state.fieldChanges.has(change.id) ? [change.id] : [],
   );
-  const forgotten = gone.map((id): Change => ({ table: 'fieldChanges', id, row: null }));
+  const forgotten = gone.flatMap((id): Change[] => [
+    { table: 'fieldChanges', id, row: null },
+    ...[...state.conflicts.values()]
+      .filter(({ record }) => record === id)
+      .map((conflict): Change => ({ table: 'conflicts', id: conflict.id, row: null })),
+  ]);
   const changed = changedFields(event);
   if (changed === null) return forgotten;
   const before = state.fieldChanges.get(changed.record)?.fields ?? {};

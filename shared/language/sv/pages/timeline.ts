@@ -79,6 +79,22 @@ export const timeline = {
   'timeline.safety-point.status-set':
     'Trygghetspunkten {point}: {status}{warmingCentre, select, yes {, värmestuga} other {}}.{hasReason, select, yes { {reason}} other {}}',
   'timeline.safety-point.reported': 'Trygghetspunkten {point} rapporterar: {report}',
+  'timeline.safety-point.fuel': '{litres} liter i tanken',
+  'timeline.safety-point.power-source':
+    '{source, select, grid {el från elnätet} backup {el från reservkraft} other {utan el}}',
+  'timeline.safety-point.ticked': '{point}: {done, select, yes {klart} other {inte klart}}: {step}',
+  'timeline.safety-point.need-asked':
+    '{point} behöver {hasQuantity, select, yes {{quantity} } other {}}{what}{urgency, select, now { (nu)} today { (i dag)} later { (senare)} other {}}.',
+  'timeline.safety-point.need-withdrawn':
+    '{point} behöver inte längre {need}.{hasReason, select, yes { {reason}} other {}}',
+  'timeline.safety-point.need-answered':
+    '{point}: {need} {answer, select, met {har kommit fram} declined {kan inte ordnas} other {är på väg}}.{hasNote, select, yes { {note}} other {}}',
+  'timeline.safety-point.delivered':
+    '{point}: levererat {hasQuantity, select, yes {{quantity} } other {}}{what}{hasFuel, select, yes {, {litres} liter bränsle} other {}}.',
+  'timeline.safety-point.handed-over':
+    '{point}: skiftet lämnas över{hasReceiver, select, yes { till {to}} other {}}. {note}',
+  'timeline.safety-point.hand-over-received': '{point}: överlämningen är mottagen.',
+  'timeline.unknown-need': 'ett behov',
   'timeline.safety-point.added': '{point}: lades till i registret.',
   'timeline.safety-point.registered': '{point}: registret ändrades, {fields}.',
   'timeline.safety-point.deregistered': '{point}: togs bort ur registret. Skäl: {reason}',
@@ -162,21 +178,12 @@ export const timeline = {
     'Två har ändrat samma sak på {thing}: {fields}. Uppgiften från {time}, väntar på att någon avgör',
   'timeline.conflict.settled':
     'Konflikten avgjordes: {keep, select, late {den sena uppgiften gäller} other {det som gällde står kvar}}',
-  'conflict-field.title': 'rubrik',
-  'conflict-field.incidentType': 'typ',
-  'conflict-field.description': 'beskrivning',
-  'conflict-field.place': 'plats',
-  'conflict-field.source': 'uppgiftslämnare',
-  'conflict-field.departments': 'förvaltningar',
-  'conflict-field.owner': 'ansvarig',
-  'conflict-field.dueAt': 'tid',
-  'conflict-field.note': 'anteckning',
-  'conflict-field.status': 'status',
-  'conflict-field.occupancy': 'besökare',
-  'conflict-field.backupPowerHours': 'reservkraft',
-  'conflict-field.fuelLitres': 'bränsle',
-  'conflict-field.powerSource': 'strömkälla',
-  'conflict-field.needs': 'behov',
+  'timeline.field.status': 'status',
+  'timeline.field.occupancy': 'besökare',
+  'timeline.field.backupPowerHours': 'reservkraft',
+  'timeline.field.fuelLitres': 'bränsle',
+  'timeline.field.powerSource': 'strömkälla',
+  'timeline.field.needs': 'behov',
   'timeline.record.restricted': 'Sekretess sattes på {record}. Grund: {ground}',
   'timeline.record.released': 'Sekretessen hävdes på {record}. Grund: {ground}',
   'timeline.record.entry': 'post {number}',
