@@ -6,8 +6,9 @@ import { message } from '../language/message.ts';
 import type { State } from '../state.ts';
 import type { Incident } from './state.ts';
 
-/** How an incident is called in running text: H-041. */
+/** How an incident is called in running text: H-041; 0: not recorded yet, so that nobody knows its number. */
 export function incidentName(number: number): string {
+  if (number === 0) return 'H-?';
   return `H-${String(number).padStart(3, '0')}`;
 }
 

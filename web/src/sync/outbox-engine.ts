@@ -41,6 +41,8 @@ export type NewCommand = {
   readonly data: OutboxRow['data'];
   /** ISO 8601, a time that somebody stated; null: now. */
   readonly occurredAt: string | null;
+  /** Somebody waits for the answer with a form open, which then shows a refusal. */
+  readonly form: boolean;
 };
 
 /** So long (ms) a form waits for the answer before it closes with what it had. */
@@ -115,7 +117,7 @@ function listen(account: Account): void {
 }
 
 /** Gives a command: kept first, then sent; see `giveCommand`. */
-export async function give({ id, type, data, occurredAt }: NewCommand): Promise<Given> {
+export async function give({ id, type, data, occurredAt, form }: NewCommand): Promise<Given> {
   if (owner === null) return { kind: 'not-kept', why: 'failed' };
   const { client } = useLiveStore.getState();
   const kept = await addRows([
@@ -140,7 +142,7 @@ export async function give({ id, type, data, occurredAt }: NewCommand): Promise<
     return { kind: 'not-kept', why: kept.failure };
   }
   void askToKeep();
-  const hopeless = seemsDown() || pace.signedOut || pace.attempts > 0;
+  const hopeless = !form || seemsDown() || pace.signedOut || pace.attempts > 0;
   const given = hopeless ? Promise.resolve<Given>({ kind: 'queued' }) : answerOf(id);
   await look();
   tell(null);

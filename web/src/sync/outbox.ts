@@ -54,12 +54,16 @@ export function openOutbox(opened: Account): () => void {
 
 /**
  * Gives a command that may wait: on the disk first, then sent. Answered within some two seconds, it is told; else it is
- * queued. The same `id` given again is the same command.
+ * queued. The same `id` given again is the same command. `form: false`: nobody waits, so a refusal returns it.
  */
 export async function giveCommand<Type extends CommandType>(
   type: Type,
   data: CommandData<Type>,
-  { id = newId(), occurredAt }: { readonly id?: string; readonly occurredAt?: string } = {},
+  {
+    id = newId(),
+    occurredAt,
+    form = true,
+  }: { readonly id?: string; readonly occurredAt?: string; readonly form?: boolean } = {},
 ): Promise<Given> {
   let loaded: typeof Engine;
   try {
@@ -67,7 +71,13 @@ export async function giveCommand<Type extends CommandType>(
   } catch {
     return { kind: 'not-kept', why: 'failed' };
   }
-  return loaded.give({ id, type, data: data as Engine.NewCommand['data'], occurredAt: occurredAt ?? null });
+  return loaded.give({
+    id,
+    type,
+    data: data as Engine.NewCommand['data'],
+    occurredAt: occurredAt ?? null,
+    form,
+  });
 }
 
 /** Tries at once what waits. */

@@ -64,6 +64,12 @@ function eventsOf(state: State, row: OutboxRow, account: Account): readonly Doma
   }
 }
 
+/** Only the log gives numbers: until then 0 stands for one. */
+function unnumbered({ payload }: DomainEvent): FoldedEvent['payload'] {
+  const numbered = 'number' in payload ? { ...payload, number: 0 } : payload;
+  return numbered as unknown as FoldedEvent['payload'];
+}
+
 function logged(event: DomainEvent, row: OutboxRow, account: Account, seq: number): FoldedEvent {
   const role = roleFor(account.roles, row.type) ?? '';
   return {
@@ -74,7 +80,7 @@ function logged(event: DomainEvent, row: OutboxRow, account: Account, seq: numbe
     occurredAt: row.occurredAt,
     recordedAt: row.occurredAt,
     actor: { account: account.id, role },
-    payload: event.payload as FoldedEvent['payload'],
+    payload: unnumbered(event),
     sealed: { ...event.sealed, recordedBy: account.name } as FoldedEvent['sealed'],
   };
 }

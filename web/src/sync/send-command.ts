@@ -19,6 +19,8 @@ export type SendOptions = {
   readonly id?: string;
   /** ISO 8601, when it happened; without it, now. */
   readonly occurredAt?: string;
+  /** False: its own row shows what comes of it, also a refusal; nobody waits with a form for the answer. */
+  readonly form?: boolean;
 };
 
 const patience = 30_000;
@@ -41,11 +43,16 @@ export async function sendCommand<Type extends CommandType>(
   data: CommandData<Type>,
   options: SendOptions = {},
 ): Promise<SendResult> {
-  const { id = newId(), occurredAt } = options;
+  const { id = newId(), occurredAt, form = true } = options;
   if (queuedCommands.has(type)) {
-    const given = await giveCommand(type, data, { id, ...(occurredAt === undefined ? {} : { occurredAt }) });
+    const given = await giveCommand(type, data, {
+      id,
+      form,
+      ...(occurredAt === undefined ? {} : { occurredAt }),
+    });
     if (given.kind === 'refused') return { ok: false, problem: given.problem };
-    if (given.kind === 'queued') showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
+    if (given.kind === 'queued' && form)
+      showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
     if (given.kind !== 'not-kept') return { ok: true, queued: given.kind === 'queued' };
     const direct = await sendDirectly({
       id,

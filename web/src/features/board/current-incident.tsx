@@ -9,6 +9,7 @@ import { LevelBadge } from '../../components/level-badge.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import { useLive } from '../../sync/use-live.ts';
 import styles from './current-incident.module.css';
 
@@ -25,6 +26,7 @@ export function CurrentIncident(): ReactNode {
         <h2>{incident.title ?? message('common.restricted')}</h2>
         <p>
           <LevelBadge level={incident.level} />
+          <PendingMark of={incident.id} />
           {message('board.incidents.number-since', {
             number: incidentName(incident.number),
             time: clockOrDate(incident.reportedAt, at),

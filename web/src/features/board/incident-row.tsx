@@ -11,6 +11,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockTime, deadline, duration, relative, sameDay, shortDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import { ChangedMark } from './changed-mark.tsx';
 import { firstSentence } from './incident-filter.ts';
 import styles from './incident-row.module.css';
@@ -32,6 +33,7 @@ export function IncidentRow({ incident, next }: { incident: Incident; next: Task
         </h3>
         <p>{fact(incident)}</p>
         <p className={styles['meta']}>
+          <PendingMark of={incident.id} />
           <ChangedMark changed={changed} />
           {message('board.incidents.updated', {
             number: incidentName(incident.number),

@@ -12,6 +12,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, number } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { ChangedMark } from './changed-mark.tsx';
 import styles from './safety-points-pane.module.css';
@@ -65,7 +66,7 @@ function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNo
     <li className={classNames(styles['row'], changed && styles['changed'])}>
       <span className={styles['name']}>
         <ChangedMark changed={changed} />
-        {point.name}
+        {point.name} <PendingMark of={point.id} />
       </span>
       <span className={styles['right']}>{count(point, open)}</span>
       <SafetyPointStatus status={point.status} />
@@ -82,7 +83,9 @@ function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNo
       </span>
       {point.needs.length === 0 ? null : (
         <span className={styles['needs']}>
-          {message('board.points.needs', { needs: point.needs.map(({ what }) => what).join(', ') })}
+          {message('board.points.needs', {
+            needs: point.needs.map(({ what }) => what ?? message('common.restricted')).join(', '),
+          })}
         </span>
       )}
       {open && reported !== null ? (

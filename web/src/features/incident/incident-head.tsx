@@ -15,6 +15,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, duration } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import { liveState, useLive } from '../../sync/use-live.ts';
 import { EditIncidentDialog } from './edit-incident-dialog.tsx';
 import styles from './incident-head.module.css';
@@ -45,6 +46,7 @@ export function IncidentHead({
         <span className={styles['number']}>{incidentName(incident.number)}</span>
         <Title incident={incident} />
         <LevelBadge level={incident.level} long />
+        <PendingMark of={incident.id} />
         {incident.status === 'closed' ? (
           <span className={styles['closed']}>{message('incident.closed')}</span>
         ) : null}

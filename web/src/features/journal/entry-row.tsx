@@ -9,11 +9,13 @@ import { Popover } from 'react-aria-components/Popover';
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
 import { RestrictedText } from '../../components/restricted-text.tsx';
+import { UnsentMark } from '../../components/unsent-mark.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { clockOrDate, clockTime } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import { typeIcon, typeOf, typeWord } from './entry-kinds.ts';
 import styles from './entry-row.module.css';
 import type { JournalRow } from './journal-rows.ts';
@@ -40,14 +42,16 @@ export function EntryRow(props: EntryRowProps): ReactNode {
   const changed = useChangedSince(latestChange(row)) && !props.own;
   const type = typeOf(row);
   const struck = row.struck !== null;
+  const unsent = row.number === 0;
   return (
     <li
       className={classNames(
         styles['entry'],
         type === 'decision' && !struck && styles['decision'],
         changed && styles['new'],
+        unsent && styles['unsent'],
       )}
-      id={`post-${row.number}`}
+      id={unsent ? undefined : `post-${row.number}`}
     >
       <time className={styles['time']} dateTime={row.occurredAt}>
         {clockTime(row.occurredAt)}
@@ -59,12 +63,14 @@ export function EntryRow(props: EntryRowProps): ReactNode {
             {message(typeWord(type))}
           </span>
           <span className={styles['source']}>{sourceWords(row.source)}</span>
-          <span className={styles['number']}>
-            <VisuallyHidden>{message('journal.entry')} </VisuallyHidden>
-            {row.number}
-          </span>
+          {unsent ? null : (
+            <span className={styles['number']}>
+              <VisuallyHidden>{message('journal.entry')} </VisuallyHidden>
+              {row.number}
+            </span>
+          )}
           {changed ? <VisuallyHidden>{message('journal.new')}</VisuallyHidden> : null}
-          <EntryMenu {...props} />
+          {unsent ? null : <EntryMenu {...props} />}
         </div>
         <EntryText {...props} />
         <EntryMeta row={row} today={today} incidents={props.incidents} within={props.within} />
@@ -125,6 +131,7 @@ function EntryMeta({
   const incident = row.incident === null || row.incident === within ? undefined : incidents.get(row.incident);
   return (
     <div className={styles['meta']}>
+      {row.number === 0 ? <UnsentMark /> : <PendingMark of={row.standing} />}
       {incident === undefined ? null : (
         <Link href={paths.incident(incident.id)} title={incident.title ?? message('common.restricted')}>
           {incidentName(incident.number)}

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import { restrictionsOf } from '#shared/record/covered.ts';
@@ -8,7 +8,7 @@ import { useNow } from '../../lib/clock.ts';
 import { writeDraft } from '../../lib/draft.ts';
 import { dayHeading, sameDay } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
-import { useConnection } from '../../sync/use-connection.ts';
+import { usePendingThings } from '../../sync/outbox-store.ts';
 import { liveState, useLive } from '../../sync/use-live.ts';
 import { CorrectDialog, StrikeDialog } from './entry-dialogs.tsx';
 import { draftOf } from './entry-draft.ts';
@@ -17,7 +17,7 @@ import { useHeldNews } from './held-news.ts';
 import styles from './journal-list.module.css';
 import type { JournalRow } from './journal-rows.ts';
 import { OutgoingRow } from './outgoing-row.tsx';
-import { openOutgoing, type OutgoingEntry, sendWaiting, takeBack, useOutgoing } from './outgoing.ts';
+import { type OutgoingEntry, takeBack, useOutgoing } from './outgoing.ts';
 import { useIncidents } from './use-incidents.ts';
 
 interface JournalListProps {
@@ -45,8 +45,11 @@ export function JournalList({
   const { held, scrolled, release } = useHeldNews();
   const list = useRef<HTMLDivElement>(null);
   const newest = useMemo(() => rows.reduce((most, { number }) => Math.max(most, number), 0), [rows]);
-  const shown = held === null ? rows : rows.filter(({ number }) => number <= held);
-  const waiting = rows.length - shown.length;
+  const outgoingEntries = usePendingThings();
+  // What waits stands above, as it is written; what the rules would add to it stands among the rows.
+  const known = rows.filter(({ id, number }) => number > 0 || !outgoingEntries.has(id));
+  const shown = held === null ? known : known.filter(({ number }) => number <= held);
+  const waiting = known.length - shown.length;
   return (
     <div className={styles['frame']}>
       {waiting === 0 ? null : (
@@ -85,20 +88,11 @@ function Outgoing({
   within: string | undefined;
   onTakeBack: (() => void) | undefined;
 }): ReactNode {
-  const account = useAccount();
-  const { status } = useConnection();
-  const journal = useLive((state) => state.journal);
-  useEffect(() => openOutgoing(account.id), [account.id]);
-  useEffect(() => {
-    if (status === 'live') void sendWaiting();
-  }, [status]);
-  const waiting = useOutgoing().filter(
-    ({ data }) => !journal.has(data.entry) && (within === undefined || data.incident === within),
-  );
+  const waiting = useOutgoing().filter(({ data }) => within === undefined || data.incident === within);
   if (waiting.length === 0) return null;
 
-  function giveBack(entry: OutgoingEntry): void {
-    if (takeBack(entry.command) === null) return;
+  async function giveBack(entry: OutgoingEntry): Promise<void> {
+    if (!(await takeBack(entry))) return;
     writeDraft(`journal.entry.${within ?? 'shift'}`, draftOf(entry));
     onTakeBack?.();
   }
@@ -106,7 +100,7 @@ function Outgoing({
   return (
     <ol className={styles['rows']} aria-label={message('journal.unsent')}>
       {waiting.toReversed().map((entry) => (
-        <OutgoingRow key={entry.command} entry={entry} onTakeBack={giveBack} />
+        <OutgoingRow key={entry.command} entry={entry} onTakeBack={(one) => void giveBack(one)} />
       ))}
     </ol>
   );

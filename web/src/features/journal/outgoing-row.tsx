@@ -51,11 +51,7 @@ export function OutgoingRow({
                 )}
           </span>
           {entry.status === 'sending' ? null : (
-            <Button
-              kind="quiet"
-              size="small"
-              onClick={() => (failed ? onTakeBack(entry) : void sendAgain(entry.command))}
-            >
+            <Button kind="quiet" size="small" onClick={() => (failed ? onTakeBack(entry) : sendAgain())}>
               {message(failed ? 'journal.change' : 'common.retry')}
             </Button>
           )}

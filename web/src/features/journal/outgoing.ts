@@ -1,16 +1,13 @@
-import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '../../lib/storage.ts';
+import { useMemo } from 'react';
+import type { CommandData } from '#shared/commands.ts';
+import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { sendNow, throwAway } from '../../sync/outbox.ts';
+import { useOutboxStore } from '../../sync/outbox-store.ts';
 import { sendCommand } from '../../sync/send-command.ts';
+import { useConnection } from '../../sync/use-connection.ts';
 import type { ComposedEntry } from './entry-draft.ts';
 
-/**
- * Entries that have been logged here and that the log has not yet numbered. They show at once, survive a reload, and are
- * sent again with the same ids until the server has answered, so that nothing is lost or doubled.
- *
- *   sending ── recorded ──▶ gone (the live journal has it)
- *      │  └── refused ──▶ failed (its writer takes it back or tries again)
- *      └── nothing heard ──▶ unsent ── connected again ──▶ sending
- */
+/** An entry that has been logged here and that the log has not yet numbered, as the outbox keeps it. */
 export interface OutgoingEntry extends ComposedEntry {
   readonly command: string;
   /** When it was typed, ISO 8601; its event time where none is stated. */
@@ -20,87 +17,45 @@ export interface OutgoingEntry extends ComposedEntry {
   readonly reason: string | null;
 }
 
-let owner: string | null = null;
-let entries: readonly OutgoingEntry[] = [];
-const listeners = new Set<() => void>();
-
-const storageKey = (): string => `outgoing:${owner ?? 'nobody'}`;
-
-function set(next: readonly OutgoingEntry[]): void {
-  entries = next;
-  writeStored(storageKey(), next);
-  listeners.forEach((listener) => listener());
+/** Logs an entry: it shows as outgoing until the log has it. Null when it is kept or recorded; else why it is neither. */
+export async function logEntry(composed: ComposedEntry, command: string): Promise<string | null> {
+  const { data, occurredAt } = composed;
+  const time = occurredAt === null ? {} : { occurredAt };
+  const result = await sendCommand('journal.write', data, { id: command, form: false, ...time });
+  return result.ok ? null : (result.problem.errors[0]?.title ?? result.problem.title);
 }
 
-function change(command: string, changed: Partial<OutgoingEntry>): void {
-  set(entries.map((entry) => (entry.command === command ? { ...entry, ...changed } : entry)));
+/** Sends what waits, in order. */
+export function sendAgain(): void {
+  void sendNow();
 }
 
-/** Takes up what an account left unsent on this device; call when somebody has signed in. */
-export function openOutgoing(account: string): void {
-  if (owner === account) return;
-  owner = account;
-  const stored = readStored(storageKey());
-  const left = Array.isArray(stored) ? (stored as OutgoingEntry[]) : [];
-  entries = left.map((entry) => (entry.status === 'sending' ? { ...entry, status: 'unsent' } : entry));
-  listeners.forEach((listener) => listener());
+/** Takes a refused entry back, to be changed by its writer; false where it could not be. */
+export function takeBack({ command }: OutgoingEntry): Promise<boolean> {
+  return throwAway(command);
 }
 
-/** Logs an entry. It shows until the server has it. */
-export async function logEntry(composed: ComposedEntry, command: string, typedAt: string): Promise<boolean> {
-  const entry: OutgoingEntry = { ...composed, command, typedAt, status: 'sending', reason: null };
-  set([...entries, entry]);
-  return send(entry);
-}
-
-async function send(entry: OutgoingEntry): Promise<boolean> {
-  const result = await sendCommand('journal.write', entry.data, {
-    id: entry.command,
-    occurredAt: entry.occurredAt ?? entry.typedAt,
-  });
-  if (result.ok) {
-    set(entries.filter(({ command }) => command !== entry.command));
-    return true;
-  }
-  const { status, title, errors } = result.problem;
-  const again = status === 0 || status === 401 || status === 429 || status >= 500;
-  change(entry.command, {
-    status: again ? 'unsent' : 'failed',
-    reason: errors[0]?.title ?? (title === '' ? null : title),
-  });
-  return false;
-}
-
-/** Sends what waits, in the order it was written. */
-export async function sendWaiting(): Promise<void> {
-  for (const entry of entries.filter(({ status }) => status === 'unsent')) {
-    change(entry.command, { status: 'sending', reason: null });
-    // In order, so that the numbers follow the writer.
-    // eslint-disable-next-line no-await-in-loop
-    if (!(await send(entry))) return;
-  }
-}
-
-export async function sendAgain(command: string): Promise<void> {
-  const entry = entries.find((one) => one.command === command);
-  if (entry === undefined) return;
-  change(command, { status: 'sending', reason: null });
-  await send(entry);
-}
-
-/** Takes a refused entry back, to be changed by its writer. */
-export function takeBack(command: string): OutgoingEntry | null {
-  const entry = entries.find((one) => one.command === command) ?? null;
-  set(entries.filter((one) => one.command !== command));
-  return entry;
-}
-
+/** The account's outgoing entries, oldest first. */
 export function useOutgoing(): readonly OutgoingEntry[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => entries,
+  const rows = useOutboxStore((outbox) => outbox.rows);
+  const { status } = useConnection();
+  const connected = status !== 'disconnected';
+  return useMemo(
+    () => rows.filter(({ type }) => type === 'journal.write').map((row) => entryOf(row, connected)),
+    [rows, connected],
   );
+}
+
+function entryOf(
+  { id, data, occurredAt, stated, status, returned }: OutboxRow,
+  connected: boolean,
+): OutgoingEntry {
+  return {
+    data: data as CommandData<'journal.write'>,
+    occurredAt: stated ? occurredAt : null,
+    command: id,
+    typedAt: occurredAt,
+    status: status === 'returned' ? 'failed' : connected ? 'sending' : 'unsent',
+    reason: returned === null ? null : (returned.errors[0]?.title ?? returned.title),
+  };
 }

@@ -5,6 +5,7 @@ import { Pencil } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
@@ -36,6 +37,7 @@ export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactN
   const [draft, setDraft, clear] = useDraft<EntryDraft>(`journal.entry.${incident ?? 'shift'}`, emptyEntry);
   const [open, setOpen] = useState(false);
   const [faults, setFaults] = useState<readonly EntryFault[]>([]);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const incidents = useIncidents();
   const phone = usePhone();
   const form = useRef<HTMLFormElement>(null);
@@ -65,11 +67,17 @@ export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactN
       return;
     }
     // From here the outgoing list keeps it, so the form may be empty for the next.
-    const sent = logEntry(composeEntry(draft, latest, newId()), newId(), new Date(now()).toISOString());
+    const logged = draft;
+    const sent = logEntry(composeEntry(draft, latest, newId()), newId());
     clear();
+    setRefusal(null);
     setOpen(phone);
     announceOwn(message('journal.logged.done'));
-    await sent;
+    const refused = await sent;
+    if (refused === null) return;
+    setDraft(logged);
+    setRefusal(refused);
+    setOpen(true);
   }
 
   if (!open && !phone)
@@ -109,6 +117,7 @@ export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactN
         if (typed !== undefined) change({ type: typed });
       }}
     >
+      {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
       <EntryFields
         draft={draft}
         reading={reading}

@@ -10,6 +10,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, number, relative } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import styles from './all-points.module.css';
 import { useLive } from '../../sync/use-live.ts';
 import { useRules } from './use-rules.ts';
@@ -32,7 +33,9 @@ export function PointRow({ point, asked, onStatus, onReport }: PointRowProps): R
   return (
     <tr ref={row} className={classNames(asked && styles['asked'])}>
       <th scope="row">
-        <b>{point.name}</b>
+        <b>
+          {point.name} <PendingMark of={point.id} />
+        </b>
         <span>{point.address ?? message('safety-point.no-address')}</span>
         {point.place.approximate ? <span>{message('safety-point.approximate')}</span> : null}
       </th>

@@ -12,6 +12,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, clockTime, deadline, sameDay, shortDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
+import { PendingMark } from '../../sync/pending-mark.tsx';
 import { useLive } from '../../sync/use-live.ts';
 import styles from './task-row.module.css';
 
@@ -59,7 +60,7 @@ export function TaskRow({
       <div className={styles['what']}>
         <p className={styles['title']}>
           {changed ? <VisuallyHidden>{message('task.changed')}. </VisuallyHidden> : null}
-          {title}
+          {title} <PendingMark of={task.id} />
         </p>
         <p className={styles['meta']}>
           <span className={classNames(mine && styles['mine'])}>
