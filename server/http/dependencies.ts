@@ -48,7 +48,10 @@ export type HttpDependencies = {
   readonly logger: Logger;
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
   readonly log: Pick<EventLog, 'pages' | 'read' | 'journalPage' | 'eventsOfRecord'>;
-  readonly identity: Pick<Identity, 'sessions' | 'signIn' | 'accessLog' | 'accounts' | 'guests' | 'failures'>;
+  readonly identity: Pick<
+    Identity,
+    'sessions' | 'signIn' | 'accessLog' | 'accounts' | 'lockedEntries' | 'guests' | 'failures'
+  >;
   readonly reactions: Omit<Reactions, 'start' | 'close'>;
   readonly attachments: Attachments;
   readonly metrics: Metrics;

@@ -33,6 +33,8 @@ const statuses = {
   'export-format-not-available': 422,
   'safety-point-not-found': 422,
   'too-many-join-codes': 422,
+  'not-sealed-here': 422,
+  'author-unknown': 422,
   'attachment-differs': 422,
   'attachment-not-an-image': 422,
   'attachment-type-differs': 422,

@@ -41,6 +41,15 @@ export function openAccounts(pool: Pool, { exampleAccounts }: { readonly example
       return row === undefined ? null : { account: accountOfRow(row), passwordHash: row.password_hash };
     },
 
+    /** An account by its id, also one that is disabled or has ended. */
+    async byId(organisation: string, id: string): Promise<Account | null> {
+      const { rows } = await pool.query<AccountRow>(
+        `select ${accountColumns} from account where organisation = $1 and id = $2 and ${visible}`,
+        [organisation, id],
+      );
+      return rows[0] === undefined ? null : accountOfRow(rows[0]);
+    },
+
     /** All accounts of an organisation, the disabled ones too, by username. */
     async list(organisation: string): Promise<Account[]> {
       const { rows } = await pool.query<AccountRow>(

@@ -13,6 +13,8 @@ export const commandMessage = z.strictObject({
   sentAt: time.optional(),
   /** The position of the log that its author had seen; what somebody else has changed since is kept as a conflict. */
   basedOn: position.optional(),
+  /** The account whose unsent entry this is, where a duty officer has taken it over and sends it. */
+  onBehalfOf: thingId.optional(),
 });
 export type CommandMessage = z.output<typeof commandMessage>;
 

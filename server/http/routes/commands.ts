@@ -3,25 +3,29 @@ import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
 import { commandMessage, type CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { SubmittedCommand } from '../../commands/command-answer.ts';
-import { commandGiver, mayCommand, readerOf } from '../../identity/authorize.ts';
+import { mayCommand, readerOf } from '../../identity/authorize.ts';
 import { checkPhotograph } from '../attachment-check.ts';
 import { callerOf, type Caller } from '../caller.ts';
 import { correctedTime } from '../corrected-time.ts';
 import { parseInput } from '../input-schema.ts';
 import { commandLimit } from '../plugins/limits.ts';
 import { problem, rejectionProblem } from '../problem.ts';
+import { submitterOf } from '../submitter.ts';
 import type { Routes } from '../route-options.ts';
 
 /** How far ahead of this node's clock a stated time may lie; more is a mistake. */
 const mostAhead = 5 * 60_000;
 
 /** The one way in for everything that is recorded (contract.md, Commands). */
-export const commandRoutes: Routes = async (app, { dependencies: { config, metrics, attachments } }) => {
+export const commandRoutes: Routes = async (
+  app,
+  { dependencies: { config, metrics, attachments, identity } },
+) => {
   const secondsToWait = commandLimit(config.commandsPerMinute);
 
   app.post('/commands', { schema: { tags: ['commands'], body: commandMessage } }, async (request, reply) => {
     const caller = callerOf(request);
-    const { id, type, data, occurredAt, sentAt, basedOn } = request.body;
+    const { id, type, data, occurredAt, sentAt, basedOn, onBehalfOf } = request.body;
     const wait = secondsToWait(caller.account.id);
     if (wait > 0) throw problem('too-many-requests', { retryAfter: wait });
     if (!isCommandType(type)) {
@@ -29,6 +33,7 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
       throw problem('unknown-command', { errors: [{ field: 'type', message: text }] });
     }
     if (!mayCommand(caller.account, type)) throw problem('not-allowed');
+    const submitter = await submitterOf(caller.account, onBehalfOf, identity.accounts);
     const correctedTo = occurredAt === undefined ? null : correctedTime(occurredAt, sentAt, Date.now());
     if (occurredAt !== undefined) refuseFuture(correctedTo ?? occurredAt);
     const parsed = parseInput(commandSchemas[type], data, ['data']);
@@ -45,7 +50,7 @@ export const commandRoutes: Routes = async (app, { dependencies: { config, metri
         ? {}
         : { basedOn: { seq: basedOn.seq, known: await caller.node.knows(basedOn) } }),
     } as SubmittedCommand;
-    const answer = await caller.node.submit(command, commandGiver(caller.account));
+    const answer = await caller.node.submit(command, submitter);
     metrics.command(answer.kind);
     switch (answer.kind) {
       case 'recorded':

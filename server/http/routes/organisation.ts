@@ -12,6 +12,7 @@ import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { headRoutes } from './head.ts';
 import { journalRoutes } from './journal.ts';
+import { lockedEntryRoutes } from './locked-entries.ts';
 import { pointDeviceRoutes } from './point-devices.ts';
 import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
@@ -41,6 +42,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     accountRoutes,
     channelRoutes,
     pushRoutes,
+    lockedEntryRoutes,
     attachmentRoutes,
     pointDeviceRoutes,
   ];

@@ -27,6 +27,10 @@ export const httpProblems = {
   'http-problems.join-code-revoked': 'Koden är återkallad. Be den som visade den om en ny.',
   'http-problems.too-many-join-codes':
     'Tio koder väntar redan på att användas vid punkten. Dra in någon av dem, eller vänta tills de gått ut.',
+  'http-problems.not-sealed-here':
+    'Det som är låst på enheten hör inte till den här installationen av Vaka och går inte att öppna.',
+  'http-problems.author-unknown': 'Kontot som posterna kommer från finns inte i kommunen.',
+  'http-problems.on-behalf-of': '{officer}, för {author}',
   'http-problems.device-not-found': 'Telefonen finns inte bland dem som har anslutits.',
   'http-problems.safety-point-not-found': 'Trygghetspunkten finns inte.',
   'http-problems.attachment-not-found': 'Bilden finns inte.',
