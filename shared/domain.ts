@@ -42,6 +42,11 @@ import type { Decision } from './rejection.ts';
 import * as photograph from './photograph/decide.ts';
 import * as pointDevice from './point-device/decide.ts';
 import * as safetyPoint from './safety-point/decide.ts';
+import { tickStep } from './safety-point/decide-checklist.ts';
+import { deliver } from './safety-point/decide-deliveries.ts';
+import { handOverPoint, receivePoint } from './safety-point/decide-hand-over.ts';
+import * as pointNeeds from './safety-point/decide-needs.ts';
+import { reportSafetyPoint } from './safety-point/decide-report.ts';
 import * as pointRegister from './safety-point/register/decide-register.ts';
 import * as situation from './situation/decide.ts';
 import * as staff from './staff/decide.ts';
@@ -119,7 +124,7 @@ function route(state: State, command: Command, context: DomainContext): Decision
     case 'task.acknowledge':
       return task.acknowledgeTask(state, command.data);
     case 'task.complete':
-      return task.completeTask(state, command.data);
+      return pointNeeds.completeTaskAndNeed(state, command.data, context);
     case 'duty.take-over':
       return duty.takeOverDuty(state, command.data, context);
     case 'duty.hand-over':
@@ -149,7 +154,21 @@ function route(state: State, command: Command, context: DomainContext): Decision
     case 'safety-point.remove-photograph':
       return photograph.removePhotograph(state, command.data, context);
     case 'safety-point.report':
-      return safetyPoint.reportSafetyPoint(state, command.data, context);
+      return reportSafetyPoint(state, command.data, context);
+    case 'safety-point.tick':
+      return tickStep(state, command.data, context);
+    case 'safety-point.ask':
+      return pointNeeds.askForNeed(state, command.data, context);
+    case 'safety-point.withdraw-need':
+      return pointNeeds.withdrawNeed(state, command.data, context);
+    case 'safety-point.answer-need':
+      return pointNeeds.answerNeed(state, command.data, context);
+    case 'safety-point.deliver':
+      return deliver(state, command.data, context);
+    case 'safety-point.hand-over':
+      return handOverPoint(state, command.data, context);
+    case 'safety-point.receive':
+      return receivePoint(state, command.data, context);
     case 'safety-point.register':
       return pointRegister.registerSafetyPoint(state, command.data);
     case 'safety-point.import':

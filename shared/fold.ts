@@ -85,6 +85,13 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
       return evolveDuty(state, event);
     case 'safety-point.status-set':
     case 'safety-point.reported':
+    case 'safety-point.ticked':
+    case 'safety-point.need-asked':
+    case 'safety-point.need-withdrawn':
+    case 'safety-point.need-answered':
+    case 'safety-point.delivered':
+    case 'safety-point.handed-over':
+    case 'safety-point.hand-over-received':
       return evolveSafetyPoint(state, event);
     case 'safety-point.device-joined':
     case 'safety-point.device-revoked':

@@ -26,6 +26,8 @@ export class Names {
   readonly #meetings = new Map<string, string>();
   readonly #items = new Map<string, string>();
   readonly #safetyPoints = new Map<string, string>();
+  readonly #needs = new Map<string, string | null>();
+  readonly #steps = new Map<string, string>();
   readonly #premises = new Map<string, string>();
   readonly #takeovers = new Map<string, { committee: string; area: string | null }>();
 
@@ -34,11 +36,15 @@ export class Names {
     switch (event.type) {
       case 'organisation.configured':
         this.organisation = event.payload.document;
-        for (const { id, name } of event.payload.document.safetyPoints) this.#safetyPoints.set(id, name);
+        for (const { id, name, checklist } of event.payload.document.safetyPoints) {
+          this.#safetyPoints.set(id, name);
+          this.#learnSteps(id, checklist ?? []);
+        }
         return;
       case 'safety-point.registered':
         if (event.payload.fields.name != null)
           this.#safetyPoints.set(event.payload.safetyPoint, event.payload.fields.name);
+        this.#learnSteps(event.payload.safetyPoint, event.payload.fields.checklist ?? []);
         return;
       case 'premises.imported':
         for (const { id, name } of event.payload.premises) this.#premises.set(id, name);
@@ -65,6 +71,9 @@ export class Names {
           task.title = event.sealed?.title ?? null;
         return;
       }
+      case 'safety-point.need-asked':
+        this.#needs.set(event.payload.need, event.sealed?.what ?? null);
+        return;
       case 'staff.assigned': {
         const { assignment, group } = event.payload;
         const holder = event.sealed?.holder ?? null;
@@ -175,6 +184,20 @@ export class Names {
 
   escalation(id: string): string {
     return this.escalationRule(this.#escalations.get(id)?.rule ?? '');
+  }
+
+  /** What a safety point asked for. */
+  need(id: string): string {
+    return this.#needs.get(id) ?? message('timeline.unknown-need');
+  }
+
+  /** A step of a safety point's checklist, as it was called when the point was last registered. */
+  checklistStep(point: string, step: string): string {
+    return this.#steps.get(`${point} ${step}`) ?? step;
+  }
+
+  #learnSteps(point: string, checklist: readonly { readonly id: string; readonly text: string }[]): void {
+    for (const { id, text } of checklist) this.#steps.set(`${point} ${id}`, text);
   }
 
   fact(id: string): string {

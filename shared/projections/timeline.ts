@@ -95,6 +95,13 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
       return dutyLine(event, words);
     case 'safety-point.status-set':
     case 'safety-point.reported':
+    case 'safety-point.ticked':
+    case 'safety-point.need-asked':
+    case 'safety-point.need-withdrawn':
+    case 'safety-point.need-answered':
+    case 'safety-point.delivered':
+    case 'safety-point.handed-over':
+    case 'safety-point.hand-over-received':
       return safetyPointLine(event, words);
     case 'safety-point.device-joined':
     case 'safety-point.device-revoked':

@@ -22,13 +22,19 @@ export function restrict(state: State, data: Data<'record.restrict'>): Decision<
   );
 }
 
-/** What would have inherited it, had it been restricted before: paragraphs of a meeting, decisions on a proposal. */
+/**
+ * What would have inherited it, had it been restricted before: paragraphs of a meeting, decisions on a proposal; and of a need
+ * of a safety point and the task that it became, which say the same, the other one.
+ */
 function inheriting(state: State, record: string): readonly string[] {
   const items = [...state.meetingItems.values()].filter(({ meeting }) => meeting === record);
   const answers = Object.values(state.crisisLeadership.decisions).filter(
     ({ proposal }) => proposal === record,
   );
-  return [...items, ...answers].map(({ id }) => id).filter((id) => !state.restrictedRecords.has(id));
+  const same = [state.tasks.get(record)?.need, state.pointNeeds.get(record)?.task].flatMap((id) =>
+    typeof id === 'string' && isRecord(state, id) ? [{ id }] : [],
+  );
+  return [...items, ...answers, ...same].map(({ id }) => id).filter((id) => !state.restrictedRecords.has(id));
 }
 
 export function restrictedEvent(record: string, ground: string, readers?: readonly string[]): RecordEvent {

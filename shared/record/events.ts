@@ -29,6 +29,8 @@ export type ReleasedTexts = {
   readonly label?: string | null;
   readonly value?: string | null;
   readonly note?: string | null;
+  readonly what?: string | null;
+  readonly to?: string | null;
   readonly owner?: string | null;
   readonly reason?: string | null;
   readonly closeReason?: string | null;

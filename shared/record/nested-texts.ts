@@ -1,4 +1,5 @@
 import { callId } from '../alarm/state.ts';
+import { listedAgain } from '../safety-point/evolve-needs.ts';
 import type { Change, State } from '../state.ts';
 import type { ReleasedTexts } from './events.ts';
 
@@ -53,7 +54,12 @@ export function nestedFields(
 }
 
 /** Those that stand in rows beside: what was noted of an alarm's calls. */
-export function nestedChanges(state: State, id: string, { callNotes = {} }: ReleasedTexts): Change[] {
+export function nestedChanges(
+  state: State,
+  id: string,
+  { callNotes = {}, what = null }: ReleasedTexts,
+): Change[] {
+  if (state.pointNeeds.has(id)) return listedAgain(state, id, what);
   return callsOf(state, id)
     .filter(({ notes }) => notes.length > 0)
     .map((call) => {

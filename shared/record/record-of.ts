@@ -7,6 +7,9 @@ const names = [
   'escalation',
   'proposal',
   'notice',
+  'need',
+  'delivery',
+  'handOver',
   'task',
   'item',
   'directive',
@@ -50,6 +53,7 @@ export function recordsOf(type: string, payload: object): readonly string[] {
 
 /** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */
 function isThing(type: string, name: string): boolean {
+  if (name === 'need' || name === 'delivery' || name === 'handOver') return type.startsWith('safety-point.');
   if (name === 'meeting' || name === 'item') return type.startsWith('meeting.');
   if (name === 'alarm' || name === 'escalation') return type.startsWith(`${name}.`);
   if (name === 'proposal') return type.endsWith('-proposed') || type.endsWith('.proposal-declined');

@@ -11,6 +11,9 @@ const textFields = {
   tasks: ['title', 'owner', 'note'],
   dutyHandOvers: ['note', 'signNote', 'reason'],
   directives: ['text', 'owner', 'note'],
+  pointNeeds: ['what', 'note', 'withdrawReason'],
+  pointDeliveries: ['what'],
+  pointHandOvers: ['note', 'to'],
   keyFacts: ['label', 'value', 'note', 'source'],
   requests: ['motive', 'presentedBy'],
   activations: ['motive', 'conditionGrounds', 'recognisedBy', 'confirmNote'],
@@ -32,6 +35,9 @@ const recorderFields: { readonly [Name in Kind]: readonly string[] } = {
   tasks: ['addedBy', 'acknowledgedBy', 'completedBy'],
   dutyHandOvers: ['preparedBy', 'signedBy'],
   directives: ['issuedBy'],
+  pointNeeds: ['askedBy', 'answeredBy'],
+  pointDeliveries: ['recordedBy'],
+  pointHandOvers: ['handedOverBy', 'receivedBy'],
   keyFacts: ['setBy'],
   requests: ['requestedBy'],
   activations: ['decidedBy'],
@@ -100,6 +106,9 @@ function find(state: State, id: string): Found | null {
     tasks: state.tasks.get(id),
     dutyHandOvers: state.dutyHandOvers.get(id),
     directives: state.directives.get(id),
+    pointNeeds: state.pointNeeds.get(id),
+    pointDeliveries: state.pointDeliveries.get(id),
+    pointHandOvers: state.pointHandOvers.get(id),
     keyFacts: state.situation.keyFacts[id],
     requests: requests[id],
     activations: activations[id],
@@ -127,6 +136,9 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     case 'tasks':
     case 'dutyHandOvers':
     case 'directives':
+    case 'pointNeeds':
+    case 'pointDeliveries':
+    case 'pointHandOvers':
     case 'alarms':
     case 'escalations':
     case 'conflicts':

@@ -69,6 +69,7 @@ function added(event: OfType<'task.added'>): Task {
     dueAt: payload.dueAt,
     status: 'open',
     card: payload.card ?? null,
+    need: payload.need ?? null,
     addedAt: event.occurredAt,
     addedBy: sealed?.recordedBy ?? null,
     updatedAt: event.recordedAt,

@@ -24,6 +24,7 @@ function taskOf(owner: string, ownerKind: Task['ownerKind'] = null, ownerId: str
     dueAt: null,
     status: 'open',
     card: null,
+    need: null,
     addedAt: now,
     addedBy: null,
     updatedAt: now,

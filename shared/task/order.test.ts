@@ -13,6 +13,7 @@ const task = (id: string, dueAt: string | null, rest: Partial<Task> = {}): Task 
   dueAt,
   status: 'open',
   card: null,
+  need: null,
   acknowledgedAt: null,
   acknowledgedBy: null,
   addedAt: '2026-11-22T02:00:00.000Z',

@@ -16,6 +16,8 @@ export type Task = {
   readonly dueAt: string | null;
   readonly status: 'open' | 'done';
   readonly card: TaskCard | null;
+  /** The need of a safety point that it came of. */
+  readonly need: string | null;
   readonly addedAt: string;
   readonly addedBy: string | null;
   readonly updatedAt: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '#shared/organisation/import-document.ts';
-import { unusedPoint } from '#shared/safety-point/evolve.ts';
+import { unusedPoint } from '#shared/safety-point/registered-point.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { emptyState } from '#shared/state.ts';
 import tyreso from '../../organisations/examples/tyreso.json' with { type: 'json' };
@@ -16,6 +16,7 @@ function page(changes: readonly Partial<SafetyPoint>[]): string {
       ...registered,
       publicNote: registered.publicNote ?? null,
       backupPowerHours: registered.backupPowerHours ?? null,
+      registeredBackupPowerHours: registered.backupPowerHours ?? null,
       ...unusedPoint,
       ...changes[index],
     };

@@ -1,6 +1,7 @@
 import type { Recorded } from '../../kernel/event.ts';
 import type { Change, State } from '../../state.ts';
-import { registeredPoint } from '../evolve.ts';
+import { withoutPoint } from '../history.ts';
+import { registeredPoint } from '../registered-point.ts';
 import type { SafetyPointRegisterEvent } from './register-events.ts';
 import { changeBetween, changed } from './registration.ts';
 import type { PointRegistration } from './registration.ts';
@@ -44,10 +45,11 @@ export function fromDocument(
 }
 
 /** Everything that a point takes with it when it leaves the register. */
-export function goneWithPoint(_state: State, id: string): Change[] {
+export function goneWithPoint(state: State, id: string): Change[] {
   return [
     { table: 'safetyPoints', id, row: null },
     { table: 'pointRegistrations', id, row: null },
+    ...withoutPoint(state, id),
   ];
 }
 

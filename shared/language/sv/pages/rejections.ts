@@ -196,6 +196,14 @@ export const rejections = {
     'Rösterna är fler än de som tjänstgör i ärendet. Rätta rösterna eller närvaron.',
   'rejections.decision-already-in-minutes': 'Beslutet står redan i en annan paragraf.',
   'rejections.not-own-department': 'Du kan bara rapportera för din egen förvaltning.',
+  'rejections.safety-point-closed': 'Punkten är stängd. Ange först att den förbereds.',
+  'rejections.step-not-found': 'Steget finns inte i punktens checklista. Läs in checklistan på nytt.',
+  'rejections.need-not-found': 'Behovet finns inte vid den här punkten. Välj ett som är öppet.',
+  'rejections.need-already-ended':
+    'Behovet är redan avslutat. Lägg in det på nytt om det fortfarande behövs.',
+  'rejections.point-hand-over-ended':
+    'Överlämningen är redan mottagen eller ersatt av en nyare. Läs den senaste.',
+  'rejections.point-hand-over-own': 'Den som lämnar kan inte själv ta emot. Den som tar vid tar emot.',
   'rejections.not-own-safety-point': 'Du kan bara rapportera för din egen trygghetspunkt.',
   'rejections.chair-not-prevented':
     'Vice ordföranden får besluta när ordföranden är antecknad som förhindrad.',

@@ -82,6 +82,7 @@ export const safetyPoint = {
   'safety-point.needs.urgency.of': 'När, {what}',
   'safety-point.needs.urgency.none': 'ej angivet',
   'safety-point.needs.remove': 'Ta bort {what}',
+  'safety-point.needs.withdraw': 'Behövs inte längre: {what}',
   'safety-point.power': 'Reservkraften räcker',
   'safety-point.power.less': 'En timme mindre',
   'safety-point.power.more': 'En timme mer',

@@ -78,5 +78,20 @@ export const journalLine = {
   'journal-line.device-revoked':
     'Telefon frånkopplad från {point}{hasName, select, yes {: {name}} other {}}.',
   'journal-line.device-point': 'en trygghetspunkt',
+  'journal-line.point-needs': '{point} behöver: {needs}.',
+  'journal-line.point-need-withdrawn':
+    '{point} behöver inte längre {need}.{hasNote, select, yes { {reason}} other {}}',
+  'journal-line.point-need-answered':
+    '{point}: {need} {answer, select, met {har kommit fram} declined {kan inte ordnas} other {är på väg}}.{hasNote, select, yes { {note}} other {}}',
+  'journal-line.point-need-task': 'Trygghetspunkt {point} behöver {need}',
+  'journal-line.point-need-owner': 'Krisledningsgruppen',
+  'journal-line.point-need-unknown': 'något som är sekretessmarkerat',
+  'journal-line.point-need-quantity': '{quantity} {what}',
+  'journal-line.point-need-urgency': '{need} ({urgency, select, now {nu} today {i dag} other {senare}})',
+  'journal-line.point-need-task-withdrawn': 'Punkten har tagit tillbaka behovet.',
+  'journal-line.point-need-task-answered':
+    '{answer, select, met {Behovet är tillgodosett.} other {Behovet kan inte tillgodoses.}}',
+  'journal-line.point-need-task-delivered': 'Levererat till punkten.',
+  'journal-line.point-handed-over': 'Skiftet vid {point} är överlämnat och mottaget.',
   'journal-line.inherited-ground': 'Som den post eller händelse som texten gäller',
 } as const;

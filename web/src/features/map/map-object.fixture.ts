@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/incident/state.ts';
-import { unusedPoint } from '#shared/safety-point/evolve.ts';
+import { unusedPoint } from '#shared/safety-point/registered-point.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 
 /** An incident for tests, open and unassessed unless told. */
@@ -44,6 +44,7 @@ export function point(given: Partial<SafetyPoint> & { name: string }): SafetyPoi
     publicNote: null,
     ...unusedPoint,
     backupPowerHours: null,
+    registeredBackupPowerHours: null,
     ...given,
   };
 }

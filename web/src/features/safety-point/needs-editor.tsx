@@ -1,10 +1,12 @@
 import { message } from '#shared/language/message.ts';
-import { type Need, urgencies } from '#shared/safety-point/state.ts';
+import { urgencies } from '#shared/safety-point/state.ts';
 import { Bed, Fuel, HeartPulse, type LucideIcon, Plus, Trash2, Users, Utensils } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { needWithUrgency } from '../../components/safety-point-words.ts';
 import styles from './needs-editor.module.css';
+import type { NeedDraft } from './report.ts';
 
 const common: readonly { key: 'blankets' | 'food' | 'staff' | 'fuel' | 'care'; icon: LucideIcon }[] = [
   { key: 'blankets', icon: Bed },
@@ -20,11 +22,11 @@ export function NeedsEditor({
   needs,
   onChange,
 }: {
-  needs: readonly Need[];
-  onChange: (needs: readonly Need[]) => void;
+  needs: readonly NeedDraft[];
+  onChange: (needs: readonly NeedDraft[]) => void;
 }): ReactNode {
   const list = useRef<HTMLUListElement>(null);
-  const change = (at: number, changed: Partial<Need>): void =>
+  const change = (at: number, changed: Partial<NeedDraft>): void =>
     onChange(needs.map((need, index) => (index === at ? { ...need, ...changed } : need)));
   const without = (at: number): void => onChange(needs.filter((_, index) => index !== at));
   return (
@@ -74,13 +76,25 @@ export function NeedsEditor({
 }
 
 interface NeedRowProps {
-  need: Need;
-  onChange: (changed: Partial<Need>) => void;
+  need: NeedDraft;
+  onChange: (changed: Partial<NeedDraft>) => void;
   onRemove: () => void;
 }
 
 function NeedRow({ need, onChange, onRemove }: NeedRowProps): ReactNode {
   const { what, quantity, urgency } = need;
+  if (need.need !== undefined)
+    return (
+      <li>
+        <span className={styles['open']}>{needWithUrgency(need)}</span>
+        <IconButton
+          kind="quiet"
+          label={message('safety-point.needs.withdraw', { what })}
+          icon={<Icon of={Trash2} />}
+          onClick={onRemove}
+        />
+      </li>
+    );
   return (
     <li>
       <input

@@ -1,11 +1,11 @@
 import { message } from '#shared/language/message.ts';
-import type { Need, SafetyPoint } from '#shared/safety-point/state.ts';
+import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Meter } from '../../components/meter.tsx';
 import { SafetyPointStatus } from '../../components/safety-point-status.tsx';
-import { needText } from '../../components/safety-point-words.ts';
+import { needWithUrgency } from '../../components/safety-point-words.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, number, relative } from '../../lib/format.ts';
@@ -189,18 +189,10 @@ function Visitors({ point: { name, status, occupancy, capacity } }: { point: Saf
 function Needs({ point: { needs, note } }: { point: SafetyPoint }): ReactNode {
   return (
     <>
-      {needs.length === 0 ? message('common.none') : needs.map(withUrgency).join(', ')}
+      {needs.length === 0 ? message('common.none') : needs.map(needWithUrgency).join(', ')}
       {note === null ? null : <span className={styles['under']}>{note}</span>}
     </>
   );
-}
-
-function withUrgency(need: Need): string {
-  if (need.urgency === undefined) return needText(need);
-  return message('safety-point.need.urgency', {
-    need: needText(need),
-    urgency: message(`safety-point.urgency.${need.urgency}`),
-  });
 }
 
 function powerText({ backupPower, backupPowerHours }: SafetyPoint): string {

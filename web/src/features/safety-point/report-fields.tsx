@@ -9,7 +9,7 @@ import { number } from '../../lib/format.ts';
 import styles from './form.module.css';
 import { NeedsEditor } from './needs-editor.tsx';
 import powerStyles from './power-field.module.css';
-import type { Known, ReportDraft } from './report.ts';
+import { type Known, needDrafts, type ReportDraft } from './report.ts';
 import { VisitorCounter } from './visitor-counter.tsx';
 
 interface FieldProps {
@@ -41,7 +41,10 @@ export function NeedsField({ known, draft, onChange }: FieldProps): ReactNode {
   return (
     <>
       <h3 className={styles['legend']}>{message('safety-point.needs')}</h3>
-      <NeedsEditor needs={draft.needs ?? known.needs} onChange={(needs) => onChange({ ...draft, needs })} />
+      <NeedsEditor
+        needs={draft.needs ?? needDrafts(known.needs)}
+        onChange={(needs) => onChange({ ...draft, needs })}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { CommandData } from '#shared/commands.ts';
-import type { Need, SafetyPoint } from '#shared/safety-point/state.ts';
+import { message } from '#shared/language/message.ts';
+import type { Need, SafetyPoint, Urgency } from '#shared/safety-point/state.ts';
 
 /** A report while it is written: what nobody has touched is null, 0 or empty and is not sent. */
 export interface ReportDraft {
@@ -8,13 +9,21 @@ export interface ReportDraft {
   /** How many more (or fewer) than before. */
   readonly change: number;
   readonly hours: number | null;
-  readonly needs: readonly Need[] | null;
+  readonly needs: readonly NeedDraft[] | null;
   readonly note: string;
 }
 
 export const emptyReport: ReportDraft = { count: null, change: 0, hours: null, needs: null, note: '' };
 
 export type ReportData = CommandData<'safety-point.report'>;
+
+/** A need as the form holds it: one that is open already has its id and stays as it is. */
+export interface NeedDraft {
+  readonly need?: string | undefined;
+  readonly what: string;
+  readonly quantity?: number | undefined;
+  readonly urgency?: Urgency | undefined;
+}
 
 /** What is known of the point before the report; with what waits to be sent, where something does. */
 export type Known = Pick<SafetyPoint, 'id' | 'occupancy' | 'backupPowerHours' | 'needs'>;
@@ -43,7 +52,7 @@ export function composeReport(known: Known, draft: ReportDraft): ReportData | nu
     ...(draft.hours === null || draft.hours === known.backupPowerHours
       ? {}
       : { backupPowerHours: draft.hours }),
-    ...(needs === undefined || sameNeeds(needs, known.needs) ? {} : { needs }),
+    ...(needs === undefined || sameNeeds(needs, needDrafts(known.needs)) ? {} : { needs }),
     ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
   };
   return Object.keys(data).length > 1 ? data : null;
@@ -63,25 +72,35 @@ export function afterReport(known: Known, data: ReportData): Known {
   };
 }
 
-function trimmed({ what, quantity, urgency }: Need): {
+/** The open needs as the form begins with them; the words of one that is open are not sent anew, whatever they say. */
+export function needDrafts(needs: readonly Need[]): readonly NeedDraft[] {
+  return needs.map(({ what, ...need }) => ({ ...need, what: what ?? message('common.restricted') }));
+}
+
+function trimmed({ need, what, quantity, urgency }: NeedDraft): {
+  need?: string;
   what: string;
   quantity?: number;
   urgency?: 'now' | 'today' | 'later';
 } {
   return {
+    ...(need === undefined ? {} : { need }),
     what: what.trim(),
     ...(quantity === undefined ? {} : { quantity }),
     ...(urgency === undefined ? {} : { urgency }),
   };
 }
 
-function sameNeeds(one: readonly Need[], other: readonly Need[]): boolean {
+function sameNeeds(one: readonly NeedDraft[], other: readonly NeedDraft[]): boolean {
   return (
     one.length === other.length &&
     one.every((need, at) => {
       const before = other[at];
       return (
-        before?.what === need.what && before.quantity === need.quantity && before.urgency === need.urgency
+        before?.need === need.need &&
+        before?.what === need.what &&
+        before.quantity === need.quantity &&
+        before.urgency === need.urgency
       );
     })
   );

@@ -14,6 +14,7 @@ const task: Task = {
   dueAt: '2026-11-22T05:30:00.000Z',
   status: 'open',
   card: null,
+  need: null,
   acknowledgedAt: null,
   acknowledgedBy: null,
   addedAt: '2026-11-22T04:00:00.000Z',
