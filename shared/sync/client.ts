@@ -94,7 +94,9 @@ export function merge(client: Client, message: Message): Merged {
 function fetched(client: Client, page: LeanEvents): Merged {
   const { after, previousHash, to, hash } = page;
   const batch = { after, to, hash, events: page.events.map(fromLean) };
-  const merged = mergeBatch({ ...client, gapFrom: null }, batch, (seq) => (seq === after ? previousHash : null));
+  const merged = mergeBatch({ ...client, gapFrom: null }, batch, (seq) =>
+    seq === after ? previousHash : null,
+  );
   const progressed = merged.client.phase === 'current' && merged.client.seq > client.seq;
   if (!progressed || merged.client.seq >= merged.client.headSeq) return merged;
   const next = fetchGap(merged.client);
