@@ -8,7 +8,6 @@ import type { Logger } from 'pino';
 import { openOrganisations } from './commands/organisations.ts';
 import type { Config } from './config.ts';
 import { openConfiguredDatabase } from './database.ts';
-import { cleanImage } from './attachments/clean-image.ts';
 import { openAttachments } from './event-log/attachments.ts';
 import { openEventLog } from './event-log/event-log.ts';
 import { exportJournal } from './export/export.ts';
@@ -96,7 +95,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     log,
     identity,
     reactions: opened,
-    attachments: openAttachments(pool, cleanImage),
+    attachments: openAttachments(pool),
     metrics,
     tiles,
     signedHead: async (organisation) => {

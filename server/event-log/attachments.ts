@@ -2,10 +2,12 @@
  * Files that events name by id and hash. They come in parts over networks that break, and are kept once they are whole.
  *
  * Invariants: a part counts only where it begins at what has come so far, so that parts may come twice, late or in any order; what
- * is kept has been looked at by `clean`, and `sha256` is of that; one that is complete never changes.
+ * is kept has been looked at by `cleanImage`, and `sha256` is of that; one that is complete never changes.
  */
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { Bytes } from '#shared/photograph/bytes.ts';
+import { cleanImage, type CleanImage } from '#shared/photograph/clean-image.ts';
 import { largestImage, type ImageType } from '#shared/photograph/state.ts';
 
 /** What a sender says of a file before the first part. `sha256` is of the whole that it sends. */
@@ -38,16 +40,6 @@ export type PartAnswer =
   /** The whole is not what its sender said, or no picture; what came is thrown away. */
   | { readonly kind: 'differs' | 'not-an-image' | 'type-differs' };
 
-/** What a file is without what a camera adds to it; null where it is none that is kept. */
-export type Clean = (
-  bytes: Buffer,
-) => {
-  readonly bytes: Buffer;
-  readonly mediaType: ImageType;
-  readonly width: number;
-  readonly height: number;
-} | null;
-
 export type Attachments = ReturnType<typeof openAttachments>;
 
 /** Files of one account at most: begun and not whole, and begun within a day. */
@@ -73,7 +65,7 @@ type Row = {
 const columns =
   'id, made_by, size, media_type, sha256, sent_size, sent_sha256, width, height, received, complete';
 
-export function openAttachments(pool: Pool, clean: Clean) {
+export function openAttachments(pool: Pool) {
   const read = async (organisation: string, id: string): Promise<Row | null> => {
     const { rows } = await pool.query<Row>(
       `select ${columns} from attachment where organisation = $1 and id = $2`,
@@ -111,8 +103,8 @@ export function openAttachments(pool: Pool, clean: Clean) {
       'select bytes from attachment_part where organisation = $1 and id = $2 order by start',
       [organisation, id],
     );
-    const sent = Buffer.concat(rows.map(({ bytes }) => bytes));
-    const image = clean(sent);
+    const sent = new Uint8Array(Buffer.concat(rows.map(({ bytes }) => bytes)));
+    const image = cleanImage(sent);
     const wrong = whatIsWrong(announced, sent, image);
     if (wrong !== null || image === null) {
       await pool.query('delete from attachment where organisation = $1 and id = $2 and bytes is null', [
@@ -129,7 +121,7 @@ export function openAttachments(pool: Pool, clean: Clean) {
          where organisation = $1 and id = $2 and bytes is null
        )
        delete from attachment_part where organisation = $1 and id = $2`,
-      [organisation, id, bytes, bytes.length, mediaType, hash('sha256', bytes), width, height],
+      [organisation, id, Buffer.from(bytes), bytes.length, mediaType, hash('sha256', bytes), width, height],
     );
     const row = await read(organisation, id);
     const complete = row === null ? null : attachmentOf(row);
@@ -189,8 +181,8 @@ export function openAttachments(pool: Pool, clean: Clean) {
 
 function whatIsWrong(
   { size, sha256, mediaType }: Announced,
-  sent: Buffer,
-  image: ReturnType<Clean>,
+  sent: Bytes,
+  image: CleanImage | null,
 ): 'differs' | 'not-an-image' | 'type-differs' | null {
   if (sent.length !== size || hash('sha256', sent) !== sha256) return 'differs';
   if (image === null) return 'not-an-image';
