@@ -16,6 +16,7 @@ import { lockedEntryRoutes } from './locked-entries.ts';
 import { pointDeviceRoutes } from './point-devices.ts';
 import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
+import { registerRoutes } from './registers.ts';
 import { stateRoutes } from './state.ts';
 import { tileRoutes } from './tiles.ts';
 
@@ -35,6 +36,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     recordRoutes,
     exportRoutes,
     documentRoutes,
+    registerRoutes,
     headRoutes,
     classificationRoutes,
     basemapRoutes,
