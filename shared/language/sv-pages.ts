@@ -6,6 +6,7 @@ import { crisisLeadership } from './sv/pages/crisis-leadership.ts';
 import { criteria } from './sv/pages/criteria.ts';
 import { document } from './sv/pages/document.ts';
 import { duty } from './sv/pages/duty.ts';
+import { graph } from './sv/pages/graph.ts';
 import { heightenedAlert } from './sv/pages/heightened-alert.ts';
 import { incident } from './sv/pages/incident.ts';
 import { incidentTypes } from './sv/pages/incident-types.ts';
@@ -34,6 +35,7 @@ export const svPages = {
   ...criteria,
   ...document,
   ...duty,
+  ...graph,
   ...heightenedAlert,
   ...incident,
   ...incidentTypes,
