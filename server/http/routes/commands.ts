@@ -16,6 +16,9 @@ import type { Routes } from '../route-options.ts';
 /** How far ahead of this node's clock a stated time may lie; more is a mistake. */
 const mostAhead = 5 * 60_000;
 
+/** A register of 300 safety points, each with its lists, fits. */
+const largestCommand = 1_024 * 1_024;
+
 /** The one way in for everything that is recorded (contract.md, Commands). */
 export const commandRoutes: Routes = async (
   app,
@@ -23,7 +26,8 @@ export const commandRoutes: Routes = async (
 ) => {
   const secondsToWait = commandLimit(config.commandsPerMinute);
 
-  app.post('/commands', { schema: { tags: ['commands'], body: commandMessage } }, async (request, reply) => {
+  const route = { schema: { tags: ['commands'], body: commandMessage }, bodyLimit: largestCommand };
+  app.post('/commands', route, async (request, reply) => {
     const caller = callerOf(request);
     const { id, type, data, occurredAt, sentAt, basedOn, onBehalfOf } = request.body;
     const wait = secondsToWait(caller.account.id);
