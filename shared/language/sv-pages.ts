@@ -1,6 +1,7 @@
 import { actionCard } from './sv/pages/action-card.ts';
 import { after } from './sv/pages/after.ts';
 import { alarm } from './sv/pages/alarm.ts';
+import { conflict } from './sv/pages/conflict.ts';
 import { councilNotice } from './sv/pages/council-notice.ts';
 import { crisisLeadership } from './sv/pages/crisis-leadership.ts';
 import { criteria } from './sv/pages/criteria.ts';
@@ -10,9 +11,12 @@ import { graph } from './sv/pages/graph.ts';
 import { heightenedAlert } from './sv/pages/heightened-alert.ts';
 import { incident } from './sv/pages/incident.ts';
 import { incidentTypes } from './sv/pages/incident-types.ts';
+import { join } from './sv/pages/join.ts';
+import { lockedEntries } from './sv/pages/locked-entries.ts';
 import { map } from './sv/pages/map.ts';
 import { meeting } from './sv/pages/meeting.ts';
 import { oral } from './sv/pages/oral.ts';
+import { pointOverview } from './sv/pages/point-overview.ts';
 import { pointRegister } from './sv/pages/point-register.ts';
 import { premises } from './sv/pages/premises.ts';
 import { proposals } from './sv/pages/proposals.ts';
@@ -22,6 +26,7 @@ import { safetyPoint } from './sv/pages/safety-point.ts';
 import { staff } from './sv/pages/staff.ts';
 import { terminate } from './sv/pages/terminate.ts';
 import { timeline } from './sv/pages/timeline.ts';
+import { unsent } from './sv/pages/unsent.ts';
 import { vitalFunctions } from './sv/pages/vital-functions.ts';
 import { wall } from './sv/pages/wall.ts';
 
@@ -30,6 +35,7 @@ export const svPages = {
   ...actionCard,
   ...after,
   ...alarm,
+  ...conflict,
   ...councilNotice,
   ...crisisLeadership,
   ...criteria,
@@ -39,9 +45,12 @@ export const svPages = {
   ...heightenedAlert,
   ...incident,
   ...incidentTypes,
+  ...join,
+  ...lockedEntries,
   ...map,
   ...meeting,
   ...oral,
+  ...pointOverview,
   ...pointRegister,
   ...premises,
   ...proposals,
@@ -51,6 +60,7 @@ export const svPages = {
   ...staff,
   ...terminate,
   ...timeline,
+  ...unsent,
   ...vitalFunctions,
   ...wall,
 } as const;

@@ -1,17 +1,16 @@
 import { message } from '#shared/language/message.ts';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../components/button.tsx';
 import { CheckboxField } from '../components/field.tsx';
-import { Notice } from '../components/notice.tsx';
 import { Segmented } from '../components/segmented.tsx';
-import { failureText } from '../lib/api.ts';
 import { type Setting, useSetting } from '../lib/setting.ts';
 import { announcementSetting, shortcutSetting, themeSetting } from '../lib/settings.ts';
-import { signOut, useAccount } from '../lib/session.ts';
+import { useAccount } from '../lib/session.ts';
 import styles from './account-panel.module.css';
 import { OrganisationMark } from './organisation-mark.tsx';
-import { openPages, pages } from './pages.ts';
+import { openPages, usePages } from './pages.ts';
+import { SignOut } from './sign-out.tsx';
 import { withTexts } from '../lib/with-texts.ts';
 
 const DeviceSettings = lazy(async () => ({
@@ -30,15 +29,10 @@ interface AccountPanelProps {
 /** Who is signed in, the pages that the menu has no room for, and the device's settings. */
 export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProps): ReactNode {
   const account = useAccount();
-  const [failure, setFailure] = useState<string | null>(null);
+  const pages = usePages();
+  const guest = (account.guestUntil ?? null) !== null;
   const shortcuts = useSetting(shortcutSetting);
   const others = openPages(pages).filter((page) => (phone ? !page.tab : !page.nav));
-  const leave = async (): Promise<void> => {
-    const { turnOffPush } = await withTexts(() => import('../features/alarm/push.ts'));
-    await turnOffPush(account.organisation);
-    const failed = await signOut();
-    if (failed) setFailure(failureText(failed));
-  };
   return (
     <div className={styles['panel']}>
       <p className={styles['who']}>
@@ -64,9 +58,13 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
         setting={announcementSetting}
         word={(value) => message(`shell.announcements.${value}`)}
       />
-      <Suspense>
-        <DeviceSettings />
-      </Suspense>
+      {guest ? (
+        <p className={styles['guest']}>{message('shell.guest')}</p>
+      ) : (
+        <Suspense>
+          <DeviceSettings />
+        </Suspense>
+      )}
       {onKeys === undefined ? null : (
         <div className={styles['keys']}>
           <CheckboxField
@@ -79,10 +77,7 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
           </Button>
         </div>
       )}
-      {failure === null ? null : <Notice kind="wrong">{failure}</Notice>}
-      <Button size={phone ? 'touch' : 'medium'} onClick={() => void leave()}>
-        {message('shell.sign-out')}
-      </Button>
+      <SignOut phone={phone} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
@@ -8,12 +8,26 @@ import { ErrorState, LoadingBars } from '../components/pane-states.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { startKeyboard } from '../lib/keyboard.ts';
-import { openSession, useSession } from '../lib/session.ts';
+import { paths } from '../lib/paths.ts';
+import { onArriving, onLeaving, openSession, useSession } from '../lib/session.ts';
 import { startTheme } from '../lib/theme.ts';
+import { withTexts } from '../lib/with-texts.ts';
+import { somethingLocked } from '../sync/locked-mark.ts';
 import styles from './app.module.css';
 import { LivePages } from './live-pages.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SignInPage } from './sign-in-page.tsx';
+
+// Loaded when somebody comes or goes: a device that nothing was left on does not need it.
+const device = () => import('../sync/left-device.ts');
+onLeaving(async (account) => (await device()).leaveDevice(account));
+onArriving(async (account) => {
+  if (somethingLocked()) await (await device()).arriveOnDevice(account);
+});
+
+const JoinPage = lazy(async () => ({
+  default: (await withTexts(() => import('../features/join/join-page.tsx'))).JoinPage,
+}));
 
 /** The whole app: providers, the sign-in page, and the pages behind it. */
 export function App(): ReactNode {
@@ -28,6 +42,11 @@ export function App(): ReactNode {
         <Switch>
           <Route path="/logga-in">
             <SignInPage />
+          </Route>
+          <Route path={paths.join}>
+            <Suspense fallback={<LoadingBars />}>
+              <JoinPage />
+            </Suspense>
           </Route>
           <Route>
             <SignedIn />

@@ -1,12 +1,18 @@
 import { message } from '#shared/language/message.ts';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Button } from '../components/button.tsx';
 import { useNewVersion } from '../lib/app-update.ts';
 import { now } from '../lib/clock.ts';
 import { clockOrDate } from '../lib/format.ts';
+import { withTexts } from '../lib/with-texts.ts';
+import { somethingLocked } from '../sync/locked-mark.ts';
 import { useConnection } from '../sync/use-connection.ts';
 import { useReady } from '../sync/use-live.ts';
 import styles from './frame-lines.module.css';
+
+const LockedLine = lazy(async () => ({
+  default: (await withTexts(() => import('../features/locked-entries/locked-line.tsx'))).LockedLine,
+}));
 
 /** What stands under the top bar of every page: from when the picture is, while there is no contact, and a newer version. */
 export function FrameLines(): ReactNode {
@@ -14,6 +20,11 @@ export function FrameLines(): ReactNode {
     <>
       <PictureLine />
       <UpdateLine />
+      {somethingLocked() ? (
+        <Suspense>
+          <LockedLine />
+        </Suspense>
+      ) : null}
     </>
   );
 }

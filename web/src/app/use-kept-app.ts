@@ -12,10 +12,16 @@ export function useKeptApp(organisation: string): void {
   useEffect(() => {
     if (!socketOpen || !import.meta.env.PROD) return;
     const timer = window.setTimeout(() => {
-      void keepApp()
-        .then(() => withTexts(() => import('../features/alarm/push.ts')))
-        .then(({ renewPush }) => renewPush(organisation));
+      void prepareDevice(organisation);
     }, calm);
     return () => window.clearTimeout(timer);
   }, [socketOpen, organisation]);
+}
+
+async function prepareDevice(organisation: string): Promise<void> {
+  await keepApp();
+  const { keepLockKey } = await withTexts(() => import('../sync/locked-entries.ts'));
+  await keepLockKey(organisation);
+  const { renewPush } = await withTexts(() => import('../features/alarm/push.ts'));
+  await renewPush(organisation);
 }

@@ -29,6 +29,13 @@ export function setServerTime(heard: string | number): void {
   tick();
 }
 
+/** Takes the difference to the server's clock (ms) as it was when it was last heard; it counts until it is heard again. */
+export function assumeServerTimeDifference(difference: number): void {
+  if (known) return;
+  offset = difference;
+  tick();
+}
+
 /** Whether the server's time has been heard; else this device's own counts. */
 export function clockKnown(): boolean {
   return known;

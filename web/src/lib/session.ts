@@ -14,6 +14,8 @@ export interface Account {
   readonly department?: string | null;
   /** The one that a safety point's staff are bound to. */
   readonly safetyPoint?: string | null;
+  /** ISO 8601, when it ends, where it joined a safety point by a QR code: it has no password to sign in with again. */
+  readonly guestUntil?: string | null;
 }
 
 /**
@@ -65,8 +67,9 @@ function keptAccount(): Account | null {
 }
 
 async function leave(account: Account): Promise<void> {
-  await whenLeaving(account);
   forgetKept();
+  // Whatever cannot be removed or locked now must not keep anybody from leaving.
+  await whenLeaving(account).catch(() => undefined);
 }
 
 async function arrived(account: Account): Promise<void> {
@@ -74,7 +77,7 @@ async function arrived(account: Account): Promise<void> {
   if (before !== null && before.id !== account.id) await leave(before);
   keepOnDevice(place, account);
   setDraftOwner(account.id);
-  await whenArriving(account);
+  await whenArriving(account).catch(() => undefined);
   useSession.setState({ status: 'signed-in', account, expired: false, offline: false }, true);
 }
 
@@ -169,35 +172,30 @@ export async function signIn(credentials: Credentials): Promise<ApiFailure | nul
   return null;
 }
 
+/** This device has joined a safety point by a code: what another account had here is left, as when it signs out. */
+export async function joined(account: Account): Promise<void> {
+  removeStored(leaving);
+  await arrived(account);
+}
+
 /**
  * Ends the session and leaves nothing of it in memory. What the account has on this device is removed or locked first. Without
- * a network the device signs out at once, and the server is told when there is contact.
+ * contact the device signs out all the same, and the server is told when there is contact.
  */
-export async function signOut(): Promise<ApiFailure | null> {
+export async function signOut(): Promise<void> {
   const session = useSession.getState();
-  const account = session.status === 'signed-in' ? session.account : null;
   writeStored(leaving, true);
-  const failure = await deleteSession();
-  if (failure !== null && failure.kind === 'problem' && failure.problem.status < 500) {
-    removeStored(leaving);
-    return failure;
-  }
-  if (account !== null) await leave(account);
-  if (failure === null) removeStored(leaving);
+  if (session.status === 'signed-in') await leave(session.account);
+  await endSession();
   window.location.assign('/logga-in');
-  return null;
 }
 
-/** Tells the server of a sign-out that it has not heard of; true when it knows. */
+/** Tells the server of a sign-out; true when it knows. */
 async function endSession(): Promise<boolean> {
-  if ((await deleteSession()) !== null) return false;
+  const result = await request<null>('/api/session', { method: 'DELETE', signingIn: true, timeout: 5_000 });
+  if (!result.ok && !saidNo(result.failure)) return false;
   removeStored(leaving);
   return true;
-}
-
-async function deleteSession(): Promise<ApiFailure | null> {
-  const result = await request<null>('/api/session', { method: 'DELETE', signingIn: true, timeout: 5_000 });
-  return result.ok || saidNo(result.failure) ? null : result.failure;
 }
 
 /** The account of a page that is only shown to somebody signed in. */

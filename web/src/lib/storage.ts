@@ -24,6 +24,16 @@ export function writeStored(key: string, value: unknown): boolean {
   }
 }
 
+/** The keys that begin so. */
+export function storedKeys(start: string): readonly string[] {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
+
 export function removeStored(key: string): void {
   try {
     localStorage.removeItem(prefix + key);

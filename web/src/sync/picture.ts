@@ -1,7 +1,7 @@
 import type { Picture } from '#shared/sync/picture.ts';
 import { clientFrom, pictureOf } from '#shared/sync/picture.ts';
 import type { Client } from '#shared/sync/client.ts';
-import { serverTimeDifference, setServerTime } from '../lib/clock.ts';
+import { assumeServerTimeDifference, serverTimeDifference } from '../lib/clock.ts';
 import { useSession } from '../lib/session.ts';
 import { changeDevice, readDevice } from './device-store.ts';
 import { useLiveStore } from './live-store.ts';
@@ -31,7 +31,7 @@ export async function readPicture(account: string, organisation: string): Promis
 /** Puts a kept picture into the live store, where nothing newer is there: it is shown dated, and followed from. */
 export function showPicture({ client, clockDifference }: ReadPicture): void {
   if (useLiveStore.getState().client.phase === 'current') return;
-  setServerTime(Date.now() + clockDifference);
+  assumeServerTimeDifference(clockDifference);
   const heardAt = client.heardAt === null ? null : Date.parse(client.heardAt) - clockDifference;
   useLiveStore.setState({ client, heardAt, pictureShown: true });
 }

@@ -28,6 +28,8 @@ export const shell = {
   'shell.page.incident': 'Händelse',
   'shell.page.decision': 'Beslut',
   'shell.page.oral-decision': 'Muntligt beslut',
+  'shell.page.unsent': 'Osända och returnerade',
+  'shell.page.conflicts': 'Två ändrade samtidigt',
   'shell.page.wall': 'Väggskärm',
   'shell.tab.journal': 'Logga',
   'shell.tab.board': 'Händelser',
@@ -49,9 +51,17 @@ export const shell = {
   'shell.announcements.important': 'Viktiga',
   'shell.announcements.none': 'Inga',
   'shell.sign-out': 'Logga ut',
+  'shell.guest': 'Du har anslutit med en QR-kod. Loggar du ut behöver du en ny kod för att ansluta igen.',
+  'shell.sign-out.unsent':
+    '{count, plural, one {# post är inte skickad. Den väntar låst på den här {phone, select, yes {telefonen} other {enheten}}.} other {# poster är inte skickade. De väntar låsta på den här {phone, select, yes {telefonen} other {enheten}}.}} Bara du eller en tjänsteman i beredskap kan låsa upp.',
+  'shell.sign-out.unlocked':
+    '{count, plural, one {# post är inte skickad. Den ligger kvar på den här enheten utan lås, eftersom sidan inte kommer över HTTPS.} other {# poster är inte skickade. De ligger kvar på den här enheten utan lås, eftersom sidan inte kommer över HTTPS.}}',
+  'shell.sign-out.anyway': 'Logga ut ändå',
+  'shell.sign-out.wait': 'Vänta',
   'shell.opening': 'Öppnar Vaka',
-  'shell.opening.failed': 'Vaka gick inte att nå',
-  'shell.opening.failed.what': 'Utkast på den här enheten finns kvar. Ring om det brådskar.',
+  'shell.opening.failed': 'Ingen kontakt med Vaka',
+  'shell.opening.failed.what':
+    'På den här enheten är ingen inloggad, så det finns inget sparat läge att visa. Logga in när nätet är tillbaka. Ring om det brådskar.',
   'shell.picture.what': 'Du kan logga. Det skickas när nätet är tillbaka.',
   'shell.picture.none': 'Inget läge är sparat på den här enheten.',
   'shell.picture.none.what': 'Det visas när nätet är tillbaka. Du kan logga under tiden.',

@@ -1,0 +1,51 @@
+import type { CommandReceipt } from '#shared/protocol/command-message.ts';
+import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { failureText, request } from '../lib/api.ts';
+
+/** What became of somebody else's unsent entry: recorded (perhaps by its author before), refused with a reason, or not known. */
+export type TakenOver =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Sends what an account left unsent, in order and with the same ids, as a duty officer for its author; tells of each. Ends at the
+ * first whose outcome is not known: sent again later, each is still recorded once.
+ */
+export async function takeOver(
+  rows: readonly OutboxRow[],
+  author: string,
+  told: (id: string, outcome: TakenOver) => void,
+): Promise<boolean> {
+  for (const row of rows) {
+    // In the order given: a later one may rest on an earlier.
+    // oxlint-disable-next-line no-await-in-loop
+    const outcome = await send(row, author);
+    told(row.id, outcome);
+    if (outcome.kind === 'unknown') return false;
+  }
+  return true;
+}
+
+async function send(row: OutboxRow, author: string): Promise<TakenOver> {
+  const { id, type, data, occurredAt, basedOn, organisation } = row;
+  const answer = await request<CommandReceipt>(`/api/organisations/${organisation}/commands`, {
+    method: 'POST',
+    body: {
+      id,
+      type,
+      data,
+      occurredAt,
+      onBehalfOf: author,
+      ...(basedOn === null ? {} : { basedOn }),
+    },
+  });
+  if (answer.ok) return { kind: 'recorded' };
+  const { failure } = answer;
+  if (failure.kind === 'network') return { kind: 'unknown' };
+  const { status } = failure.problem;
+  // The id is known from its author: it had arrived, and only the answer was lost.
+  if (status === 409) return { kind: 'recorded' };
+  if (status === 401 || status === 429 || status >= 500) return { kind: 'unknown' };
+  return { kind: 'refused', reason: failureText(failure) };
+}
