@@ -9,6 +9,7 @@ import { somethingLocked } from '../sync/locked-mark.ts';
 import { useConnection } from '../sync/use-connection.ts';
 import { useReady } from '../sync/use-live.ts';
 import styles from './frame-lines.module.css';
+import { OutboxLines } from './outbox-lines.tsx';
 
 const LockedLine = lazy(async () => ({
   default: (await withTexts(() => import('../features/locked-entries/locked-line.tsx'))).LockedLine,
@@ -19,6 +20,7 @@ export function FrameLines(): ReactNode {
   return (
     <>
       <PictureLine />
+      <OutboxLines />
       <UpdateLine />
       {somethingLocked() ? (
         <Suspense>

@@ -2,8 +2,10 @@ import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
+import { Link } from 'wouter';
 import { classNames } from '../lib/class-names.ts';
 import { age, clockTime, number } from '../lib/format.ts';
+import { paths } from '../lib/paths.ts';
 import styles from './connection-indicator.module.css';
 import { Glyph } from './glyph.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -56,7 +58,10 @@ export function ConnectionIndicator(props: ConnectionIndicatorProps): ReactNode 
               <dt>{message('connection.details.age')}</dt>
               <dd>{message('time.ago', { duration: age(ageSeconds) })}</dd>
               <dt>{message('connection.details.queue')}</dt>
-              <dd>{unsent === 0 ? message('common.none') : number(unsent)}</dd>
+              <dd>
+                {unsent === 0 ? message('common.none') : number(unsent)}{' '}
+                {unsent === 0 ? null : <Link href={paths.unsent}>{message('common.show')}</Link>}
+              </dd>
               {clockDifference === undefined ? null : (
                 <>
                   <dt>{message('connection.details.clock')}</dt>

@@ -15,7 +15,10 @@ export const paths = {
   staff: '/stab',
   actionCards: '/atgardskort',
   duty: '/tjanst',
+  unsent: '/osanda',
+  conflicts: '/samtidigt',
   wall: '/vagg',
+  join: '/anslut',
   incident: (incident: string): string => `/handelse/${incident}`,
   actionCard: (card: string, incident?: string): string =>
     `/atgardskort/${card}${incident === undefined ? '' : `?handelse=${incident}`}`,

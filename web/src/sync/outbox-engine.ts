@@ -132,7 +132,7 @@ export async function give({ id, type, data, occurredAt, form }: NewCommand): Pr
       madeAt: new Date().toISOString(),
       stated: occurredAt !== null,
       clockKnown: clockKnown(),
-      basedOn: { seq: client.seq, hash: client.hash },
+      basedOn: client.seq === 0 ? null : { seq: client.seq, hash: client.hash },
       status: 'waiting',
       returned: null,
     },
@@ -274,11 +274,15 @@ async function send(row: OutboxRow): Promise<OutboxAnswer> {
   return refusalOf({ httpStatus: status, code, title, errors }, retryAfter ?? null);
 }
 
-/**
- * A correction states its own time; the moment of writing it is no time of what happened.
- */
-function bodyOf({ id, type, data, occurredAt }: OutboxRow): CommandBody {
-  return { id, type, data, ...(type === 'journal.correct' ? {} : { occurredAt }) };
+/** A correction states its own time in its data; the moment of writing it is no time of what happened. */
+function bodyOf({ id, type, data, occurredAt, basedOn }: OutboxRow): CommandBody {
+  return {
+    id,
+    type,
+    data,
+    ...(type === 'journal.correct' ? {} : { occurredAt }),
+    ...(basedOn === null ? {} : { basedOn }),
+  };
 }
 
 /** What is known of a row now, from an answer or from the log. */

@@ -11,7 +11,11 @@ export const outbox = {
   'outbox.not-kept.failed':
     'Det kunde varken sparas på enheten eller skickas. Texten står kvar: försök igen när det finns kontakt.',
   'outbox.rests-on-returned': 'Den hör till något som kom tillbaka, och skickas när det har rättats.',
-  'outbox.open': 'Osända och returnerade',
+  'outbox.problem': 'Enheten kan inte spara nytt.',
+  'outbox.conflicts':
+    '{count, plural, one {# uppgift har ändrats av två samtidigt} other {# uppgifter har ändrats av två samtidigt}}',
+  'outbox.settle': 'Avgör',
+  'outbox.conflict.mark': 'Två ändrade samtidigt',
   'outbox.returned-count':
     '{count, plural, one {# kom tillbaka och är inte registrerad} other {# kom tillbaka och är inte registrerade}}',
 } as const;

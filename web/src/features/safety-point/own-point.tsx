@@ -2,6 +2,7 @@ import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { announceOwn } from '../../lib/announce.ts';
@@ -13,9 +14,9 @@ import { showToast } from '../../lib/toast.ts';
 import { useLive } from '../../sync/use-live.ts';
 import formStyles from './form.module.css';
 import { OfflineNote, OutgoingList } from './outgoing-list.tsx';
-import { type NewOutgoing, type Outgoing, saveReports, useOutgoing } from './outgoing-reports.ts';
+import { type NewOutgoing, saveReports, useOutgoing } from './outgoing-reports.ts';
 import styles from './own-point.module.css';
-import { afterReport, composeReport, emptyReport, type Known } from './report.ts';
+import { composeReport, emptyReport } from './report.ts';
 import { hasPower, NeedsField, NoteField, PowerField, VisitorsField } from './report-fields.tsx';
 import { composeStatus, emptyStatus, type StatusFault } from './status.ts';
 import { StatusFields } from './status-fields.tsx';
@@ -40,21 +41,16 @@ export function OwnPoint(): ReactNode {
 
 function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account }): ReactNode {
   const rules = useRules();
-  const queue = useOutgoing(account.id);
+  const queue = useOutgoing();
   const [report, setReport, clearReport] = useDraft(`safety-point.own.report.${point.id}`, emptyReport);
   const [status, setStatus, clearStatus] = useDraft(`safety-point.own.status.${point.id}`, emptyStatus);
   const [faults, setFaults] = useState<readonly StatusFault[]>([]);
-  const waiting = queue.filter((one) => one.status === 'waiting');
-  const known = waiting.reduce<Known>(
-    (before, one) => (one.type === 'safety-point.report' ? afterReport(before, one.data) : before),
-    point,
-  );
-  const current = withWaitingStatus(point, waiting);
-  const reported = composeReport(known, report);
-  const changed = composeStatus(current, status, rules);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const reported = composeReport(point, report);
+  const changed = composeStatus(point, status, rules);
   const nothing = reported === null && changed.data === null && changed.faults.length === 0;
 
-  function save(): void {
+  async function save(): Promise<void> {
     const missing = changed.faults.filter((fault) => fault !== 'status');
     setFaults(missing);
     if (missing.length > 0) return;
@@ -62,7 +58,9 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
     if (changed.data !== null) made.push({ type: 'safety-point.set-status', data: changed.data });
     if (reported !== null) made.push({ type: 'safety-point.report', data: reported });
     if (made.length === 0) return;
-    saveReports(made, now());
+    const refused = await saveReports(made);
+    setRefusal(refused);
+    if (refused !== null) return;
     clearReport();
     clearStatus();
     showToast(message('safety-point.own.saved'));
@@ -74,7 +72,7 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
       className={styles['page']}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <OfflineNote />
@@ -84,7 +82,7 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
           <h2 className={formStyles['legend']}>{message('safety-point.status')}</h2>
           <div className={formStyles['form']}>
             <StatusFields
-              point={current}
+              point={point}
               draft={status}
               onChange={setStatus}
               rules={rules}
@@ -95,7 +93,7 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
         </section>
         <section>
           <VisitorsField
-            known={known}
+            known={point}
             draft={report}
             onChange={setReport}
             capacity={point.capacity}
@@ -103,11 +101,11 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
           />
         </section>
         <section>
-          <NeedsField known={known} draft={report} onChange={setReport} />
+          <NeedsField known={point} draft={report} onChange={setReport} />
         </section>
         {hasPower(point) ? (
           <section>
-            <PowerField known={known} draft={report} onChange={setReport} />
+            <PowerField known={point} draft={report} onChange={setReport} />
           </section>
         ) : null}
         <section>
@@ -115,6 +113,7 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
         </section>
         <OutgoingList queue={queue} />
       </div>
+      {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
       <div className={styles['save']}>
         <Button
           type="submit"
@@ -151,19 +150,4 @@ function lastSent({ occupancy, reportedAt }: SafetyPoint): string | null {
     count: number(occupancy),
     time: clockOrDate(reportedAt, now()),
   });
-}
-
-/** The point with the status that waits to be sent. */
-function withWaitingStatus(point: SafetyPoint, waiting: readonly Outgoing[]): SafetyPoint {
-  return waiting.reduce(
-    (before, one) =>
-      one.type === 'safety-point.set-status'
-        ? {
-            ...before,
-            status: one.data.status,
-            warmingCentre: one.data.warmingCentre ?? before.warmingCentre,
-          }
-        : before,
-    point,
-  );
 }
