@@ -14,6 +14,7 @@ import { incidentTypes } from './sv/pages/incident-types.ts';
 import { join } from './sv/pages/join.ts';
 import { lockedEntries } from './sv/pages/locked-entries.ts';
 import { map } from './sv/pages/map.ts';
+import { mapGround } from './sv/pages/map-ground.ts';
 import { meeting } from './sv/pages/meeting.ts';
 import { oral } from './sv/pages/oral.ts';
 import { pointOverview } from './sv/pages/point-overview.ts';
@@ -48,6 +49,7 @@ export const svPages = {
   ...join,
   ...lockedEntries,
   ...map,
+  ...mapGround,
   ...meeting,
   ...oral,
   ...pointOverview,

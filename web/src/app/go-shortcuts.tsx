@@ -4,10 +4,11 @@ import { useLocation } from 'wouter';
 import { KeyHint } from '../components/key-hint.tsx';
 import { useShortcut, useWaitingKey } from '../lib/keyboard.ts';
 import styles from './go-shortcuts.module.css';
-import { pages } from './pages.ts';
+import { usePages } from './pages.ts';
 
 /** G and a page's letter goes there. */
 export function GoShortcuts(): ReactNode {
+  const pages = usePages();
   return pages.map((page) =>
     page.go === undefined ? null : <GoShortcut key={page.id} letter={page.go} path={page.path} />,
   );
@@ -21,6 +22,7 @@ function GoShortcut({ letter, path }: { letter: string; path: string }): ReactNo
 
 /** While G waits for its letter: which letters there are. */
 export function GoHint(): ReactNode {
+  const pages = usePages();
   const waiting = useWaitingKey();
   if (waiting !== 'g') return null;
   return (

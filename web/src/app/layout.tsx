@@ -13,7 +13,7 @@ import type { FrameState } from './frame.ts';
 import { FrameLines } from './frame-lines.tsx';
 import { GoHint, GoShortcuts, usePaneKey } from './go-shortcuts.tsx';
 import styles from './layout.module.css';
-import { openPages, pages } from './pages.ts';
+import { openPages, usePages } from './pages.ts';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { PhoneTop } from './phone-top.tsx';
 import { shortcutRows } from './shortcut-rows.ts';
@@ -32,6 +32,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
   const [layer, setLayer] = useState<'palette' | 'keys' | null>(null);
   const [location, navigate] = useLocation();
   const phone = usePhone();
+  const pages = usePages();
   const singleKeys = useSetting(shortcutSetting) === 'on';
   const openPalette = (): void => setLayer('palette');
   usePaneKey();
@@ -55,7 +56,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       <SkipLink to="content" />
       <GoShortcuts />
       {phone ? (
-        <PhoneTop frame={frame} />
+        <PhoneTop frame={frame} onFind={openPalette} />
       ) : (
         <TopBar frame={frame} onFind={openPalette} onKeys={() => setLayer('keys')} />
       )}
@@ -64,7 +65,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>
-      {phone ? <PhoneTabs frame={frame} onFind={openPalette} /> : <GoHint />}
+      {phone ? <Tabs frame={frame} onFind={openPalette} /> : <GoHint />}
       <Suspense>
         {layer === 'palette' ? (
           <CommandPalette items={[...frame.actions, ...goItems]} onClose={() => setLayer(null)} />
@@ -75,6 +76,12 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       </Suspense>
     </div>
   );
+}
+
+/** Who has one page needs no tabs. */
+function Tabs(props: { frame: FrameState; onFind: () => void }): ReactNode {
+  const tabs = usePages().some(({ tab }) => tab !== undefined);
+  return tabs ? <PhoneTabs {...props} /> : null;
 }
 
 /** Another page begins at its content; the first page of a visit begins where the browser begins. */

@@ -1,15 +1,16 @@
 import { message } from '#shared/language/message.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { LoadingBars } from '../components/pane-states.tsx';
 import { useDocumentTitle } from '../lib/document-title.ts';
+import { paths } from '../lib/paths.ts';
 import { useOrganisations } from '../lib/organisations.ts';
 import { useAccount } from '../lib/session.ts';
 import type { FrameState } from './frame.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { type Page, pages } from './pages.ts';
+import { type Page, pages, usePages } from './pages.ts';
 
 /** Each page with its content, which is fetched when it is first shown. */
 const loaded: readonly { page: Page; content: ReactNode }[] = pages.map((page) => {
@@ -19,8 +20,10 @@ const loaded: readonly { page: Page; content: ReactNode }[] = pages.map((page) =
 
 /** Shows the page that the address asks for, within the frame that it belongs to. */
 export function PageOutlet({ frame }: { frame: FrameState }): ReactNode {
-  const bare = loaded.filter(({ page }) => page.frame === 'bare');
-  const framed = loaded.filter(({ page }) => page.frame === 'console');
+  const theirs = usePages();
+  const open = loaded.filter(({ page }) => theirs.includes(page));
+  const bare = open.filter(({ page }) => page.frame === 'bare');
+  const framed = open.filter(({ page }) => page.frame === 'console');
   return (
     <Switch>
       {bare.map(({ page, content }) => (
@@ -36,6 +39,11 @@ export function PageOutlet({ frame }: { frame: FrameState }): ReactNode {
                 <PageContent page={page}>{content}</PageContent>
               </Route>
             ))}
+            {theirs === pages ? null : (
+              <Route path={paths.board}>
+                <Redirect to={paths.safetyPoints} replace />
+              </Route>
+            )}
             <Route>
               <NotFoundPage />
             </Route>

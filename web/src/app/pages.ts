@@ -1,6 +1,8 @@
+import { isPointReader } from '#shared/authorization/reading.ts';
 import { Bell, List, type LucideIcon, Map as MapIcon, Pencil } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { paths } from '../lib/paths.ts';
+import { useAccount } from '../lib/session.ts';
 import { withTexts } from '../lib/with-texts.ts';
 
 /** A page of the app. Adding one to `pages` gives it its route, its place in the menu, its shortcut and its line in the palette. */
@@ -16,6 +18,8 @@ export interface Page {
   readonly nav?: true;
   /** Stands among the phone's tabs, with this icon; at most four. */
   readonly tab?: { readonly icon: LucideIcon; readonly label: 'board' | 'journal' | 'map' | 'alarms' };
+  /** Also for those who read one safety point and nothing else; to them the other pages do not exist. */
+  readonly forPointStaff?: true;
   /** The second key after G. */
   readonly go?: string;
 }
@@ -41,6 +45,8 @@ export type PageId =
   | 'incident'
   | 'decision'
   | 'oral-decision'
+  | 'unsent'
+  | 'conflicts'
   | 'wall';
 
 /** In the order of the menu. */
@@ -91,6 +97,7 @@ export const pages: readonly Page[] = [
     path: paths.safetyPoints,
     load: () => withTexts(() => import('./safety-point-route.tsx')),
     frame: 'console',
+    forPointStaff: true,
     nav: true,
     go: 'p',
   },
@@ -187,8 +194,30 @@ export const pages: readonly Page[] = [
     load: () => withTexts(() => import('./oral-route.tsx')),
     frame: 'bare',
   },
+  {
+    id: 'unsent',
+    path: paths.unsent,
+    load: () => withTexts(() => import('../features/unsent/unsent-page.tsx')),
+    frame: 'console',
+    forPointStaff: true,
+  },
+  {
+    id: 'conflicts',
+    path: paths.conflicts,
+    load: () => withTexts(() => import('../features/conflict/conflicts-page.tsx')),
+    frame: 'console',
+    forPointStaff: true,
+  },
   { id: 'wall', path: paths.wall, load: () => withTexts(() => import('./wall-route.tsx')), frame: 'bare' },
 ];
+
+/** The pages that an account has: those of the console, or the few of a safety point's staff. */
+export function usePages(): readonly Page[] {
+  const { roles } = useAccount();
+  return isPointReader(roles) ? pagesOfPoint : pages;
+}
+
+const pagesOfPoint = pages.filter(({ forPointStaff }) => forPointStaff === true);
 
 /** Pages that can be gone to without knowing an id. */
 export function openPages(all: readonly Page[]): readonly Page[] {

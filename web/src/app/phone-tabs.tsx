@@ -1,18 +1,17 @@
 import { message } from '#shared/language/message.ts';
-import { Ellipsis, Search } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
 import { Icon } from '../components/icon.tsx';
-import { AccountPanel } from './account-panel.tsx';
 import type { FrameState } from './frame.ts';
-import { pages } from './pages.ts';
+import { usePages } from './pages.ts';
+import { PhoneMore } from './phone-more.tsx';
 import styles from './phone-tabs.module.css';
 
 /** The phone's tabs, and behind the last of them everything else. Gone while text is typed, when the keyboard needs the room. */
 export function PhoneTabs({ frame, onFind }: { frame: FrameState; onFind: () => void }): ReactNode {
   const [location] = useLocation();
+  const pages = usePages();
   const [more, setMore] = useState(false);
   return (
     <nav className={styles['tabs']} aria-label={message('shell.nav')}>
@@ -37,22 +36,7 @@ export function PhoneTabs({ frame, onFind }: { frame: FrameState; onFind: () => 
         <Icon of={Ellipsis} size={22} />
         {message('shell.tab.more')}
       </button>
-      {more ? (
-        <Dialog title={message('shell.tab.more')} onClose={() => setMore(false)}>
-          <Button
-            size="touch"
-            className={styles['find']}
-            icon={<Icon of={Search} />}
-            onClick={() => {
-              setMore(false);
-              onFind();
-            }}
-          >
-            {message('shell.find')}
-          </Button>
-          <AccountPanel phone onDone={() => setMore(false)} />
-        </Dialog>
-      ) : null}
+      {more ? <PhoneMore onFind={onFind} onClose={() => setMore(false)} /> : null}
     </nav>
   );
 }

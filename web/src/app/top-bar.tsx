@@ -16,7 +16,7 @@ import { useAccount } from '../lib/session.ts';
 import { AccountPanel } from './account-panel.tsx';
 import type { FrameState } from './frame.ts';
 import { OrganisationMark } from './organisation-mark.tsx';
-import { type Page, pages } from './pages.ts';
+import { type Page, usePages } from './pages.ts';
 import styles from './top-bar.module.css';
 
 interface TopBarProps {
@@ -28,6 +28,7 @@ interface TopBarProps {
 /** The bar of the desktop: where, in what mode, which page, how fresh, what time, who. */
 export function TopBar({ frame, onFind, onKeys }: TopBarProps): ReactNode {
   const account = useAccount();
+  const pages = usePages();
   return (
     <header className={styles['bar']}>
       <Link href="/" className={styles['brand'] ?? ''}>

@@ -10,7 +10,8 @@ export const signIn = {
   'sign-in.password': 'Lösenord',
   'sign-in.submit': 'Logga in',
   'sign-in.submitting': 'Loggar in',
-  'sign-in.note': 'Har du pass som TiB är du inloggad hela passet på den här enheten.',
+  'sign-in.note':
+    'Har du pass som TiB är du inloggad hela passet på den här enheten. Till en trygghetspunkt ansluter du utan konto, med en QR-kod.',
   'sign-in.error.credentials':
     'Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
   'sign-in.error.too-many': 'För många misslyckade försök. Vänta en minut och försök igen.',
@@ -19,5 +20,9 @@ export const signIn = {
   'sign-in.error.organisations': 'Listan över kommuner gick inte att hämta.',
   'sign-in.again.title': 'Logga in igen',
   'sign-in.again.what': 'Inloggningen har gått ut. Det du har skrivit finns kvar.',
+  'sign-in.guest.title': 'Telefonen är inte längre ansluten',
+  'sign-in.guest.what':
+    'Den är frånkopplad, eller så är tiden ute. Be den som ansvarar för trygghetspunkten om en ny QR-kod.',
+  'sign-in.guest.leave': 'Stäng',
   'sign-in.again.done': 'Du är inloggad igen.',
 } as const;

@@ -1,17 +1,24 @@
 import { may } from '#shared/authorization/capabilities.ts';
 import { message } from '#shared/language/message.ts';
+import { fuelOrder } from '#shared/safety-point/fuel-order.ts';
+import { unmetNeeds } from '#shared/safety-point/overview.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
-import { pointsInUseFirst, visitorsNow } from '#shared/safety-point/visitors.ts';
+import { visitorsNow } from '#shared/safety-point/visitors.ts';
 import { type ReactNode, useState } from 'react';
-import { useSearchParams } from 'wouter';
-import { Button } from '../../components/button.tsx';
+import { Link, useSearchParams } from 'wouter';
+import { Button, buttonClass } from '../../components/button.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane, PaneCaption } from '../../components/pane.tsx';
+import { useNow } from '../../lib/clock.ts';
 import { number } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive } from '../../sync/use-live.ts';
-import styles from './all-points.module.css';
-import { PointRow } from './point-row.tsx';
+import { FuelPane } from './overview/fuel-pane.tsx';
+import { NeedsPane } from './overview/needs-pane.tsx';
+import styles from './overview/overview.module.css';
+import { PointsTable } from './overview/points-table.tsx';
+import { Summary } from './overview/summary.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
@@ -20,79 +27,55 @@ type Open =
   /** Warming centres to propose; no points chosen yet, or the one that is asked about. */
   | { readonly id: null; readonly dialog: 'proposal'; readonly points: readonly string[] };
 
-/** All the safety points, those in use first; a list of its own, not beside others, so all is said in words. */
+/** Everything that the crisis group asks of the points: where there is room, who runs out of fuel, what is unmet. */
 export function AllPoints({
   proposal,
 }: {
   proposal: (points: readonly string[], onClose: () => void) => ReactNode;
 }): ReactNode {
   const points = useLive((state) => state.safetyPoints);
+  const needs = useLive((state) => state.pointNeeds);
+  const now = useNow();
   const { roles } = useAccount();
   const [search] = useSearchParams();
   const [open, setOpen] = useState<Open | null>(null);
-  const rows = pointsInUseFirst(points.values());
-  const { open: taking, visitors } = visitorsNow(rows);
+  const rows = [...points.values()];
   const opened: SafetyPoint | undefined = points.get(open?.id ?? '');
   const close = (): void => setOpen(null);
-  const maySet = may(roles, 'safety-point.set-status');
-  const mayReport = may(roles, 'safety-point.report');
   const propose = may(roles, 'crisis-leadership.propose-decision')
     ? (chosen: readonly string[]): void => setOpen({ id: null, dialog: 'proposal', points: chosen })
     : null;
-  const fit = rows.some(({ canBeWarmingCentre }) => canBeWarmingCentre);
+  const show = (dialog: 'status' | 'report') => (id: string) => setOpen({ id, dialog });
+  const unmet = unmetNeeds(needs.values());
+  const turns = fuelOrder(rows, new Date(now).toISOString());
   return (
-    <Pane
-      title={message('safety-point.title')}
-      count={rows.length}
-      head={
-        rows.length === 0 ? undefined : (
-          <PaneCaption>
-            {message('safety-point.summary', {
-              open: number(taking),
-              total: number(rows.length),
-              visitors: number(visitors),
-            })}
-          </PaneCaption>
-        )
-      }
-      end={
-        propose === null || !fit ? undefined : (
-          <Button size="small" onClick={() => propose([])}>
-            {message('proposals.propose.warming')}
-          </Button>
-        )
-      }
-      className={styles['pane']}
-      scroll
-    >
-      {rows.length === 0 ? (
-        <EmptyState title={message('safety-point.none')}>{message('safety-point.none.what')}</EmptyState>
-      ) : (
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{message('safety-point.column.name')}</th>
-              <th scope="col">{message('safety-point.column.status')}</th>
-              <th scope="col">{message('safety-point.column.visitors')}</th>
-              <th scope="col">{message('safety-point.column.needs')}</th>
-              <th scope="col">{message('safety-point.column.power')}</th>
-              <th scope="col">{message('safety-point.column.report')}</th>
-              <th scope="col">{message('safety-point.column.actions')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((point) => (
-              <PointRow
-                key={point.id}
-                point={point}
-                asked={search.get('punkt') === point.id}
-                onStatus={maySet ? () => setOpen({ id: point.id, dialog: 'status' }) : null}
-                onReport={mayReport ? () => setOpen({ id: point.id, dialog: 'report' }) : null}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+    <div className={styles['page']}>
+      {rows.length === 0 ? null : <Summary points={rows} needs={unmet} turns={turns} />}
+      <div className={styles['columns']}>
+        <Pane
+          title={message('safety-point.title')}
+          count={rows.length}
+          head={rows.length === 0 ? undefined : <Caption points={rows} />}
+          end={<Actions points={rows} onPropose={propose} />}
+          className={styles['points']}
+          scroll
+        >
+          {rows.length === 0 ? (
+            <EmptyState title={message('safety-point.none')}>{message('safety-point.none.what')}</EmptyState>
+          ) : (
+            <PointsTable
+              points={rows}
+              asked={search.get('punkt')}
+              onStatus={may(roles, 'safety-point.set-status') ? show('status') : null}
+              onReport={may(roles, 'safety-point.report') ? show('report') : null}
+            />
+          )}
+        </Pane>
+        <div className={styles['side']}>
+          <NeedsPane needs={unmet} />
+          <FuelPane turns={turns} />
+        </div>
+      </div>
       {opened !== undefined && open?.dialog === 'status' ? (
         <StatusDialog
           point={opened}
@@ -104,6 +87,41 @@ export function AllPoints({
       {opened !== undefined && open?.dialog === 'report' ? (
         <ReportDialog point={opened} onClose={close} />
       ) : null}
-    </Pane>
+    </div>
+  );
+}
+
+function Caption({ points }: { points: readonly SafetyPoint[] }): ReactNode {
+  const { open, visitors } = visitorsNow(points);
+  return (
+    <PaneCaption>
+      {message('safety-point.summary', {
+        open: number(open),
+        total: number(points.length),
+        visitors: number(visitors),
+      })}
+    </PaneCaption>
+  );
+}
+
+function Actions({
+  points,
+  onPropose,
+}: {
+  points: readonly SafetyPoint[];
+  onPropose: ((points: readonly string[]) => void) | null;
+}): ReactNode {
+  const fit = points.some(({ canBeWarmingCentre }) => canBeWarmingCentre);
+  return (
+    <>
+      <Link href={paths.map} className={buttonClass({ size: 'small' })}>
+        {message('point-overview.show-on-map')}
+      </Link>
+      {onPropose === null || !fit ? null : (
+        <Button size="small" onClick={() => onPropose([])}>
+          {message('proposals.propose.warming')}
+        </Button>
+      )}
+    </>
   );
 }
