@@ -4,7 +4,7 @@ import { fuelOrder } from '#shared/safety-point/fuel-order.ts';
 import { unmetNeeds } from '#shared/safety-point/overview.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { visitorsNow } from '#shared/safety-point/visitors.ts';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
@@ -13,6 +13,7 @@ import { useNow } from '../../lib/clock.ts';
 import { number } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
+import { withTexts } from '../../lib/with-texts.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { FuelPane } from './overview/fuel-pane.tsx';
 import { NeedsPane } from './overview/needs-pane.tsx';
@@ -21,6 +22,11 @@ import { PointsTable } from './overview/points-table.tsx';
 import { Summary } from './overview/summary.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
+
+// The staff of a point load this page over the poorest network, and show no codes.
+const JoinDialog = lazy(async () => ({
+  default: (await withTexts(() => import('./devices/join-dialog.tsx'))).JoinDialog,
+}));
 
 type Open =
   | { readonly id: string; readonly dialog: 'status' | 'report' }
