@@ -1,7 +1,7 @@
 import { highestLevel, type Level } from '#shared/classification/levels.ts';
 import Supercluster from 'supercluster';
-import type { GlyphName } from '../../components/glyph.tsx';
 import { glyphOf, type MapObject } from './map-object.ts';
+import type { MapGlyph } from './mark-glyph.tsx';
 import type { Position } from './position.ts';
 
 /** Objects so close that their marks would cover each other, drawn as one mark with a count. */
@@ -29,8 +29,8 @@ const radius = 32;
 const extent = 256;
 export const deepestZoom = 17;
 
-/** Finds the marks of a zoom step; built once for a list of objects. */
-export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => Mark[] {
+/** Finds the marks of a zoom step; built once for a list of objects, and each step when it is first asked for. */
+export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => readonly Mark[] {
   const index = new Supercluster<Place, Place>({ radius, extent, maxZoom: deepestZoom });
   index.load(
     objects.map(({ lat, lon }, order) => ({
@@ -39,8 +39,18 @@ export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => M
       properties: { order },
     })),
   );
+  const steps = new Map<number, readonly Mark[]>();
   return (zoom) => {
-    const found = index.getClusters([-180, -85, 180, 85], Math.max(0, Math.floor(zoom)));
+    const step = Math.max(0, Math.floor(zoom));
+    const known = steps.get(step);
+    if (known !== undefined) return known;
+    const marks = marksOf(step);
+    steps.set(step, marks);
+    return marks;
+  };
+
+  function marksOf(zoom: number): readonly Mark[] {
+    const found = index.getClusters([-180, -85, 180, 85], zoom);
     const marks = found.flatMap((feature): { first: number; mark: Mark }[] => {
       const { properties } = feature;
       const orders =
@@ -59,7 +69,7 @@ export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => M
       ];
     });
     return marks.sort((one, other) => one.first - other.first).map(({ mark }) => mark);
-  };
+  }
 }
 
 /** The nearest whole zoom, deeper than `zoom`, at which some objects are not all in one mark; null where they never part. */
@@ -94,7 +104,7 @@ export function clusterOf(members: readonly MapObject[], at: Position): Cluster 
 }
 
 /** The glyph of the gravest inside: an incident's level before a safety point's status. */
-export function clusterGlyph(cluster: Cluster): GlyphName {
+export function clusterGlyph(cluster: Cluster): MapGlyph {
   if (cluster.incidents > 0) return `level-${cluster.level ?? 'none'}`;
   const [first] = cluster.members;
   return first === undefined ? 'level-none' : glyphOf(first);

@@ -44,23 +44,59 @@ export function chooseLabels(
   font: number,
   within: Box | null = null,
 ): ChosenLabel[] {
-  const taken: Box[] = wishes.map(markBox);
+  const taken = new Room(wishes.map(markBox));
   const chosen: ChosenLabel[] = [];
-  wishes.forEach((wish, own) => {
+  wishes.forEach((wish) => {
+    if (wish.name === '') return;
+    const own = markBox(wish);
     const lines = wish.note === null ? [false] : [true, false];
     const places = lines.flatMap((note) =>
       sides.map((side): ChosenLabel => ({ id: wish.id, side, note, box: labelBox(wish, side, note, font) })),
     );
-    const free = places.find(
-      ({ box }) =>
-        (within === null || inside(box, within)) &&
-        !taken.some((other, at) => at !== own && overlap(box, other)),
-    );
+    const free = places.find(({ box }) => (within === null || inside(box, within)) && taken.isFree(box, own));
     if (free === undefined) return;
-    taken.push(free.box);
+    taken.take(free.box);
     chosen.push(free);
   });
   return chosen;
+}
+
+/** Side of the squares in which boxes are looked for, in pixels. */
+const cell = 96;
+
+/** The room that is taken, sorted into squares, so that a question costs what lies near and not all there is. */
+export class Room {
+  readonly #cells = new Map<string, Box[]>();
+
+  constructor(boxes: readonly Box[]) {
+    boxes.forEach((box) => this.take(box));
+  }
+
+  take(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const there = this.#cells.get(key);
+      if (there === undefined) this.#cells.set(key, [box]);
+      else there.push(box);
+    }
+  }
+
+  /** Whether nothing taken lies in a box; one box equal to `but` does not count. */
+  isFree(box: Box, but: Box | null = null): boolean {
+    return cellsOf(box).every((key) =>
+      (this.#cells.get(key) ?? []).every((other) => isSame(other, but) || !overlap(box, other)),
+    );
+  }
+}
+
+function isSame(one: Box, other: Box | null): boolean {
+  return other !== null && one.x === other.x && one.y === other.y && one.width === other.width;
+}
+
+function cellsOf({ x, y, width, height }: Box): string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(x / cell); column * cell <= x + width; column += 1)
+    for (let row = Math.floor(y / cell); row * cell <= y + height; row += 1) keys.push(`${column} ${row}`);
+  return keys;
 }
 
 /** The room that a mark itself takes. */

@@ -45,6 +45,9 @@ export function createMap(container: HTMLElement, { start, bounds, interactive }
     boxZoom: interactive,
     maxBoundsViscosity: 1,
   });
+  const under = map.createPane(basePane);
+  under.style.zIndex = '150';
+  under.style.pointerEvents = 'none';
   if ('fit' in start) map.fitBounds(corners(start.fit), { animate: false });
   else map.setView([start.lat, start.lon], start.zoom, { animate: false });
   if (interactive) map.setMaxBounds(corners(widened(bounds)));
@@ -74,20 +77,38 @@ export function limitZoom(map: LeafletMap, bounds: Bounds): void {
   map.setMinZoom(Math.min(whole, filled));
 }
 
-/** Draws land, water and, where it is known, the boundary; returns the drawing, to be removed when another comes. */
+/** Where land and water lie: under tiles, so that they show through where a tile is missing. */
+const basePane = 'base';
+
+/** What of the organisation's own is drawn over land and water. */
+export interface DrawnParts {
+  readonly boundary: boolean;
+  readonly areas: boolean;
+}
+
+/** Draws land, water and the organisation's boundary and areas; returns the drawing, to be removed when another comes. */
 export function drawBase(
   map: LeafletMap,
   organisation: ImportDocument,
   baseMap: BaseMap | null,
-  withBoundary: boolean,
+  parts: DrawnParts,
 ): LayerGroup {
   const drawn = layerGroup();
   const plain = { interactive: false, noClip: false, smoothFactor: 0.8 };
   const extent = baseMap?.bbox ?? widened(organisation.bounds);
-  drawn.addLayer(rectangle(corners(extent), { ...plain, className: styles['land'] ?? '' }));
+  const low = { ...plain, pane: basePane };
+  drawn.addLayer(rectangle(corners(extent), { ...low, className: styles['land'] ?? '' }));
   if (baseMap !== null)
-    drawn.addLayer(geoJSON(baseMap, { ...plain, style: { className: styles['water'] ?? '' } }));
-  if (withBoundary && organisation.boundary !== undefined)
+    drawn.addLayer(geoJSON(baseMap, { ...low, style: { className: styles['water'] ?? '' } }));
+  if (parts.areas)
+    for (const { geometry } of organisation.areas ?? [])
+      drawn.addLayer(
+        geoJSON(geometry as unknown as GeoJSON.Geometry, {
+          ...plain,
+          style: { className: styles['area'] ?? '' },
+        }),
+      );
+  if (parts.boundary && organisation.boundary !== undefined)
     drawn.addLayer(
       geoJSON(organisation.boundary as unknown as GeoJSON.Geometry, {
         ...plain,

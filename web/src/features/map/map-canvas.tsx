@@ -7,6 +7,7 @@ import { classNames } from '../../lib/class-names.ts';
 import type { BaseMap } from './base-map.ts';
 import { createMap, drawBase, limitZoom, type MapStart } from './leaflet-map.ts';
 import styles from './map-canvas.module.css';
+import { useGroundLayer } from './use-ground-layer.ts';
 import { type Position, rounded } from './position.ts';
 
 interface MapCanvasProps {
@@ -19,6 +20,9 @@ interface MapCanvasProps {
   /** False: a picture that cannot be moved and takes no focus. */
   interactive?: boolean;
   boundary?: boolean;
+  areas?: boolean;
+  /** Whether the operator's tiles are drawn, where there are any. */
+  tiles?: boolean;
   /** A press on the map itself; while given, the pointer is a cross and marks let it through. */
   onPick?: ((at: Position) => void) | null;
   /** The map itself, for tools beside it. */
@@ -43,6 +47,8 @@ export function MapCanvas({
   start,
   interactive = true,
   boundary = true,
+  areas = true,
+  tiles = true,
   onPick = null,
   onMap,
   children,
@@ -78,11 +84,12 @@ export function MapCanvas({
   }, [bounds, interactive]);
   useEffect(() => {
     if (map === null) return;
-    const drawn = drawBase(map, organisation, baseMap, boundary);
+    const drawn = drawBase(map, organisation, baseMap, { boundary, areas });
     return () => {
       drawn.remove();
     };
-  }, [map, organisation, baseMap, boundary]);
+  }, [map, organisation, baseMap, boundary, areas]);
+  useGroundLayer(map, organisation.id, tiles);
 
   const pane = map?.getPane('markerPane');
   return (

@@ -9,21 +9,24 @@ import { coordinates, distance, type Position, scaleBar } from './position.ts';
 export function MapFoot({
   map,
   attribution,
+  onPoint,
 }: {
   map: LeafletMap | null;
-  attribution: string | null;
+  attribution: string;
+  /** The middle of the map is pointed out. */
+  onPoint: (at: Position) => void;
 }): ReactNode {
   return (
     <div className={styles['foot']}>
-      {map === null ? null : <Measures map={map} />}
-      {attribution === null ? null : <span>{attribution}</span>}
+      {map === null ? null : <Measures map={map} onPoint={onPoint} />}
+      <span>{attribution}</span>
     </div>
   );
 }
 
 const longest = 140;
 
-function Measures({ map }: { map: LeafletMap }): ReactNode {
+function Measures({ map, onPoint }: { map: LeafletMap; onPoint: (at: Position) => void }): ReactNode {
   const [at, setAt] = useState<Position>(() => middleOf(map));
   const [metres, setMetres] = useState(() => metresPerPixel(map));
   useEffect(() => {
@@ -47,7 +50,14 @@ function Measures({ map }: { map: LeafletMap }): ReactNode {
         <VisuallyHidden>{message('map.scale')}</VisuallyHidden>
         {distance(bar.length)}
       </span>
-      <span className={styles['at']}>{coordinates(at)}</span>
+      <button
+        type="button"
+        className={styles['at']}
+        title={message('map-ground.position.show')}
+        onClick={() => onPoint(middleOf(map))}
+      >
+        {coordinates(at)}
+      </button>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { buttonClass } from '../../components/button.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { paths } from '../../lib/paths.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { useAttribution } from './use-attribution.ts';
 import { useBaseMap } from './base-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import styles from './map-inset.module.css';
@@ -36,7 +37,9 @@ interface InsetProps {
 }
 
 function Inset({ incident, at, organisation }: InsetProps): ReactNode {
-  const { baseMap } = useBaseMap(organisation.id);
+  const base = useBaseMap(organisation.id);
+  const { baseMap } = base;
+  const attribution = useAttribution(organisation.id, base);
   const { objects } = useMapData();
   // A closed incident is no longer on the map, but this is its own page.
   const shown = useMemo(
@@ -73,7 +76,7 @@ function Inset({ incident, at, organisation }: InsetProps): ReactNode {
       >
         {message('map.open-map')}
       </Link>
-      {baseMap === null ? null : <p className={styles['attribution']}>{baseMap.attribution}</p>}
+      <p className={styles['attribution']}>{attribution}</p>
     </div>
   );
 }

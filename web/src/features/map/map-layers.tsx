@@ -1,16 +1,19 @@
 import { message } from '#shared/language/message.ts';
+import { type MapLayer, mapLayers } from '#shared/map-view/layers.ts';
 import type { ReactNode } from 'react';
 import { Glyph } from '../../components/glyph.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, number } from '../../lib/format.ts';
 import styles from './map-layers.module.css';
+import type { MapObject } from './map-object.ts';
+import { MapGlyphIcon } from './mark-glyph.tsx';
 import type { MapData } from './use-map-data.ts';
 
-export type LayerId = 'incidents' | 'points' | 'names' | 'boundary';
+export type LayerId = MapLayer;
 
 /** The layers there are to choose from, in the order of the list. */
-export function layerIds(hasBoundary: boolean): readonly LayerId[] {
-  return hasBoundary ? ['incidents', 'points', 'names', 'boundary'] : ['incidents', 'points', 'names'];
+export function layerIds(absent: ReadonlySet<LayerId>): readonly LayerId[] {
+  return mapLayers.filter((id) => !absent.has(id));
 }
 
 interface LayerListProps {
@@ -48,11 +51,19 @@ export function LayerList({ layers, hidden, onHidden, data }: LayerListProps): R
   );
 }
 
+/** Which objects a layer shows. */
+export const objectKinds: { readonly [id in LayerId]?: MapObject['kind'] } = {
+  incidents: 'incident',
+  points: 'point',
+  premises: 'premises',
+};
+
 function LayerData({ id, data }: { id: LayerId; data: MapData }): ReactNode {
   const today = useNow();
-  if (id === 'names' || id === 'boundary') return null;
-  const count = data.objects.filter(({ kind }) => (kind === 'incident') === (id === 'incidents')).length;
-  const at = id === 'incidents' ? data.incidentsAt : data.pointsAt;
+  const kind = objectKinds[id];
+  if (kind === undefined) return null;
+  const count = data.objects.filter((object) => object.kind === kind).length;
+  const at = id === 'incidents' ? data.incidentsAt : id === 'points' ? data.pointsAt : null;
   return (
     <span className={styles['data']}>
       {at === null
@@ -65,11 +76,28 @@ function LayerData({ id, data }: { id: LayerId; data: MapData }): ReactNode {
 function swatch(id: LayerId): ReactNode {
   if (id === 'incidents') return <Glyph name="level-major" size={15} />;
   if (id === 'points') return <Glyph name="point-open" size={15} />;
+  if (id === 'premises') return <MapGlyphIcon name="premises" size={15} />;
+  if (id === 'areas') return <AreaSwatch />;
+  if (id === 'tiles')
+    return (
+      <svg className={styles['tiles']} viewBox="0 0 24 16">
+        <path d="M4 1h16v14H4zM12 1v14M4 8h16" />
+      </svg>
+    );
   return id === 'names' ? (
     <b className={styles['letters']}>Aa</b>
   ) : (
     <svg className={styles['line']} viewBox="0 0 24 16">
       <path d="M1 8h22" />
+    </svg>
+  );
+}
+
+/** How an area is drawn, for lists. */
+export function AreaSwatch(): ReactNode {
+  return (
+    <svg className={styles['area']} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M2 5 8 2l6 3-1 8-7 1-4-3Z" />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { Glyph } from '../../components/glyph.tsx';
+import { MapGlyphIcon } from './mark-glyph.tsx';
 import styles from './map-legend.module.css';
 
 const levels = ['disruption', 'major', 'extraordinary', 'none'] as const;
@@ -28,6 +29,10 @@ export function MapLegend(): ReactNode {
           </li>
         ))}
       </ul>
+      <p>
+        <MapGlyphIcon name="premises" size={15} />
+        {message('map-ground.legend.premises')}
+      </p>
       <p>
         <span className={styles['cluster']} aria-hidden="true">
           3

@@ -1,18 +1,27 @@
 import { byGravity } from '#shared/incident/order.ts';
 import type { Incident } from '#shared/incident/state.ts';
+import type { Premises } from '#shared/premises/state.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { pointsInUseFirst } from '#shared/safety-point/visitors.ts';
-import type { GlyphName } from '../../components/glyph.tsx';
+import type { MapGlyph } from './mark-glyph.tsx';
 import type { Position } from './position.ts';
 
 /** Something with a place on the map. */
 export type MapObject = Position & { readonly id: string } & (
     | { readonly kind: 'incident'; readonly incident: Incident }
     | { readonly kind: 'point'; readonly point: SafetyPoint }
+    | { readonly kind: 'premises'; readonly premises: Premises }
   );
 
-/** Open incidents that have a position, the gravest first, then the safety points, those in use first: the order of the list. */
-export function mapObjects(incidents: Iterable<Incident>, points: Iterable<SafetyPoint>): MapObject[] {
+/**
+ * Open incidents that have a position, the gravest first, then the safety points, those in use first, then the premises by name: the
+ * order of the list.
+ */
+export function mapObjects(
+  incidents: Iterable<Incident>,
+  points: Iterable<SafetyPoint>,
+  premises: Iterable<Premises> = [],
+): MapObject[] {
   const placed = byGravity(openOnes(incidents)).flatMap((incident): MapObject[] => {
     const at = positionOf(incident);
     return at === null ? [] : [{ kind: 'incident', id: incident.id, incident, ...at }];
@@ -24,7 +33,15 @@ export function mapObjects(incidents: Iterable<Incident>, points: Iterable<Safet
     lat: point.place.lat,
     lon: point.place.lon,
   }));
-  return [...placed, ...registered];
+  const named = [...premises].toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
+  const vital = named.map((one): MapObject => ({
+    kind: 'premises',
+    id: one.id,
+    premises: one,
+    lat: one.place.lat,
+    lon: one.place.lon,
+  }));
+  return [...placed, ...registered, ...vital];
 }
 
 /** Open incidents that the map cannot show, since nobody has said where they are. */
@@ -39,7 +56,8 @@ export function positionOf(incident: Incident): Position | null {
 }
 
 /** The glyph that tells an object's kind and how grave or open it is. */
-export function glyphOf(object: MapObject): GlyphName {
+export function glyphOf(object: MapObject): MapGlyph {
+  if (object.kind === 'premises') return 'premises';
   return object.kind === 'incident'
     ? `level-${object.incident.level ?? 'none'}`
     : `point-${object.point.status}`;

@@ -1,13 +1,15 @@
 import { message } from '#shared/language/message.ts';
-import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import { type ReactNode, useState } from 'react';
+import { useSearch } from 'wouter';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useReady } from '../../sync/use-live.ts';
 import { MapView } from './map-view.tsx';
 import type { PickedPosition } from './position.ts';
+import { readView } from './share-view.ts';
+import { writtenByMap } from './use-keep-link.ts';
 
-/** `/karta?visa=<id of an incident or a safety point>` */
+/** `/karta?visa=<id>&plats=<lat,lon>&zoom=<step>&lager=<layers>`; each part may be left out (share-view.ts). */
 export default function MapPage({
   onNewIncidentHere = null,
 }: {
@@ -15,11 +17,18 @@ export default function MapPage({
   onNewIncidentHere?: ((at: PickedPosition) => void) | null;
 }): ReactNode {
   const ready = useReady();
-  const [search] = useSearchParams();
+  const search = useSearch();
+  const [opened, setOpened] = useState({ search, turn: 0 });
+  // The map writes its own view into the address; only a link that comes from elsewhere opens it anew.
+  if (search !== opened.search && !writtenByMap(search)) setOpened({ search, turn: opened.turn + 1 });
   return (
     <>
       <VisuallyHidden as="h1">{message('map.title')}</VisuallyHidden>
-      {ready ? <MapView shown={search.get('visa')} onNewIncidentHere={onNewIncidentHere} /> : <LoadingBars />}
+      {ready ? (
+        <MapView key={opened.turn} link={readView(opened.search)} onNewIncidentHere={onNewIncidentHere} />
+      ) : (
+        <LoadingBars />
+      )}
     </>
   );
 }

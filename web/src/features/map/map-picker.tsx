@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { useLive } from '../../sync/use-live.ts';
+import { useAttribution } from './use-attribution.ts';
 import { useBaseMap } from './base-map.ts';
 import { Crosshair } from './crosshair.tsx';
 import { MapCanvas } from './map-canvas.tsx';
@@ -32,7 +33,9 @@ function Picker({
   onPick,
   organisation,
 }: MapPickerProps & { organisation: ImportDocument }): ReactNode {
-  const { baseMap } = useBaseMap(organisation.id);
+  const base = useBaseMap(organisation.id);
+  const { baseMap } = base;
+  const attribution = useAttribution(organisation.id, base);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [start] = useState(() => (value === null ? organisation.centre : { ...value, zoom: 13 }));
   const { lat, lon } = value ?? {};
@@ -72,7 +75,7 @@ function Picker({
             onClick={() => map?.zoomOut()}
           />
         </div>
-        {baseMap === null ? null : <p className={styles['attribution']}>{baseMap.attribution}</p>}
+        <p className={styles['attribution']}>{attribution}</p>
       </div>
       <div className={styles['foot']}>
         <Button

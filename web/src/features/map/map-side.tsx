@@ -1,15 +1,20 @@
 import { message } from '#shared/language/message.ts';
+import type { Area } from '#shared/organisation/areas.ts';
+import type { Map as LeafletMap } from 'leaflet';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Pane, PaneCaption } from '../../components/pane.tsx';
-import { LayerList, type LayerId, layerIds } from './map-layers.tsx';
+import { LayerList, type LayerId } from './map-layers.tsx';
 import { MapLegend } from './map-legend.tsx';
 import type { MapObject } from './map-object.ts';
 import styles from './map-side.module.css';
 import { ObjectList } from './object-list.tsx';
+import type { PickedPosition } from './position.ts';
+import { PositionPanel } from './position-panel.tsx';
 import { SelectedPanel } from './selected-panel.tsx';
+import { SharePane } from './share-pane.tsx';
 import type { MapData } from './use-map-data.ts';
 
 /** What lies beside the map, or over it on a phone; null is layers and legend on a desk, nothing on a phone. */
@@ -24,16 +29,25 @@ interface MapSideProps {
   selected: readonly MapObject[];
   hidden: ReadonlySet<LayerId>;
   onHidden: (hidden: ReadonlySet<LayerId>) => void;
-  hasBoundary: boolean;
+  /** The layers that there are, in the order of their list. */
+  layers: readonly LayerId[];
+  areas: readonly Area[];
+  map: LeafletMap | null;
+  /** A place that was pointed out, which then stands where the chosen object does. */
+  position: PickedPosition | null;
+  onReport: ((at: PickedPosition) => void) | null;
+  onArea: (area: Area) => void;
   onChoose: (object: MapObject) => void;
   onClear: () => void;
 }
 
 /** The chosen object first, then the list or the layers with their legend. A sheet over the map on a phone, one thing at a time. */
 export function MapSide(props: MapSideProps): ReactNode {
-  const { phone, view, selected, onChoose, onClear } = props;
+  const { phone, view, selected, position, onReport, onChoose, onClear } = props;
   const chosen =
-    selected.length === 0 ? null : (
+    position !== null ? (
+      <PositionPanel at={position} onReport={onReport} onClose={onClear} />
+    ) : selected.length === 0 ? null : (
       <SelectedPanel selected={selected} onChoose={onChoose} onClose={onClear} />
     );
   if (!phone)
@@ -66,11 +80,12 @@ function CloseView({ onView }: MapSideProps): ReactNode {
 }
 
 function ListPane(props: MapSideProps): ReactNode {
-  const { data, shownObjects, selected, hidden, onChoose } = props;
+  const { data, shownObjects, selected, hidden, areas, onChoose, onArea } = props;
+  const listed = hidden.has('areas') ? [] : areas;
   return (
     <Pane
       title={message('map.list.title')}
-      count={shownObjects.length}
+      count={shownObjects.length + listed.length}
       end={<CloseView {...props} />}
       className={styles['list']}
       scroll
@@ -78,6 +93,8 @@ function ListPane(props: MapSideProps): ReactNode {
       <ObjectList
         objects={shownObjects}
         unplaced={hidden.has('incidents') ? [] : data.unplaced}
+        areas={listed}
+        onArea={onArea}
         selected={selected[0]?.id ?? null}
         onChoose={onChoose}
       />
@@ -86,16 +103,17 @@ function ListPane(props: MapSideProps): ReactNode {
 }
 
 function LayerPanes(props: MapSideProps): ReactNode {
-  const { data, hidden, onHidden, hasBoundary, phone } = props;
-  const layers = layerIds(hasBoundary);
-  const shown = layers.filter((id) => !hidden.has(id)).length;
+  const { data, hidden, onHidden, layers, phone, map, selected } = props;
+  const seen = layers.filter((id) => !hidden.has(id));
   return (
     <div className={styles['layers']}>
       <Pane
         title={message('map.layers')}
         end={
           <>
-            <PaneCaption>{message('map.layers.shown', { shown, total: layers.length })}</PaneCaption>
+            <PaneCaption>
+              {message('map.layers.shown', { shown: seen.length, total: layers.length })}
+            </PaneCaption>
             {phone ? <CloseView {...props} /> : null}
           </>
         }
@@ -105,6 +123,7 @@ function LayerPanes(props: MapSideProps): ReactNode {
       <Pane title={message('map.legend')}>
         <MapLegend />
       </Pane>
+      <SharePane map={map} layers={seen} shown={selected[0]?.id ?? null} />
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { classNames } from '../../lib/class-names.ts';
+import { CoordinateRows } from './coordinate-rows.tsx';
 import { type Bounds, corners } from './leaflet-map.ts';
 import type { SideView } from './map-side.tsx';
 import styles from './map-tools.module.css';
 import { type Position, rounded } from './position.ts';
+import { useView } from './use-view.ts';
 
 interface MapToolsProps {
   phone: boolean;
@@ -82,6 +84,13 @@ export function ZoomTools({ map, bounds }: { map: LeafletMap | null; bounds: Bou
   );
 }
 
+/** The coordinates under the crosshair. */
+function MiddleRows({ map }: { map: LeafletMap }): ReactNode {
+  useView(map);
+  const { lat, lng } = map.getCenter();
+  return <CoordinateRows at={{ lat, lon: lng }} />;
+}
+
 /** While a place is chosen: what to do, the middle by key, and the way back (Esc too). */
 export function PlacingBar({
   map,
@@ -120,6 +129,7 @@ export function PlacingBar({
         </Button>
         <Button onClick={onCancel}>{message('common.cancel')}</Button>
       </div>
+      {map === null ? null : <MiddleRows map={map} />}
     </div>
   );
 }

@@ -25,7 +25,8 @@ export function MapWords({ names, nameFont, labels, font }: MapWordsProps): Reac
             className={classNames(
               styles['name'],
               place.kind === 'water' && styles['water'],
-              (place.kind === 'locality' || place.kind === 'district') && styles[place.kind],
+              (place.kind === 'locality' || place.kind === 'district' || place.kind === 'area') &&
+                styles[place.kind],
             )}
           >
             {place.name}

@@ -1,5 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
+import type { Premises } from '#shared/premises/state.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { number } from '../../lib/format.ts';
 import type { Cluster, Mark } from './cluster.ts';
@@ -19,6 +20,8 @@ export function markLabel(mark: Mark, chosen: boolean): MarkLabel | null {
       name: incidentName(mark.incident.number),
       note: message(`incident-types.${mark.incident.incidentType}`),
     };
+  if (mark.kind === 'premises')
+    return chosen ? { name: mark.premises.name, note: premisesNote(mark.premises) } : null;
   if (mark.point.status === 'closed' && !chosen) return null;
   return { name: mark.point.name, note: pointNote(mark.point) };
 }
@@ -44,6 +47,7 @@ export function wallLabel(mark: Mark, shortName: (name: string) => string): Mark
   }
   if (mark.kind === 'incident')
     return { name: message(`incident-types.${mark.incident.incidentType}`), note: null };
+  if (mark.kind === 'premises') return null;
   return mark.point.status === 'closed' ? null : { name: shortName(mark.point.name), note: null };
 }
 
@@ -57,7 +61,12 @@ export function shortener(names: readonly string[]): (name: string) => string {
 /** What a mark is called to those who listen: "H-041, Nivå: störning, Elavbrott, Trollbäcken". */
 export function markName(mark: Mark): string {
   if (mark.kind === 'cluster') return clusterName(mark);
-  return mark.kind === 'incident' ? incidentMarkName(mark) : pointMarkName(mark.point);
+  if (mark.kind === 'incident') return incidentMarkName(mark);
+  if (mark.kind === 'point') return pointMarkName(mark.point);
+  return message('map-ground.mark.premises', {
+    name: mark.premises.name,
+    kind: premisesNote(mark.premises).toLowerCase(),
+  });
 }
 
 function incidentMarkName({ incident }: Extract<MapObject, { kind: 'incident' }>): string {
@@ -78,9 +87,17 @@ function pointMarkName(point: SafetyPoint): string {
 /** How many are inside, and the highest level among them. */
 export function clusterName(cluster: Cluster): string {
   const count = cluster.members.length;
-  if (cluster.incidents === 0) return message('map.cluster.points', { count });
+  if (cluster.incidents === 0) {
+    const onlyPoints = cluster.members.every(({ kind }) => kind === 'point');
+    return message(onlyPoints ? 'map.cluster.points' : 'map-ground.cluster.places', { count });
+  }
   const level = message(`levels.${cluster.level ?? 'none'}.word`);
   return message('map.cluster', { count, level });
+}
+
+/** What a place of a vital function is: "Skola". */
+export function premisesNote({ kind }: Premises): string {
+  return message(`premises.kind.${kind}`);
 }
 
 /** "74 av 180", "full, 220 av 220", "12 besökare", or the status where nothing is reported. */

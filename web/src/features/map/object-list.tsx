@@ -1,25 +1,37 @@
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { Incident } from '#shared/incident/state.ts';
+import type { Area } from '#shared/organisation/areas.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Glyph } from '../../components/glyph.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { paths } from '../../lib/paths.ts';
-import { glyphOf, type MapObject } from './map-object.ts';
-import { markLabel } from './mark-words.ts';
+import type { MapObject } from './map-object.ts';
+import { MapGlyphIcon } from './mark-glyph.tsx';
+import { markLabel, premisesNote } from './mark-words.ts';
+import { AreaSwatch } from './map-layers.tsx';
 import styles from './object-list.module.css';
 
 interface ObjectListProps {
   objects: readonly MapObject[];
   unplaced: readonly Incident[];
+  areas: readonly Area[];
   selected: string | null;
   onChoose: (object: MapObject) => void;
+  onArea: (area: Area) => void;
 }
 
 /** The map's twin: everything on it, and the incidents that it cannot show. */
-export function ObjectList({ objects, unplaced, selected, onChoose }: ObjectListProps): ReactNode {
-  if (objects.length + unplaced.length === 0)
+export function ObjectList({
+  objects,
+  unplaced,
+  areas,
+  selected,
+  onChoose,
+  onArea,
+}: ObjectListProps): ReactNode {
+  if (objects.length + unplaced.length + areas.length === 0)
     return <EmptyState title={message('map.list.empty')}>{message('map.list.empty.what')}</EmptyState>;
   const group = (kind: MapObject['kind'], heading: string): ReactNode => {
     const members = objects.filter((object) => object.kind === kind);
@@ -56,6 +68,25 @@ export function ObjectList({ objects, unplaced, selected, onChoose }: ObjectList
         </>
       )}
       {group('point', message('map.list.points'))}
+      {group('premises', message('map-ground.list.premises'))}
+      {areas.length === 0 ? null : (
+        <>
+          <h3>{message('map-ground.list.areas')}</h3>
+          <ul>
+            {areas.map((area) => (
+              <li key={area.id}>
+                <button type="button" onClick={() => onArea(area)}>
+                  <AreaSwatch />
+                  <span>
+                    <b>{area.name}</b>
+                    <span>{message(`map-ground.area.${area.kind}`)}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -63,9 +94,19 @@ export function ObjectList({ objects, unplaced, selected, onChoose }: ObjectList
 /** One object in words: glyph, name and what the map says beside it. */
 export function ObjectWords({ object }: { object: MapObject }): ReactNode {
   if (object.kind === 'incident') return <IncidentWords incident={object.incident} />;
+  if (object.kind === 'premises')
+    return (
+      <>
+        <MapGlyphIcon name="premises" size={16} />
+        <span>
+          <b>{object.premises.name}</b>
+          <span>{premisesNote(object.premises)}</span>
+        </span>
+      </>
+    );
   return (
     <>
-      <Glyph name={glyphOf(object)} size={16} />
+      <Glyph name={`point-${object.point.status}`} size={16} />
       <span>
         <b>{object.point.name}</b>
         <span>

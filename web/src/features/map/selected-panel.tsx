@@ -2,13 +2,15 @@ import { message } from '#shared/language/message.ts';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../components/button.tsx';
-import { Glyph } from '../../components/glyph.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { CoordinateRows } from './coordinate-rows.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
 import { glyphOf, type MapObject } from './map-object.ts';
+import { MapGlyphIcon } from './mark-glyph.tsx';
 import { ObjectWords } from './object-list.tsx';
 import listStyles from './object-list.module.css';
 import { PointFacts } from './point-facts.tsx';
+import { PremisesFacts } from './premises-facts.tsx';
 import styles from './selected-panel.module.css';
 
 interface SelectedPanelProps {
@@ -37,21 +39,29 @@ export function SelectedPanel({ selected, onChoose, onClose }: SelectedPanelProp
         </ul>
       </section>
     );
-  const title =
-    only.kind === 'point' ? only.point.name : (only.incident.title ?? message('common.restricted'));
+  const title = titleOf(only);
   return (
     <section className={styles['panel']} aria-label={message(`map.selected.${only.kind}`)}>
-      <Heading title={title} glyph={<Glyph name={glyphOf(only)} size={16} />} onClose={onClose} />
+      <Heading title={title} glyph={<MapGlyphIcon name={glyphOf(only)} size={16} />} onClose={onClose} />
       {only.kind === 'incident' ? (
         <IncidentFacts incident={only.incident} />
-      ) : (
+      ) : only.kind === 'point' ? (
         <PointFacts point={only.point} />
+      ) : (
+        <PremisesFacts premises={only.premises} />
       )}
+      <CoordinateRows at={only} />
     </section>
   );
 }
 
-function Heading({
+function titleOf(object: MapObject): string {
+  if (object.kind === 'point') return object.point.name;
+  if (object.kind === 'premises') return object.premises.name;
+  return object.incident.title ?? message('common.restricted');
+}
+
+export function Heading({
   title,
   glyph,
   onClose,

@@ -3,12 +3,18 @@ import { latLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import type { MapStart } from './leaflet-map.ts';
 import type { Position } from './position.ts';
+import type { SharedView } from './share-view.ts';
 
 /** Where this tab last looked, so that coming back to the map is coming back to the same place. */
 let last: (Position & { readonly zoom: number; readonly organisation: string }) | null = null;
 
-/** At something that is asked for, else where one last looked, else where the organisation's map opens. */
-export function startAt(organisation: ImportDocument, shown: Position | undefined): MapStart {
+/** Where a link says, else at something that is asked for, else where one last looked, else where the organisation's map opens. */
+export function startAt(
+  organisation: ImportDocument,
+  linked: SharedView['at'],
+  shown: Position | undefined,
+): MapStart {
+  if (linked !== null) return linked;
   if (shown !== undefined) return { lat: shown.lat, lon: shown.lon, zoom: 14 };
   if (last !== null && last.organisation === organisation.id) return last;
   return organisation.centre;

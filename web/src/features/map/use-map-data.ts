@@ -16,14 +16,15 @@ export interface MapData {
 export function useMapData(): MapData {
   const incidents = useLive((state) => state.incidents);
   const points = useLive((state) => state.safetyPoints);
+  const premises = useLive((state) => state.premises);
   return useMemo(
     () => ({
-      objects: mapObjects(incidents.values(), points.values()),
+      objects: mapObjects(incidents.values(), points.values(), premises.values()),
       unplaced: withoutPosition(incidents.values()),
       incidentsAt: newest(Array.from(incidents.values(), ({ updatedAt }) => updatedAt)),
       pointsAt: newest(Array.from(points.values(), ({ reportedAt }) => reportedAt)),
     }),
-    [incidents, points],
+    [incidents, points, premises],
   );
 }
 

@@ -1,64 +1,113 @@
 import { message } from '#shared/language/message.ts';
+import { mapLayers } from '#shared/map-view/layers.ts';
+import type { Area } from '#shared/organisation/areas.ts';
 import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ErrorState } from '../../components/pane-states.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { usePhone } from '../../lib/viewport.ts';
+import { areaBounds, areaNames } from './area-names.ts';
 import { useBaseMap } from './base-map.ts';
 import { clusterIndex, type Mark, membersOf, zoomApart } from './cluster.ts';
+import { corners } from './leaflet-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapFoot } from './map-foot.tsx';
-import type { LayerId } from './map-layers.tsx';
+import { type LayerId, layerIds, objectKinds } from './map-layers.tsx';
 import type { MapObject } from './map-object.ts';
 import { MapSearch } from './map-search.tsx';
 import { MapSide, type SideView } from './map-side.tsx';
 import { MapTools, PlacingBar, ZoomTools } from './map-tools.tsx';
 import { markLabel, markName } from './mark-words.ts';
 import { Marks } from './marks.tsx';
-import type { PickedPosition, Position } from './position.ts';
+import { PositionMark } from './position-mark.tsx';
+import { coordinates, type PickedPosition, type Position, rounded } from './position.ts';
+import type { SharedView } from './share-view.ts';
 import { Crosshair } from './crosshair.tsx';
 import { named } from './nearest-place.ts';
 import { showAll, startAt, useKeepView } from './start-view.ts';
+import { useAttribution } from './use-attribution.ts';
+import { useGround } from './use-ground.ts';
+import { useKeepLink } from './use-keep-link.ts';
 import { useMapData } from './use-map-data.ts';
 import styles from './working-map.module.css';
 
 interface WorkingMapProps {
   organisation: ImportDocument;
-  shown: string | null;
+  /** What it opens at, and what is chosen from the start. */
+  link: SharedView;
   onNewIncidentHere: ((at: PickedPosition) => void) | null;
 }
+
+const noAreas: readonly Area[] = [];
+
+/** Whether the layer of a kind of object is hidden. */
+const isHidden = (kind: MapObject['kind'], hidden: ReadonlySet<LayerId>): boolean =>
+  mapLayers.some((id) => objectKinds[id] === kind && hidden.has(id));
 
 /** How near the map goes to something that is looked for. */
 const near = 14;
 
 /** The map that one works at: moves, chooses, searches, reports from a place, and has a list of all that is on it. */
-export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMapProps): ReactNode {
+export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMapProps): ReactNode {
+  const { shown } = link;
   const phone = usePhone();
-  const { baseMap, failed, retry } = useBaseMap(organisation.id);
+  const base = useBaseMap(organisation.id);
+  const { baseMap, failed, retry } = base;
+  const ground = useGround(organisation.id);
   const data = useMapData();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>(shown === null ? [] : [shown]);
-  const [hidden, setHidden] = useState<ReadonlySet<LayerId>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<LayerId>>(
+    () => new Set(link.layers === null ? [] : mapLayers.filter((id) => link.layers?.includes(id) === false)),
+  );
+  const [position, setPosition] = useState<PickedPosition | null>(null);
   const [view, setView] = useState<SideView>(null);
   const [placing, setPlacing] = useState(false);
   const [start] = useState(() =>
     startAt(
       organisation,
+      link.at,
       data.objects.find(({ id }) => id === shown),
     ),
   );
   useKeepView(map, organisation.id);
+  const areas = organisation.areas ?? noAreas;
+  const absent = new Set<LayerId>([
+    ...(organisation.boundary === undefined ? (['boundary'] as const) : []),
+    ...(areas.length === 0 ? (['areas'] as const) : []),
+    ...(ground === null ? (['tiles'] as const) : []),
+    ...(data.objects.some(({ kind }) => kind === 'premises') ? [] : (['premises'] as const)),
+    'drawings',
+  ]);
+  const layers = layerIds(absent);
+  const isShown = (id: LayerId): boolean => !hidden.has(id);
+  useKeepLink(map, layers.filter(isShown), chosen[0] ?? null);
+  const attribution = useAttribution(organisation.id, base, isShown('tiles'));
+  const names = useMemo(
+    () => [
+      ...(hidden.has('names') ? [] : organisation.places),
+      ...(hidden.has('areas') ? [] : areaNames(areas)),
+    ],
+    [hidden, organisation.places, areas],
+  );
 
   const objects = useMemo(
-    () => data.objects.filter(({ kind }) => !hidden.has(kind === 'incident' ? 'incidents' : 'points')),
+    () => data.objects.filter(({ kind }) => !isHidden(kind, hidden)),
     [data.objects, hidden],
   );
   const selected = data.objects.filter(({ id }) => chosen.includes(id));
   const goTo = (at: Position): void => {
     map?.setView([at.lat, at.lon], Math.max(map.getZoom(), near), { animate: false });
   };
+  const point = (at: PickedPosition): void => {
+    setPosition(at);
+    setChosen([]);
+    goTo(at);
+    announceOwn(message('map-ground.gone-to', { place: at.label ?? coordinates(at) }));
+  };
   const choose = (object: MapObject): void => {
+    setPosition(null);
     setChosen([object.id]);
     if (phone && map !== null) clearOfSheet(map, object);
     announceOwn(markName(object));
@@ -68,7 +117,10 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
     const apart = map === null ? null : zoomApart(clusterIndex(objects), members, map.getZoom());
     if (mark.kind !== 'cluster') choose(mark);
     else if (map !== null && apart !== null) map.setView([mark.lat, mark.lon], apart, { animate: false });
-    else setChosen(members.map(({ id }) => id));
+    else {
+      setPosition(null);
+      setChosen(members.map(({ id }) => id));
+    }
   };
   const report = (at: Position): void => {
     setPlacing(false);
@@ -81,7 +133,8 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
         <MapSearch
           places={organisation.places}
           objects={data.objects}
-          onPlace={goTo}
+          bounds={organisation.bounds}
+          onPlace={point}
           onObject={(object) => {
             choose(object);
             goTo(object);
@@ -98,24 +151,29 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
             label={message('map.area', { organisation: organisation.name })}
             organisation={organisation}
             baseMap={baseMap}
-            boundary={!hidden.has('boundary')}
+            boundary={isShown('boundary')}
+            areas={isShown('areas')}
+            tiles={isShown('tiles')}
             start={start}
             onMap={(created) => {
-              if (created !== null && shown === null) showAll(created, data.objects);
+              if (created !== null && shown === null && link.at === null) showAll(created, data.objects);
               setMap(created);
             }}
             onPick={placing ? report : null}
           >
             {(drawnOn) => (
-              <Marks
-                map={drawnOn}
-                objects={objects}
-                places={hidden.has('names') ? [] : organisation.places}
-                selected={chosen[0] ?? null}
-                onSelect={select}
-                labelOf={markLabel}
-                font={13}
-              />
+              <>
+                <Marks
+                  map={drawnOn}
+                  objects={objects}
+                  places={names}
+                  selected={chosen[0] ?? null}
+                  onSelect={select}
+                  labelOf={markLabel}
+                  font={13}
+                />
+                {position === null ? null : <PositionMark map={drawnOn} at={position} />}
+              </>
             )}
           </MapCanvas>
           {placing ? <Crosshair /> : null}
@@ -131,7 +189,7 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
             />
           </div>
         ) : null}
-        <MapFoot map={map} attribution={baseMap?.attribution ?? null} />
+        <MapFoot map={map} attribution={attribution} onPoint={(at) => point(rounded(at.lat, at.lon))} />
       </div>
       <MapSide
         phone={phone}
@@ -142,8 +200,20 @@ export function WorkingMap({ organisation, shown, onNewIncidentHere }: WorkingMa
         selected={selected}
         hidden={hidden}
         onHidden={setHidden}
-        hasBoundary={organisation.boundary !== undefined}
-        onClear={() => setChosen([])}
+        layers={layers}
+        areas={areas}
+        map={map}
+        position={position}
+        onReport={onNewIncidentHere === null ? null : report}
+        onArea={(area) => {
+          map?.fitBounds(corners(areaBounds(area)), { animate: false, padding: [40, 40] });
+          announceOwn(message('map-ground.gone-to', { place: area.name }));
+          if (phone) setView(null);
+        }}
+        onClear={() => {
+          setChosen([]);
+          setPosition(null);
+        }}
         onChoose={(object) => {
           choose(object);
           if (!phone) map?.panInside([object.lat, object.lon], { padding: [80, 80], animate: false });
