@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stateFromJson, stateToJson } from '#shared/state.ts';
+import { BadLink } from '../support/bad-link.ts';
+import { ApiClient } from '../support/console.ts';
+import { FieldClient } from '../support/field-client.ts';
+import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
+import { readWholeLog } from '../support/read-log.ts';
+import type { GivenCommand } from '../support/simulated-server.ts';
+
+/** Each takes a second or two; a night's run has `VAKA_SEEDS` / 100 of them. */
+const seeds = Math.max(6, Math.floor(Number(process.env['VAKA_SEEDS'] ?? 0) / 100));
+
+describe('real sockets over a link that delays, cuts and falls silent', () => {
+  let vaka: FreshConsole;
+  let link: BadLink;
+  let direct: ApiClient;
+  let accounts: readonly ApiClient[];
+
+  beforeAll(async () => {
+    vaka = await freshConsole();
+    link = await BadLink.to(vaka.address);
+    direct = await ApiClient.signIn(vaka.address, 'tib');
+    accounts = await Promise.all(
+      ['tib', 'stabschef', 'punkt'].map(async (username) =>
+        (await ApiClient.signIn(vaka.address, username)).at(link.address),
+      ),
+    );
+  });
+  afterAll(async () => {
+    await link.close();
+    await vaka.dispose();
+  });
+
+  test('every phone ends equal to the log, and every command is recorded once, in order', async () => {
+    const seed = fc.nat();
+    await fc.assert(
+      fc.asyncProperty(seed, fc.nat(2), async (number, forgetful) => {
+        const random = numbersFrom(number);
+        link.weather = { random, delay: 12, cuts: 0.02, silences: 0.01 };
+        const phones = accounts.map((account) => new FieldClient(account));
+        try {
+          for (let turn = 0; turn < 25; turn += 1) {
+            for (const [index, phone] of phones.entries())
+              phone.give(randomUUID(), command(index === 2, turn));
+            if (turn === 12) phones[forgetful]?.forget();
+            if (turn % 8 === 7) link.cutAll();
+            await new Promise((resolve) => {
+              setTimeout(resolve, random() * 30);
+            });
+          }
+          link.weather = null;
+          await expect.poll(() => phones.flatMap(({ rows }) => rows), { timeout: 30_000 }).toEqual([]);
+          await everyoneEqualsTheLog(phones);
+        } finally {
+          for (const phone of phones) phone.close();
+        }
+      }),
+      { numRuns: seeds, endOnFailure: true },
+    );
+  }, 3_600_000);
+
+  async function everyoneEqualsTheLog(phones: readonly FieldClient[]): Promise<void> {
+    const log = await readWholeLog(direct);
+    for (const { given } of phones) {
+      const recorded = log.events
+        .filter(({ command: id }) => given.includes(id))
+        .map(({ command: id }) => id);
+      expect(recorded.filter((id, index) => id !== recorded[index - 1])).toEqual(given);
+    }
+    for (const [index, phone] of phones.entries()) {
+      await expect.poll(() => phone.client.seq, { timeout: 30_000 }).toBe(log.head.seq);
+      const { body } = await (accounts[index] as ApiClient).at(vaka.address).ask('/state');
+      const fresh = stateFromJson((body as { state: unknown }).state);
+      expect(phone.client.hash).toBe(log.head.hash);
+      expect(stateToJson(phone.client.state)).toEqual(stateToJson(fresh));
+    }
+  }
+});
+
+const point = '5a1c0e10-7d31-4b02-9c01-0138a0000001';
+
+function command(isPoint: boolean, turn: number): GivenCommand {
+  if (isPoint || turn % 3 === 0)
+    return { type: 'safety-point.report', data: { safetyPoint: point, occupancyChange: 1 + (turn % 3) } };
+  if (turn % 3 === 1)
+    return {
+      type: 'safety-point.set-status',
+      data: { safetyPoint: point, status: turn % 2 === 0 ? 'open' : 'full' },
+    };
+  const entry = { entry: randomUUID(), kind: 'event', direction: 'in', text: `Post ${turn}` };
+  return { type: 'journal.write', data: entry };
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
