@@ -1,4 +1,6 @@
 import { may } from '#shared/authorization/capabilities.ts';
+import { mayInviteTo } from '#shared/authorization/inviting.ts';
+import { mayInviteTo } from '#shared/authorization/inviting.ts';
 import { message } from '#shared/language/message.ts';
 import { fuelOrder } from '#shared/safety-point/fuel-order.ts';
 import { unmetNeeds } from '#shared/safety-point/overview.ts';
@@ -15,6 +17,7 @@ import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import { withTexts } from '../../lib/with-texts.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { JoinDialog } from './devices/join-dialog.tsx';
 import { FuelPane } from './overview/fuel-pane.tsx';
 import { NeedsPane } from './overview/needs-pane.tsx';
 import styles from './overview/overview.module.css';
@@ -29,7 +32,7 @@ const JoinDialog = lazy(async () => ({
 }));
 
 type Open =
-  | { readonly id: string; readonly dialog: 'status' | 'report' }
+  | { readonly id: string; readonly dialog: 'status' | 'report' | 'join' }
   /** Warming centres to propose; no points chosen yet, or the one that is asked about. */
   | { readonly id: null; readonly dialog: 'proposal'; readonly points: readonly string[] };
 
@@ -42,7 +45,8 @@ export function AllPoints({
   const points = useLive((state) => state.safetyPoints);
   const needs = useLive((state) => state.pointNeeds);
   const now = useNow();
-  const { roles } = useAccount();
+  const account = useAccount();
+  const { roles } = account;
   const [search] = useSearchParams();
   const [open, setOpen] = useState<Open | null>(null);
   const rows = [...points.values()];
@@ -51,7 +55,7 @@ export function AllPoints({
   const propose = may(roles, 'crisis-leadership.propose-decision')
     ? (chosen: readonly string[]): void => setOpen({ id: null, dialog: 'proposal', points: chosen })
     : null;
-  const show = (dialog: 'status' | 'report') => (id: string) => setOpen({ id, dialog });
+  const show = (dialog: 'status' | 'report' | 'join') => (id: string) => setOpen({ id, dialog });
   const unmet = unmetNeeds(needs.values());
   const turns = fuelOrder(rows, new Date(now).toISOString());
   return (
@@ -74,6 +78,8 @@ export function AllPoints({
               asked={search.get('punkt')}
               onStatus={may(roles, 'safety-point.set-status') ? show('status') : null}
               onReport={may(roles, 'safety-point.report') ? show('report') : null}
+              onJoin={(id) => (mayInviteTo(id, account) ? () => setOpen({ id, dialog: 'join' }) : null)}
+              onJoin={mayInviteTo('', account) ? show('join') : null}
             />
           )}
         </Pane>
@@ -89,10 +95,16 @@ export function AllPoints({
           onClose={close}
         />
       ) : null}
+      {opened !== undefined && open?.dialog === 'join' ? (
+        <Suspense>
+          <JoinDialog point={opened} onClose={close} />
+        </Suspense>
+      ) : null}
       {open?.dialog === 'proposal' ? proposal(open.points, close) : null}
       {opened !== undefined && open?.dialog === 'report' ? (
         <ReportDialog point={opened} onClose={close} />
       ) : null}
+      {opened !== undefined && open?.dialog === 'join' ? <JoinDialog point={opened} onClose={close} /> : null}
     </div>
   );
 }
