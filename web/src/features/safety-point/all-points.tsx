@@ -1,6 +1,5 @@
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayInviteTo } from '#shared/authorization/inviting.ts';
-import { mayInviteTo } from '#shared/authorization/inviting.ts';
 import { message } from '#shared/language/message.ts';
 import { fuelOrder } from '#shared/safety-point/fuel-order.ts';
 import { unmetNeeds } from '#shared/safety-point/overview.ts';
@@ -17,7 +16,6 @@ import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import { withTexts } from '../../lib/with-texts.ts';
 import { useLive } from '../../sync/use-live.ts';
-import { JoinDialog } from './devices/join-dialog.tsx';
 import { FuelPane } from './overview/fuel-pane.tsx';
 import { NeedsPane } from './overview/needs-pane.tsx';
 import styles from './overview/overview.module.css';
@@ -55,7 +53,7 @@ export function AllPoints({
   const propose = may(roles, 'crisis-leadership.propose-decision')
     ? (chosen: readonly string[]): void => setOpen({ id: null, dialog: 'proposal', points: chosen })
     : null;
-  const show = (dialog: 'status' | 'report' | 'join') => (id: string) => setOpen({ id, dialog });
+  const show = (dialog: 'status' | 'report') => (id: string) => setOpen({ id, dialog });
   const unmet = unmetNeeds(needs.values());
   const turns = fuelOrder(rows, new Date(now).toISOString());
   return (
@@ -79,7 +77,6 @@ export function AllPoints({
               onStatus={may(roles, 'safety-point.set-status') ? show('status') : null}
               onReport={may(roles, 'safety-point.report') ? show('report') : null}
               onJoin={(id) => (mayInviteTo(id, account) ? () => setOpen({ id, dialog: 'join' }) : null)}
-              onJoin={mayInviteTo('', account) ? show('join') : null}
             />
           )}
         </Pane>
@@ -104,7 +101,6 @@ export function AllPoints({
       {opened !== undefined && open?.dialog === 'report' ? (
         <ReportDialog point={opened} onClose={close} />
       ) : null}
-      {opened !== undefined && open?.dialog === 'join' ? <JoinDialog point={opened} onClose={close} /> : null}
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface PointsTableProps {
   /** Null where the account may not. */
   onStatus: ((id: string) => void) | null;
   onReport: ((id: string) => void) | null;
-  onJoin: ((id: string) => void) | null;
+  onJoin: (id: string) => (() => void) | null;
 }
 
 /** All the points, ordered as one asks: by the heads of the columns, on a phone by a choice above the rows. */
@@ -64,7 +64,6 @@ export function PointsTable({ points, asked, onStatus, onReport, onJoin }: Point
               onStatus={onStatus === null ? null : () => onStatus(point.id)}
               onReport={onReport === null ? null : () => onReport(point.id)}
               onJoin={onJoin(point.id)}
-              onJoin={onJoin === null ? null : () => onJoin(point.id)}
             />
           ))}
         </tbody>
