@@ -22,11 +22,23 @@ const reader: Reader = { kind: 'point', safetyPoint };
 /** Stands in every text that is not of the reader's own point; no reader of the point may ever see it. */
 const marker = '§hemlig§';
 
-const ofOwnPoint = ({ type, payload }: LoggedEvent): boolean =>
+const happenedHere = ({ type, payload }: LoggedEvent): boolean =>
   (type.startsWith('safety-point.') &&
     !type.includes('.device-') &&
     payload?.['safetyPoint'] === safetyPoint) ||
   (type.startsWith('conflict.') && payload?.['record'] === safetyPoint);
+
+/** What happened at the point, and that its own needs, deliveries and hand-overs were made confidential or released. */
+function ofOwnPoint(events: readonly LoggedEvent[]): (event: LoggedEvent) => boolean {
+  const own = new Set(
+    events
+      .filter(happenedHere)
+      .flatMap(({ payload }) => [payload?.['need'], payload?.['delivery'], payload?.['handOver']])
+      .filter((id) => typeof id === 'string'),
+  );
+  return (event) =>
+    happenedHere(event) || (event.type.startsWith('record.') && own.has(event.payload?.['record'] as string));
+}
 
 function marked(value: Json): Json {
   if (typeof value === 'string') return `${value}${marker}`;
@@ -37,8 +49,9 @@ function marked(value: Json): Json {
 
 /** The log with the marker in all that people wrote elsewhere. */
 function withMarkers(events: readonly LoggedEvent[]): LoggedEvent[] {
+  const isOwn = ofOwnPoint(events);
   return events.map((event) =>
-    ofOwnPoint(event) || event.sealed === null
+    isOwn(event) || event.sealed === null
       ? event
       : { ...event, sealed: marked(event.sealed as Json) as LoggedEvent['sealed'] },
   );
@@ -77,7 +90,7 @@ describe('the staff of a point, and whoever joined it by a QR code', () => {
         const events = withMarkers(logOf(played));
         const given = givenTo(events);
         expect(given.text).not.toContain(marker);
-        expect(given.events.every(ofOwnPoint)).toBe(true);
+        expect(given.events.every(ofOwnPoint(events))).toBe(true);
       }),
     );
   });

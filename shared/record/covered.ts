@@ -5,7 +5,7 @@ import type { RestrictedRecord } from './state.ts';
 
 /** A piece of a row that says again what other records say, and is withheld while any of those is. */
 export type Piece = {
-  readonly table: 'journal' | 'incidents' | 'escalations' | 'conflicts';
+  readonly table: 'journal' | 'incidents' | 'escalations' | 'conflicts' | 'tasks' | 'pointNeeds';
   readonly id: string;
   readonly about: readonly string[];
   /** The row with the piece as the texts have it; what they lack is withheld. */
@@ -19,8 +19,14 @@ export function coveredBy(state: State, record: string): readonly Piece[] {
   const lines = [...state.journal.values(), ...state.conflicts.values()]
     .filter(({ about }) => about?.includes(record) === true)
     .flatMap(({ id }) => piecesOf(state, id));
+  const needed = [...state.tasks.values()]
+    .filter(({ need }) => need === record)
+    .flatMap(({ id }) => piecesOf(state, id));
+  const answered = [...state.pointNeeds.values()]
+    .filter(({ about }) => about.includes(record))
+    .flatMap(({ id }) => piecesOf(state, id));
   const levels = record in state.crisisLeadership.activations;
-  if (!levels && !state.incidents.has(record)) return lines;
+  if (!levels && !state.incidents.has(record)) return [...lines, ...needed, ...answered];
   const incidents = [...state.incidents.values()].flatMap(incidentPieces);
   const cancelled = [...state.escalations.values()]
     .filter(({ incident }) => incident === record)
@@ -41,6 +47,12 @@ export function piecesOf(state: State, id: string): readonly Piece[] {
   const escalation = state.escalations.get(id);
   if (escalation?.outcome === 'cancelled')
     return [fields('escalations', escalation, [escalation.incident], ['reason', 'endedBy'])];
+  const task = state.tasks.get(id);
+  if (task !== undefined && task.need !== null)
+    return [fields('tasks', task, [task.need], ['title', 'owner', 'addedBy'])];
+  const need = state.pointNeeds.get(id);
+  if (need !== undefined && need.about.length > 0)
+    return [fields('pointNeeds', need, need.about, ['note', 'answeredBy'])];
   const incident = state.incidents.get(id);
   return incident === undefined ? [] : incidentPieces(incident);
 }

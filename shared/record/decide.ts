@@ -22,19 +22,13 @@ export function restrict(state: State, data: Data<'record.restrict'>): Decision<
   );
 }
 
-/**
- * What would have inherited it, had it been restricted before: paragraphs of a meeting, decisions on a proposal; and of a need
- * of a safety point and the task that it became, which say the same, the other one.
- */
+/** What would have inherited it, had it been restricted before: paragraphs of a meeting, decisions on a proposal. */
 function inheriting(state: State, record: string): readonly string[] {
   const items = [...state.meetingItems.values()].filter(({ meeting }) => meeting === record);
   const answers = Object.values(state.crisisLeadership.decisions).filter(
     ({ proposal }) => proposal === record,
   );
-  const same = [state.tasks.get(record)?.need, state.pointNeeds.get(record)?.task].flatMap((id) =>
-    typeof id === 'string' && isRecord(state, id) ? [{ id }] : [],
-  );
-  return [...items, ...answers, ...same].map(({ id }) => id).filter((id) => !state.restrictedRecords.has(id));
+  return [...items, ...answers].map(({ id }) => id).filter((id) => !state.restrictedRecords.has(id));
 }
 
 export function restrictedEvent(record: string, ground: string, readers?: readonly string[]): RecordEvent {
@@ -56,8 +50,8 @@ export function release(
   const { record, ground } = data;
   if (!state.restrictedRecords.has(record)) return reject('record-not-restricted', 'record');
   const own = piecesOf(state, record);
-  const apart = own.filter(({ table }) => table === 'incidents');
-  const about = own.filter(({ table }) => table !== 'incidents').flatMap((piece) => piece.about);
+  const apart = own.filter(isPart);
+  const about = own.filter((piece) => !isPart(piece)).flatMap((piece) => piece.about);
   const texts = context.sealedTexts;
   const freed = [...coveredBy(state, record), ...apart].filter((piece) =>
     [piece.id, ...piece.about].every((one) => one === record || !state.restrictedRecords.has(one)),
@@ -76,11 +70,16 @@ export function release(
   ]);
 }
 
-/** What an incident says again of others is given back by itself, so that those can withhold it by themselves. */
+/** Whether a row has words of its own beside the piece. */
+const isPart = ({ table }: Piece): boolean =>
+  table === 'incidents' || table === 'tasks' || table === 'pointNeeds';
+
+/** What a row says again of others is given back by itself, so that those can withhold it by themselves. */
 function withoutPieces(texts: ReleasedTexts, pieces: readonly Piece[]): ReleasedTexts {
   let left = texts;
   for (const piece of pieces) {
     const said = piece.textsOf(left);
+    if (piece.table !== 'incidents') left = withoutFields(left, said);
     if ('closeReason' in said) left = { ...left, closeReason: null };
     if (said.motives !== undefined) {
       const { motives, levelsBy } = left;
@@ -92,6 +91,13 @@ function withoutPieces(texts: ReleasedTexts, pieces: readonly Piece[]): Released
     }
   }
   return left;
+}
+
+/** The texts with those fields, and who recorded them, left out. */
+function withoutFields(texts: ReleasedTexts, { recorders = {}, ...said }: ReleasedTexts): ReleasedTexts {
+  const kept = (all: object, gone: object) =>
+    Object.fromEntries(Object.entries(all).filter(([field]) => !Object.hasOwn(gone, field)));
+  return { ...kept(texts, said), recorders: kept(texts.recorders ?? {}, recorders) };
 }
 
 /** The lists end together. */

@@ -1,6 +1,7 @@
 import type { AlarmCall } from '../alarm/state.ts';
 import type { Activation, Oral } from '../crisis-leadership/state.ts';
 import type { Conflict } from '../conflict/state.ts';
+import type { Drawing } from '../drawing/state.ts';
 import type { EventOf } from '../kernel/event.ts';
 import type { IncidentPlace, IncidentSource } from '../incident/state.ts';
 import type { Meeting, MeetingItem, Said } from '../meeting/state.ts';
@@ -31,6 +32,7 @@ export type ReleasedTexts = {
   readonly note?: string | null;
   readonly what?: string | null;
   readonly to?: string | null;
+  readonly name?: string | null;
   readonly owner?: string | null;
   readonly reason?: string | null;
   readonly closeReason?: string | null;
@@ -50,6 +52,7 @@ export type ReleasedTexts = {
   readonly reservations?: readonly Said[];
   readonly reasons?: MeetingItem['reasons'];
   readonly withdrawReason?: string | null;
+  readonly removeReason?: string | null;
   readonly signNote?: string | null;
   readonly message?: string | null;
   readonly endReason?: string | null;
@@ -67,6 +70,8 @@ export type ReleasedTexts = {
   readonly standing?: Conflict['standing'];
   readonly late?: Conflict['late'];
   readonly texts?: Conflict['texts'];
+  /** The words of a drawing's versions, by number. */
+  readonly versionTexts?: Drawing['versionTexts'];
   readonly oral?: Pick<Oral, 'recordedBy' | 'confirmedBy'> | null;
   readonly adjustedBy?: { readonly [person: string]: string | null };
   /** What was noted of an alarm's calls, by recipient. */

@@ -10,6 +10,7 @@ const names = [
   'need',
   'delivery',
   'handOver',
+  'drawing',
   'task',
   'item',
   'directive',
@@ -40,15 +41,16 @@ export function recordOf(type: string, payload: object): string | null {
 }
 
 /**
- * Every record whose readers decide about an event: the thing that it is about, those whose words it says again, and the
- * incident that another became part of. A `record.released` is about its record too, which its reader looks at by itself.
+ * Every record whose readers decide about an event: the thing that it is about, those whose words it says again, the need that
+ * a task came of, and the incident that another became part of. A `record.released` is about its record too, which its reader looks at by itself.
  */
 export function recordsOf(type: string, payload: object): readonly string[] {
-  const { about, into } = payload as { readonly about?: unknown; readonly into?: unknown };
+  const { about, into, need } = payload as { readonly [name: string]: unknown };
   const repeated = Array.isArray(about) ? about.filter((id) => typeof id === 'string') : [];
   const survivor = type === 'incident.merged' && typeof into === 'string' ? [into] : [];
+  const asked = type === 'task.added' && typeof need === 'string' ? [need] : [];
   const own = recordOf(type, payload);
-  return [...(own === null ? [] : [own]), ...repeated, ...survivor];
+  return [...(own === null ? [] : [own]), ...repeated, ...asked, ...survivor];
 }
 
 /** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */

@@ -14,6 +14,7 @@ const textFields = {
   pointNeeds: ['what', 'note', 'withdrawReason'],
   pointDeliveries: ['what'],
   pointHandOvers: ['note', 'to'],
+  drawings: ['name', 'note', 'removeReason', 'versionTexts'],
   keyFacts: ['label', 'value', 'note', 'source'],
   requests: ['motive', 'presentedBy'],
   activations: ['motive', 'conditionGrounds', 'recognisedBy', 'confirmNote'],
@@ -38,6 +39,7 @@ const recorderFields: { readonly [Name in Kind]: readonly string[] } = {
   pointNeeds: ['askedBy', 'answeredBy'],
   pointDeliveries: ['recordedBy'],
   pointHandOvers: ['handedOverBy', 'receivedBy'],
+  drawings: ['drawnBy', 'changedBy', 'removedBy'],
   keyFacts: ['setBy'],
   requests: ['requestedBy'],
   activations: ['decidedBy'],
@@ -88,7 +90,7 @@ export function withTexts(state: State, id: string, texts: ReleasedTexts): Chang
 }
 
 const lists = ['participants', 'conditionGrounds', 'agenda', 'alsoPresent', 'proposals', 'reservations'];
-const byName = ['names', 'reasons'];
+const byName = ['names', 'reasons', 'versionTexts'];
 
 /** What stands where a text is withheld. */
 function emptyOf(field: string): unknown {
@@ -109,6 +111,7 @@ function find(state: State, id: string): Found | null {
     pointNeeds: state.pointNeeds.get(id),
     pointDeliveries: state.pointDeliveries.get(id),
     pointHandOvers: state.pointHandOvers.get(id),
+    drawings: state.drawings.get(id),
     keyFacts: state.situation.keyFacts[id],
     requests: requests[id],
     activations: activations[id],
@@ -139,6 +142,7 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     case 'pointNeeds':
     case 'pointDeliveries':
     case 'pointHandOvers':
+    case 'drawings':
     case 'alarms':
     case 'escalations':
     case 'conflicts':

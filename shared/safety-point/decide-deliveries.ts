@@ -39,7 +39,7 @@ export function deliver(
       sealed: { what },
     },
     ...met.flatMap((need) => [
-      answered(need, 'met'),
+      answered(need, { answer: 'met' }),
       ...taskDone(state, need.task, message('journal-line.point-need-task-delivered')),
     ]),
   ]);

@@ -93,7 +93,7 @@ export function withdrawn(state: State, need: PointNeed, reason: string | undefi
       payload: { need: need.id, safetyPoint: need.safetyPoint },
       sealed: reason === undefined ? {} : { reason },
     },
-    ...taskDone(state, need.task, reason ?? message('journal-line.point-need-task-withdrawn')),
+    ...taskDone(state, need.task, message('journal-line.point-need-task-withdrawn')),
   ];
 }
 
@@ -106,30 +106,37 @@ export function answerNeed(
   const found = openNeed(state, data.need);
   if (!found.ok) return found;
   const { answer, note, expectedAt } = data;
-  const task =
-    answer === 'on-the-way'
-      ? []
-      : taskDone(
-          state,
-          found.value.task,
-          note ?? message('journal-line.point-need-task-answered', { answer }),
-        );
+  // The words of the answer are the need's; the task says only that it is done.
+  const done = message('journal-line.point-need-task-answered', { answer });
+  const task = answer === 'on-the-way' ? [] : taskDone(state, found.value.task, done);
   return ok([
-    answered(found.value, answer, note, expectedAt),
+    answered(found.value, { answer, note, expectedAt }),
     ...task,
     answerLine(state, found.value, answer, note, context),
   ]);
 }
 
+type Answer = {
+  readonly answer: NeedAnswer;
+  readonly note?: string | undefined;
+  readonly expectedAt?: string | undefined;
+  /** The task whose words the note says again. */
+  readonly about?: readonly string[];
+};
+
 export function answered(
   { id, safetyPoint }: PointNeed,
-  answer: NeedAnswer,
-  note?: string,
-  expectedAt?: string,
+  { answer, note, expectedAt, about }: Answer,
 ): SafetyPointEvent {
   return {
     type: 'safety-point.need-answered',
-    payload: { need: id, safetyPoint, answer, expectedAt: expectedAt ?? null },
+    payload: {
+      need: id,
+      safetyPoint,
+      answer,
+      expectedAt: expectedAt ?? null,
+      ...(about === undefined ? {} : { about }),
+    },
     sealed: note === undefined ? {} : { note },
   };
 }
@@ -161,7 +168,11 @@ export function completeTaskAndNeed(
   if (!done.ok || need === undefined || need.endedAt !== null) return done;
   return ok([
     ...done.value,
-    answered(need, 'met', data.note),
+    answered(need, {
+      answer: 'met',
+      note: data.note,
+      ...(data.note === undefined ? {} : { about: [data.task] }),
+    }),
     answerLine(state, need, 'met', data.note, context),
   ]);
 }

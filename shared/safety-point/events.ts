@@ -33,7 +33,14 @@ export type SafetyPointEvent =
   | EventOf<'safety-point.need-withdrawn', { need: string; safetyPoint: string }, { reason?: string }>
   | EventOf<
       'safety-point.need-answered',
-      { need: string; safetyPoint: string; answer: NeedAnswer; expectedAt: string | null },
+      {
+        need: string;
+        safetyPoint: string;
+        answer: NeedAnswer;
+        expectedAt: string | null;
+        /** The task whose words the note says again. */
+        about?: readonly string[];
+      },
       { note?: string }
     >
   | EventOf<

@@ -38,6 +38,7 @@ function asked({ payload, sealed, occurredAt }: OfType<'safety-point.need-asked'
     answeredAt: null,
     answeredBy: null,
     note: null,
+    about: [],
     expectedAt: null,
     withdrawReason: null,
     endedAt: null,
@@ -61,6 +62,7 @@ function changed(
     answeredAt: at,
     answeredBy: event.sealed?.recordedBy ?? null,
     note: event.sealed?.note ?? null,
+    about: event.payload.about ?? [],
     expectedAt,
     endedAt: answer === 'on-the-way' ? null : at,
   };

@@ -86,6 +86,8 @@ export type PointNeed = {
   readonly answeredAt: string | null;
   readonly answeredBy: string | null;
   readonly note: string | null;
+  /** The task whose words the note says again. */
+  readonly about: readonly string[];
   readonly expectedAt: string | null;
   readonly withdrawReason: string | null;
   readonly endedAt: string | null;

@@ -18,6 +18,9 @@ const restrictable = [
   'proposal',
   'alarm',
   'handover',
+  'need',
+  'delivery',
+  'pointHandOver',
   'conflict',
 ];
 

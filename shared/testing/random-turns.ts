@@ -13,6 +13,7 @@ import { conflictPlays } from './random-conflicts.ts';
 import { dutyPlays } from './random-duty.ts';
 import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
+import { pointPlays } from './random-points.ts';
 import { recordPlays } from './random-records.ts';
 import { registerPlays } from './random-register.ts';
 import { smallMunicipality } from './story.ts';
@@ -294,6 +295,7 @@ const plays: readonly Play[] = [
   },
   ...recordPlays,
   ...registerPlays,
+  ...pointPlays,
   ...dutyPlays,
   ...fieldPlays,
   ...conflictPlays,

@@ -205,7 +205,7 @@ function point(number: number, warm: boolean): ImportDocument['safetyPoints'][nu
     capacity: 100,
     canBeWarmingCentre: warm,
     backupPower: warm,
-    ...(warm ? { backupPowerHours: 24 } : {}),
+    ...(warm ? { backupPowerHours: 24, checklist: [{ id: 'oppna', text: 'Lås upp' }] } : {}),
     offers: ['Värme'],
   };
 }

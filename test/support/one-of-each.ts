@@ -7,6 +7,7 @@ import { dutyOfTwo } from './one-of-each-duty.ts';
 import { fieldEvents } from './one-of-each-field.ts';
 import { ids } from './one-of-each-ids.ts';
 import { meetingEvents } from './one-of-each-meeting.ts';
+import { pointEvents } from './one-of-each-point.ts';
 import { registerEvents } from './one-of-each-register.ts';
 
 /** Every type of event at least once, in an order that could have happened, for an organisation that is given. */
@@ -200,6 +201,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       sealed: by,
     },
     { type: 'map.view-reset', payload: {}, sealed: by },
+    ...pointEvents(document),
     ...fieldEvents(safetyPoint),
     { type: 'situation.title-set', payload: {}, sealed: { ...by, title: 'Kabelbrott och kyla' } },
     {
