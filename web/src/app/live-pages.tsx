@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { type Account, confirmSession, useSession } from '../lib/session.ts';
+import { CallContext } from '../components/call-instead.tsx';
 import { OwnAlarmLayer } from '../features/alarm/own-alarm-layer.tsx';
 import { openConnection } from '../sync/connection.ts';
 import { openOutbox } from '../sync/outbox.ts';
@@ -10,6 +11,7 @@ import { startAnnouncements } from './announcements.ts';
 import { PageOutlet } from './page-outlet.tsx';
 import { QuickDialogLayer } from './quick-dialog-layer.tsx';
 import { useConnectionAlerts } from './use-connection-alerts.ts';
+import { useCallList } from './use-call-list.ts';
 import { useFrameState } from './use-frame-state.ts';
 import { useKeptApp } from './use-kept-app.ts';
 
@@ -31,11 +33,11 @@ export function LivePages({ account }: { account: Account }): ReactNode {
   useConnectionAlerts();
   useKeptApp(organisation);
   return (
-    <>
+    <CallContext value={useCallList()}>
       <PageOutlet frame={useFrameState()} />
       <QuickDialogLayer />
       <OwnAlarmLayer />
-    </>
+    </CallContext>
   );
 }
 

@@ -30,7 +30,7 @@ import { takeUpOldQueues } from './old-queues.ts';
 import { type Given, outboxUsed } from './outbox.ts';
 import { addRows, readRows, writeChange } from './outbox-disk.ts';
 import { emptyOutbox, useOutboxStore } from './outbox-store.ts';
-import { showPending, stopShowingPending, whenFolded } from './overlay.ts';
+import { foretelling, showPending, stopShowingPending, whenFolded } from './overlay.ts';
 import { prepare } from './photographs-first.ts';
 import { type CommandBody, postCommand } from './post-command.ts';
 import { seemsDown } from './reach.ts';
@@ -70,6 +70,7 @@ export async function open(account: Account): Promise<void> {
   await takeUpOldQueues(account);
   await look();
   kick();
+  void foretelling();
 }
 
 export function close(): void {

@@ -5,8 +5,8 @@ import { useOutboxStore } from './outbox-store.ts';
 import type * as Prediction from './prediction.ts';
 
 /**
- * Lays what is unsent over the live state, for showing (O7). The rules and the fold are fetched only when there is something
- * to lay over; until then, and where they cannot be fetched, the live state shows alone and the rows stand in their list.
+ * Lays what is unsent over the live state, for showing (O7). The rules are fetched when the page has shown what it shows; until
+ * then, and where they cannot be fetched, the live state shows alone and the rows stand in their list.
  */
 let loading: Promise<typeof Prediction> | null = null;
 let account: Account | null = null;
@@ -25,8 +25,18 @@ export function showPending(owner: Account): void {
   const behind = [...settled].filter(([, one]) => one.seq > seq);
   if (behind.length < settled.size) useOutboxStore.setState({ settled: new Map(behind) });
   if (!rows.some(({ status }) => status === 'waiting') && behind.length === 0) return setOverlay(null);
+  void foretelling().then((loaded) => loaded && lay(loaded));
+}
+
+/** Fetches what foretells, while there is a network to fetch it by; null where it could not be. */
+export async function foretelling(): Promise<typeof Prediction | null> {
   loading ??= withTexts(() => import('./prediction.ts'));
-  void loading.then(lay).catch(() => void (loading = null));
+  try {
+    return await loading;
+  } catch {
+    loading = null;
+    return null;
+  }
 }
 
 export function stopShowingPending(): void {

@@ -3,7 +3,8 @@ import { useLiveStore } from './live-store.ts';
 /** A socket that is opened again within this (ms) was no lost connection. */
 const grace = 4_000;
 
-let closedAt: number | null = null;
+/** A page that has just been opened has some seconds more to open its first socket. */
+let closedAt: number | null = Date.now() + 6_000;
 useLiveStore.subscribe(({ socketOpen, heardAt }, before) => {
   if (socketOpen) closedAt = null;
   else if (before.socketOpen || (heardAt === null && before.heardAt !== null)) closedAt = Date.now();

@@ -2,6 +2,8 @@
 export const outbox = {
   'outbox.mark': 'Osänd',
   'outbox.not-queued': 'Ingen kontakt. Det här köas inte: det är inte gjort. Försök igen eller ring.',
+  'outbox.call': 'Ring i stället',
+  'outbox.call.who': 'Ring {who}, {phone}',
   'outbox.not-kept.full':
     'Enheten är full. Det kunde varken sparas eller skickas. Texten står kvar: försök igen när det finns kontakt.',
   'outbox.not-kept.forbidden':
