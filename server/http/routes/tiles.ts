@@ -30,10 +30,8 @@ export const tileRoutes: Routes = async (app, { dependencies: { tiles } }) => {
     const bounds = callerOf(request).node.state.organisation?.bounds;
     if (bounds === undefined || !touches(at, bounds, around)) throw problem('not-found');
     const tile = await tileOf(at);
-    if (tile === null) {
-      void reply.header('cache-control', soon);
-      throw problem('not-found');
-    }
+    // No tile is no error: the map has none there.
+    if (tile === null) return reply.header('cache-control', soon).code(204).send();
     const etag = `"${createHash('sha256').update(tile.bytes).digest('base64url').slice(0, 27)}"`;
     void reply.header('etag', etag).header('cache-control', week);
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -18,7 +18,7 @@ const points = [
 
 test('the list goes from the gravest incident to the closed point, without what has no position or is closed', () => {
   const names = mapObjects(night, points).map((object) =>
-    object.kind === 'incident' ? object.incident.number : object.point.name,
+    object.kind === 'incident' ? object.incident.number : object.kind === 'point' ? object.point.name : '',
   );
   expect(names).toEqual([2, 3, 1, 'Troll', 'Strand']);
   expect(withoutPosition(night).map(({ number }) => number)).toEqual([4]);

@@ -1,7 +1,7 @@
 import type { Place } from '#shared/organisation/import-document.ts';
 import { expect, test } from 'vitest';
 import { chooseLabels, type LabelWish, overlap } from './label-layout.ts';
-import { namesWithRoom } from './place-names.ts';
+import { type MapName, namesWithRoom } from './place-names.ts';
 
 const wish = (id: string, x: number, y: number, note: string | null = null): LabelWish => ({
   id,
@@ -35,7 +35,7 @@ test('no words cover a mark or other words', () => {
 });
 
 const place = (name: string, kind: Place['kind'], lon: number): Place => ({ name, kind, lat: 59, lon });
-const at = ({ lon }: Place) => ({ x: lon * 10, y: 0 });
+const at = ({ lon }: MapName) => ({ x: lon * 10, y: 0 });
 
 test('the larger place takes the room, smaller kinds wait for a closer look', () => {
   const places = [

@@ -88,7 +88,12 @@ export function ZoomTools({ map, bounds }: { map: LeafletMap | null; bounds: Bou
 function MiddleRows({ map }: { map: LeafletMap }): ReactNode {
   useView(map);
   const { lat, lng } = map.getCenter();
-  return <CoordinateRows at={{ lat, lon: lng }} />;
+  return (
+    <details>
+      <summary>{message('map-ground.coordinates')}</summary>
+      <CoordinateRows at={{ lat, lon: lng }} />
+    </details>
+  );
 }
 
 /** While a place is chosen: what to do, the middle by key, and the way back (Esc too). */

@@ -46,7 +46,7 @@ export function SharePane({ map, layers, shown }: SharePaneProps): ReactNode {
     if (map === null) return;
     const middle = map.getCenter();
     const at = rounded(middle.lat, middle.lng);
-    const view = { ...at, zoom: map.getZoom(), layers: [...layers] };
+    const view = { ...at, zoom: wallZoom(map), layers: [...layers] };
     if (await sending.send('map.show-view', view)) tell(message('map-ground.wall.shown'));
   };
   const reset = async (): Promise<void> => {
@@ -91,6 +91,16 @@ export function SharePane({ map, layers, shown }: SharePaneProps): ReactNode {
       </div>
     </Pane>
   );
+}
+
+/** How large the wall's map is, in the pixels of its drawing (features/wall). */
+const wallSize = { x: 800, y: 560 };
+
+/** How near the wall's map goes so that all that is seen here is seen there. */
+function wallZoom(map: LeafletMap): number {
+  const { x, y } = map.getSize();
+  const part = Math.min(wallSize.x / x, wallSize.y / y, 1);
+  return Math.max(0, Math.floor((map.getZoom() + Math.log2(part)) * 4) / 4);
 }
 
 function tell(text: string): void {

@@ -18,7 +18,7 @@ export function vectorGround(ground: Tiled, address: string, dark: boolean): lea
     async getZxy(z: number, x: number, y: number, signal?: AbortSignal): Promise<VectorTile | undefined> {
       const url = `${address}/${z}/${x}/${y}?v=${ground.version}`;
       const answer = await fetch(url, signal === undefined ? {} : { signal });
-      return answer.ok ? { data: await answer.arrayBuffer() } : undefined;
+      return answer.status === 200 ? { data: await answer.arrayBuffer() } : undefined;
     },
   };
   const layer = leafletLayer({
