@@ -27,6 +27,7 @@ const patience = 30_000;
 const longestPause = 5_000;
 
 let organisation: string | null = null;
+let saidAt = 0;
 
 /** Which organisation's log commands go to; told by whoever knows who is signed in. */
 export function setCommandOrganisation(id: string | null): void {
@@ -51,8 +52,7 @@ export async function sendCommand<Type extends CommandType>(
       ...(occurredAt === undefined ? {} : { occurredAt }),
     });
     if (given.kind === 'refused') return { ok: false, problem: given.problem };
-    if (given.kind === 'queued' && form)
-      showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
+    if (given.kind === 'queued' && form) sayUnsent();
     if (given.kind !== 'not-kept') return { ok: true, queued: given.kind === 'queued' };
     const direct = await sendDirectly({
       id,
@@ -64,6 +64,13 @@ export async function sendCommand<Type extends CommandType>(
     return notDone('not-kept', message(`outbox.not-kept.${given.why}`));
   }
   return sendDirectly({ id, type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
+}
+
+/** Once for what is given in one go. */
+function sayUnsent(): void {
+  if (Date.now() - saidAt < 3_000) return;
+  saidAt = Date.now();
+  showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
 }
 
 /** Sends what is not kept on the device, for as long as it is worth waiting. */
