@@ -2,6 +2,7 @@ import type { Picture } from '#shared/sync/picture.ts';
 import { clientFrom, pictureOf } from '#shared/sync/picture.ts';
 import type { Client } from '#shared/sync/client.ts';
 import { assumeServerTimeDifference, serverTimeDifference } from '../lib/clock.ts';
+import { keepOnDevice, readKept } from '../lib/kept.ts';
 import { useSession } from '../lib/session.ts';
 import { changeDevice, readDevice } from './device-store.ts';
 import { useLiveStore } from './live-store.ts';
@@ -12,8 +13,12 @@ type Kept = Pick<Picture, 'foldVersion' | 'state'> & {
   readonly clockDifference: number;
 };
 
+/** When a picture was last heard to be so still: written more often than the picture, and at once when the page is put away. */
+type Heard = { readonly seq: number; readonly heardAt: string };
+
 /** Between two writings, in ms, while the page is looked at. */
 const pauseBetween = 10_000;
+const place = 'picture-heard';
 
 type ReadPicture = { readonly client: Client; readonly clockDifference: number };
 
@@ -24,7 +29,8 @@ export async function readPicture(account: string, organisation: string): Promis
   const { seq, hash, state: kept } = read.value;
   const { foldVersion, heardAt, clockDifference, state } = (kept ?? {}) as Partial<Kept>;
   if (foldVersion === undefined || heardAt === undefined || clockDifference === undefined) return null;
-  const client = clientFrom({ foldVersion, seq, hash, heardAt, state });
+  const later = laterHeard(seq) ?? heardAt;
+  const client = clientFrom({ foldVersion, seq, hash, heardAt: later, state });
   return client === null ? null : { client, clockDifference };
 }
 
@@ -43,6 +49,8 @@ export function showPicture({ client, clockDifference }: ReadPicture): void {
 export function followPicture(account: string, organisation: string): () => void {
   let kept: Client['state'] | null = null;
   let writtenAt = 0;
+  let keptSeq = 0;
+  let toldAt = 0;
   let timer: number | undefined;
   let stopped = false;
 
@@ -54,20 +62,34 @@ export function followPicture(account: string, organisation: string): () => void
     if (stopped || picture === null || !isTheirs(account)) return;
     kept = client.state;
     writtenAt = Date.now();
-    await putPicture(account, organisation, picture);
+    if (!(await putPicture(account, organisation, picture))) return;
+    keptSeq = client.seq;
+    tell();
   }
 
   function changed(): void {
     const { client, pictureShown } = useLiveStore.getState();
-    if (client.phase !== 'current' || pictureShown || client.state === kept || timer !== undefined) return;
+    if (client.phase !== 'current' || pictureShown || client.heardAt === null) return;
+    if (Date.now() - toldAt >= pauseBetween) tell();
+    if (client.state === kept || timer !== undefined) return;
     const wait = writtenAt + pauseBetween - Date.now();
     if (wait <= 0) void write();
     else if (document.visibilityState === 'visible') timer = window.setTimeout(() => void write(), wait);
   }
 
   function putAway(): void {
-    // Also where nothing has changed since: it was still so a moment ago, and says so.
-    if (document.visibilityState === 'hidden' && !useLiveStore.getState().pictureShown) void write();
+    const { client, pictureShown } = useLiveStore.getState();
+    if (document.visibilityState !== 'hidden' || pictureShown) return;
+    tell();
+    if (client.state !== kept) void write();
+  }
+
+  /** The picture on the device was still so when this was heard. */
+  function tell(): void {
+    const { seq, heardAt } = useLiveStore.getState().client;
+    if (stopped || seq !== keptSeq || heardAt === null || !isTheirs(account)) return;
+    toldAt = Date.now();
+    keepOnDevice(place, { seq, heardAt } satisfies Heard);
   }
 
   const stopFollowing = useLiveStore.subscribe(changed);
@@ -80,17 +102,26 @@ export function followPicture(account: string, organisation: string): () => void
   };
 }
 
+/** When a picture of this position was last heard to be so, where that is known. */
+function laterHeard(seq: number): string | null {
+  const found = readKept(place);
+  if (typeof found !== 'object' || found === null) return null;
+  const heard = found as Partial<Heard>;
+  return heard.seq === seq && typeof heard.heardAt === 'string' ? heard.heardAt : null;
+}
+
 /** Nothing more is kept for an account whose session has ended. */
 function isTheirs(account: string): boolean {
   const session = useSession.getState();
   return session.status === 'signed-in' && session.account.id === account && !session.expired;
 }
 
-async function putPicture(account: string, organisation: string, picture: Picture): Promise<void> {
+async function putPicture(account: string, organisation: string, picture: Picture): Promise<boolean> {
   const { seq, hash, heardAt, foldVersion, state } = picture;
   const row: Kept = { foldVersion, heardAt, clockDifference: serverTimeDifference(), state };
-  await changeDevice(['picture'], async (change) => {
+  const put = await changeDevice(['picture'], async (change) => {
     const pictures = change.objectStore('picture');
     await pictures.put({ account, organisation, seq, hash, at: heardAt ?? '', state: row });
   });
+  return put.ok;
 }
