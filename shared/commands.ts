@@ -3,6 +3,7 @@ import { actionCardCommands } from './action-card/commands.ts';
 import { alarmCommands } from './alarm/commands.ts';
 import { conflictCommands } from './conflict/commands.ts';
 import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
+import { drawingCommands } from './drawing/commands.ts';
 import { dutyCommands } from './duty/commands.ts';
 import { escalationCommands } from './escalation/commands.ts';
 import { incidentCommands } from './incident/commands.ts';
@@ -30,6 +31,7 @@ export const commandSchemas = {
   ...safetyPointCommands,
   ...registerCommands,
   ...premisesCommands,
+  ...drawingCommands,
   ...pointDeviceCommands,
   ...photographCommands,
   ...situationCommands,

@@ -11,6 +11,7 @@ import { recordConflict, settleConflict } from './conflict/decide.ts';
 import { splitLate } from './conflict/split.ts';
 import * as leadership from './crisis-leadership/decide.ts';
 import * as activation from './crisis-leadership/decide-activation.ts';
+import * as drawing from './drawing/decide.ts';
 import * as duty from './duty/decide.ts';
 import * as dutyHandOver from './duty/decide-hand-over.ts';
 import * as dutyRota from './duty/decide-rota.ts';
@@ -179,6 +180,14 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return premises.importPremises(state, command.data);
     case 'premises.remove':
       return premises.removePremises(state, command.data);
+    case 'drawing.draw':
+      return drawing.draw(state, command.data, context);
+    case 'drawing.change':
+      return drawing.changeDrawing(state, command.data);
+    case 'drawing.remove':
+      return drawing.removeDrawing(state, command.data, context);
+    case 'drawing.restore':
+      return drawing.restoreDrawing(state, command.data, context);
     case 'map.show-view':
       return showView(state, command.data);
     case 'map.reset-view':

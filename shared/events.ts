@@ -2,6 +2,7 @@ import type { ActionCardEvent } from './action-card/events.ts';
 import type { AlarmEvent } from './alarm/events.ts';
 import type { ConflictEvent } from './conflict/events.ts';
 import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
+import type { DrawingEvent } from './drawing/events.ts';
 import type { DutyEvent } from './duty/events.ts';
 import type { EscalationEvent } from './escalation/events.ts';
 import type { IncidentEvent } from './incident/events.ts';
@@ -29,6 +30,7 @@ export type DomainEvent =
   | SafetyPointEvent
   | SafetyPointRegisterEvent
   | PremisesEvent
+  | DrawingEvent
   | PointDeviceEvent
   | PhotographEvent
   | SituationEvent
@@ -84,6 +86,10 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'safety-point.deregistered': 1,
   'premises.imported': 1,
   'premises.removed': 1,
+  'drawing.drawn': 1,
+  'drawing.changed': 1,
+  'drawing.removed': 1,
+  'drawing.restored': 1,
   'safety-point.device-joined': 1,
   'safety-point.device-revoked': 1,
   'safety-point.photograph-added': 1,

@@ -3,6 +3,7 @@ import { evolveAlarm } from './alarm/evolve.ts';
 import { evolveConflict } from './conflict/evolve.ts';
 import { noteFieldChanges } from './conflict/field-changes.ts';
 import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
+import { evolveDrawing } from './drawing/evolve.ts';
 import { evolveDuty } from './duty/evolve.ts';
 import { noteNews } from './duty/news.ts';
 import { evolveEscalation } from './escalation/evolve.ts';
@@ -105,6 +106,11 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'premises.imported':
     case 'premises.removed':
       return evolvePremises(state, event);
+    case 'drawing.drawn':
+    case 'drawing.changed':
+    case 'drawing.removed':
+    case 'drawing.restored':
+      return evolveDrawing(state, event);
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':

@@ -2,6 +2,7 @@ import type { CardApplication } from './action-card/state.ts';
 import type { Alarm, AlarmCall, AlarmCheck, AlarmList, AlarmRecipient } from './alarm/state.ts';
 import type { Conflict, FieldChanges } from './conflict/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
+import type { Drawing } from './drawing/state.ts';
 import type { Duty, HandOver, PlannedShift, Shift, Swap } from './duty/state.ts';
 import type { Escalation } from './escalation/state.ts';
 import type { ImportDocument } from './organisation/import-document.ts';
@@ -40,6 +41,7 @@ export type Rows = {
   /** What is registered of each of them, and whom one asks for there. */
   pointRegistrations: PointRegistration;
   premises: Premises;
+  drawings: Drawing;
   pointDevices: PointDevice;
   photographs: Photograph;
   departments: DepartmentRow;
@@ -96,6 +98,7 @@ export const tableNames = [
   'pointHistories',
   'pointRegistrations',
   'premises',
+  'drawings',
   'pointDevices',
   'photographs',
   'departments',
@@ -146,6 +149,7 @@ export function emptyState(): HeldState {
     pointHistories: new Map(),
     pointRegistrations: new Map(),
     premises: new Map(),
+    drawings: new Map(),
     pointDevices: new Map(),
     photographs: new Map(),
     departments: new Map(),

@@ -19,6 +19,7 @@ const work = starting(
   'action-card.',
   'situation.',
   'map.',
+  'drawing.',
   'safety-point.',
   'record.',
   'conflict.',

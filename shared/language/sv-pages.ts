@@ -6,6 +6,7 @@ import { councilNotice } from './sv/pages/council-notice.ts';
 import { crisisLeadership } from './sv/pages/crisis-leadership.ts';
 import { criteria } from './sv/pages/criteria.ts';
 import { document } from './sv/pages/document.ts';
+import { drawing } from './sv/pages/drawing.ts';
 import { duty } from './sv/pages/duty.ts';
 import { graph } from './sv/pages/graph.ts';
 import { heightenedAlert } from './sv/pages/heightened-alert.ts';
@@ -22,6 +23,7 @@ import { pointRegister } from './sv/pages/point-register.ts';
 import { premises } from './sv/pages/premises.ts';
 import { proposals } from './sv/pages/proposals.ts';
 import { register } from './sv/pages/register.ts';
+import { registerImport } from './sv/pages/register-import.ts';
 import { rejections } from './sv/pages/rejections.ts';
 import { safetyPoint } from './sv/pages/safety-point.ts';
 import { staff } from './sv/pages/staff.ts';
@@ -41,6 +43,7 @@ export const svPages = {
   ...crisisLeadership,
   ...criteria,
   ...document,
+  ...drawing,
   ...duty,
   ...graph,
   ...heightenedAlert,
@@ -57,6 +60,7 @@ export const svPages = {
   ...premises,
   ...proposals,
   ...register,
+  ...registerImport,
   ...rejections,
   ...safetyPoint,
   ...staff,

@@ -29,6 +29,7 @@ export class Names {
   readonly #needs = new Map<string, string | null>();
   readonly #steps = new Map<string, string>();
   readonly #premises = new Map<string, string>();
+  readonly #drawings = new Map<string, { name: string | null; incident: string | null }>();
   readonly #takeovers = new Map<string, { committee: string; area: string | null }>();
 
   /** Takes in an event; call it before asking about what the event is about. */
@@ -85,6 +86,10 @@ export class Names {
         this.#directives.set(directive, { group, text: event.sealed?.text ?? null });
         return;
       }
+      case 'drawing.drawn':
+      case 'drawing.changed':
+        this.#learnDrawing(event);
+        return;
       case 'situation.key-fact-set':
         this.#facts.set(event.payload.fact, event.sealed?.label ?? null);
         return;
@@ -186,6 +191,21 @@ export class Names {
     return this.escalationRule(this.#escalations.get(id)?.rule ?? '');
   }
 
+  /** A zone, a line or a note on the map. */
+  drawing(id: string): string {
+    return this.#drawings.get(id)?.name ?? message('timeline.unknown-drawing');
+  }
+
+  #learnDrawing(event: Extract<Recorded<DomainEvent>, { type: 'drawing.drawn' | 'drawing.changed' }>): void {
+    const { drawing, incident } = event.payload;
+    const known = this.#drawings.get(drawing) ?? { name: null, incident: null };
+    const named = event.type === 'drawing.drawn' || event.payload.changed.includes('name');
+    this.#drawings.set(drawing, {
+      name: named ? (event.sealed?.name ?? null) : known.name,
+      incident: incident === undefined ? known.incident : incident,
+    });
+  }
+
   /** What a safety point asked for. */
   need(id: string): string {
     return this.#needs.get(id) ?? message('timeline.unknown-need');
@@ -230,6 +250,7 @@ export class Names {
   /** The incident that an event belongs to; null where it belongs to none. */
   incidentOf(event: Recorded<DomainEvent>): string | null {
     const { payload } = event;
+    if ('drawing' in payload) return this.#drawings.get(payload.drawing)?.incident ?? null;
     if ('incident' in payload) return payload.incident;
     if ('alarm' in payload && typeof payload.alarm === 'string')
       return this.#alarms.get(payload.alarm) ?? null;

@@ -7,6 +7,7 @@ import { actionCardLine } from './timeline/action-card-line.ts';
 import { alarmLine } from './timeline/alarm-line.ts';
 import { conflictLine } from './timeline/conflict-line.ts';
 import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
+import { drawingTimelineLine } from './timeline/drawing-line.ts';
 import { dutyLine } from './timeline/duty-line.ts';
 import { escalationLine } from './timeline/escalation-line.ts';
 import { incidentLine } from './timeline/incident-line.ts';
@@ -115,6 +116,11 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'premises.imported':
     case 'premises.removed':
       return premisesLine(event, words);
+    case 'drawing.drawn':
+    case 'drawing.changed':
+    case 'drawing.removed':
+    case 'drawing.restored':
+      return drawingTimelineLine(event, words);
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':

@@ -10,6 +10,7 @@ import { alarmPlays } from './random-alarms.ts';
 import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play, Things, Turn } from './random-choices.ts';
 import { conflictPlays } from './random-conflicts.ts';
+import { drawingPlays } from './random-drawings.ts';
 import { dutyPlays } from './random-duty.ts';
 import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
@@ -298,6 +299,7 @@ const plays: readonly Play[] = [
   ...pointPlays,
   ...dutyPlays,
   ...fieldPlays,
+  ...drawingPlays,
   ...conflictPlays,
   ...lawPlays,
   ...alarmPlays,

@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../shared/events.ts';
 import type { ImportDocument } from '../../shared/organisation/import-document.ts';
 import { classify } from '../../shared/classification/classify.ts';
 import { unknownFacts } from '../../shared/classification/facts.ts';
+import { drawingEvents } from './one-of-each-drawing.ts';
 import { dutyOfTwo } from './one-of-each-duty.ts';
 import { fieldEvents } from './one-of-each-field.ts';
 import { ids } from './one-of-each-ids.ts';
@@ -203,6 +204,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
     { type: 'map.view-reset', payload: {}, sealed: by },
     ...pointEvents(document),
     ...fieldEvents(safetyPoint),
+    ...drawingEvents(by),
     { type: 'situation.title-set', payload: {}, sealed: { ...by, title: 'Kabelbrott och kyla' } },
     {
       type: 'situation.key-fact-set',

@@ -93,5 +93,8 @@ export const journalLine = {
     '{answer, select, met {Behovet är tillgodosett.} other {Behovet kan inte tillgodoses.}}',
   'journal-line.point-need-task-delivered': 'Levererat till punkten.',
   'journal-line.point-handed-over': 'Skiftet vid {point} är överlämnat och mottaget.',
+  'journal-line.drawing-drawn': 'Ritat på kartan. {drawing}: {name}.',
+  'journal-line.drawing-removed': 'Borttaget från kartan. {drawing}: {name}. Skäl: {reason}',
+  'journal-line.drawing-restored': 'Tillbaka på kartan. {drawing}: {name}.',
   'journal-line.inherited-ground': 'Som den post eller händelse som texten gäller',
 } as const;
