@@ -23,8 +23,13 @@ describe('what a person is typing', () => {
 
   beforeEach(async () => {
     context = await signedIn(browser, console.address, 'tib');
+    // As where something has waited before: what keeps and sends is loaded with the page.
+    await context.addInitScript(() => localStorage.setItem('vaka:outbox-used', 'true'));
     page = await openLive(context);
     await seen(page.getByText('Live', { exact: true }).last());
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('outbox-engine')),
+    );
   });
 
   afterEach(() => context.close());

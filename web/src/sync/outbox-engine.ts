@@ -47,6 +47,8 @@ export type NewCommand = {
 
 /** So long (ms) a form waits for the answer before it closes with what it had. */
 const formWaits = 2_000;
+/** After so long (ms) what foretells is fetched, if nothing has asked for it before. */
+const calm = 2_000;
 
 let owner: Account | null = null;
 let pace: Pace = awake;
@@ -70,7 +72,8 @@ export async function open(account: Account): Promise<void> {
   await takeUpOldQueues(account);
   await look();
   kick();
-  void foretelling();
+  const timer = window.setTimeout(() => void foretelling(), calm);
+  stops.push(() => window.clearTimeout(timer));
 }
 
 export function close(): void {
