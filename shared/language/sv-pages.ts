@@ -18,6 +18,7 @@ import { map } from './sv/pages/map.ts';
 import { mapGround } from './sv/pages/map-ground.ts';
 import { meeting } from './sv/pages/meeting.ts';
 import { oral } from './sv/pages/oral.ts';
+import { pointLife } from './sv/pages/point-life.ts';
 import { pointOverview } from './sv/pages/point-overview.ts';
 import { pointRegister } from './sv/pages/point-register.ts';
 import { premises } from './sv/pages/premises.ts';
@@ -55,6 +56,7 @@ export const svPages = {
   ...mapGround,
   ...meeting,
   ...oral,
+  ...pointLife,
   ...pointOverview,
   ...pointRegister,
   ...premises,

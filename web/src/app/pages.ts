@@ -31,6 +31,10 @@ export type PageId =
   | 'log'
   | 'tasks'
   | 'safety-points'
+  | 'point-register'
+  | 'point-registration'
+  | 'premises'
+  | 'register-import'
   | 'crisis-leadership'
   | 'meetings'
   | 'meeting'
@@ -100,6 +104,30 @@ export const pages: readonly Page[] = [
     forPointStaff: true,
     nav: true,
     go: 'p',
+  },
+  {
+    id: 'point-register',
+    path: paths.pointRegister,
+    load: () => withTexts(() => import('../features/point-register/register-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'point-registration',
+    path: paths.pointRegistration(':point'),
+    load: () => withTexts(() => import('../features/point-register/form-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'premises',
+    path: paths.premises,
+    load: () => withTexts(() => import('../features/point-register/premises-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'register-import',
+    path: paths.registerImport,
+    load: () => withTexts(() => import('../features/point-register/import-page.tsx')),
+    frame: 'console',
   },
   {
     id: 'crisis-leadership',

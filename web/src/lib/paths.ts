@@ -6,6 +6,9 @@ export const paths = {
   log: '/logga',
   tasks: '/uppgifter',
   safetyPoints: '/trygghetspunkter',
+  pointRegister: '/register/trygghetspunkter',
+  premises: '/register/samhallsviktigt',
+  registerImport: '/register/inlasning',
   crisisLeadership: '/krisledning',
   meetings: '/sammantraden',
   councilNotice: '/anmalan-till-fullmaktige',
@@ -22,6 +25,8 @@ export const paths = {
   incident: (incident: string): string => `/handelse/${incident}`,
   actionCard: (card: string, incident?: string): string =>
     `/atgardskort/${card}${incident === undefined ? '' : `?handelse=${incident}`}`,
+  /** `ny` for one that is not registered yet. */
+  pointRegistration: (point: string): string => `/register/trygghetspunkter/${point}`,
   meeting: (meeting: string): string => `/sammantraden/${meeting}`,
   decision: (request: string): string => `/beslut/${request}`,
   oralDecision: (activation: string): string => `/muntligt/${activation}`,

@@ -1,6 +1,18 @@
 /** Premises of vital functions: their register. */
 export const premises = {
   'premises.title': 'Samhällsviktiga verksamheter',
+  'premises.what':
+    'Platser där något görs som samhället inte klarar sig utan. Kartan räknar dem som ligger i en zon.',
+  'premises.none': 'Inga verksamheter är inlagda',
+  'premises.none.what': 'Läs in dem från en fil med namn, slag och läge.',
+  'premises.search': 'Sök verksamhet',
+  'premises.shown': 'Visar {shown} av {count}.',
+  'premises.remove': 'Ta bort',
+  'premises.remove.name': 'Ta bort {name}',
+  'premises.remove.title': 'Ta bort {name}',
+  'premises.remove.what':
+    'Verksamheten räknas inte längre på kartan. Att den har stått i registret finns kvar i loggen.',
+  'premises.removed': '{name} är borttagen ur registret',
   'premises.kind.school': 'Skola',
   'premises.kind.care-home': 'Vård- och omsorgsboende',
   'premises.kind.hospital': 'Sjukhus eller vårdcentral',

@@ -128,6 +128,9 @@ function Actions({
   const fit = points.some(({ canBeWarmingCentre }) => canBeWarmingCentre);
   return (
     <>
+      <Link href={paths.pointRegister} className={buttonClass({ size: 'small' })}>
+        {message('point-register.open')}
+      </Link>
       <Link href={paths.map} className={buttonClass({ size: 'small' })}>
         {message('point-overview.show-on-map')}
       </Link>
