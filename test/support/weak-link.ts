@@ -77,8 +77,9 @@ function pass(link: WeakLink, target: URL, asked: IncomingMessage, answer: Serve
     return;
   }
   const { method = 'GET' } = asked;
-  // What is to be rewritten is asked for as plain text.
-  const headers = link.rewrite === null ? asked.headers : { ...asked.headers, 'accept-encoding': 'identity' };
+  // What is to be rewritten is asked for whole and as plain text.
+  const { 'if-none-match': _known, ...rest } = asked.headers;
+  const headers = link.rewrite === null ? asked.headers : { ...rest, 'accept-encoding': 'identity' };
   const options = { hostname: target.hostname, port: target.port, path, method, headers };
   const onward = request(options, (answered) => {
     const { rewrite } = link;
