@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Asks as somebody who is signed in to Tyresö. */
-async function askerOf(address: string): Promise<(path: string, headers?: HeadersInit) => Promise<Response>> {
+async function askerOf(
+  address: string,
+): Promise<(path: string, headers?: { readonly [name: string]: string }) => Promise<Response>> {
   const signedIn = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
