@@ -20,6 +20,7 @@ import { meeting } from './sv/pages/meeting.ts';
 import { oral } from './sv/pages/oral.ts';
 import { pointLife } from './sv/pages/point-life.ts';
 import { pointOverview } from './sv/pages/point-overview.ts';
+import { photograph } from './sv/pages/photograph.ts';
 import { pointRegister } from './sv/pages/point-register.ts';
 import { premises } from './sv/pages/premises.ts';
 import { proposals } from './sv/pages/proposals.ts';
@@ -58,6 +59,7 @@ export const svPages = {
   ...oral,
   ...pointLife,
   ...pointOverview,
+  ...photograph,
   ...pointRegister,
   ...premises,
   ...proposals,

@@ -31,6 +31,7 @@ export type PageId =
   | 'log'
   | 'tasks'
   | 'safety-points'
+  | 'safety-point'
   | 'point-register'
   | 'point-registration'
   | 'premises'
@@ -127,6 +128,12 @@ export const pages: readonly Page[] = [
     id: 'register-import',
     path: paths.registerImport,
     load: () => withTexts(() => import('../features/point-register/import-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'safety-point',
+    path: paths.safetyPoint(':id'),
+    load: () => withTexts(() => import('../features/safety-point/life/point-page.tsx')),
     frame: 'console',
   },
   {

@@ -22,6 +22,7 @@ export const paths = {
   conflicts: '/samtidigt',
   wall: '/vagg',
   join: '/anslut',
+  safetyPoint: (point: string): string => `/trygghetspunkter/${point}`,
   incident: (incident: string): string => `/handelse/${incident}`,
   actionCard: (card: string, incident?: string): string =>
     `/atgardskort/${card}${incident === undefined ? '' : `?handelse=${incident}`}`,

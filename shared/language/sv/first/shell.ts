@@ -13,6 +13,7 @@ export const shell = {
   'shell.page.log': 'Logga',
   'shell.page.tasks': 'Uppgifter',
   'shell.page.safety-points': 'Trygghetspunkter',
+  'shell.page.safety-point': 'Trygghetspunkt',
   'shell.page.point-register': 'Register över trygghetspunkter',
   'shell.page.point-registration': 'Trygghetspunkt i registret',
   'shell.page.premises': 'Samhällsviktiga verksamheter',

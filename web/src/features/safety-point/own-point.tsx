@@ -13,11 +13,17 @@ import { type Account, useAccount } from '../../lib/session.ts';
 import { showToast } from '../../lib/toast.ts';
 import { useLive } from '../../sync/use-live.ts';
 import formStyles from './form.module.css';
+import { ChangesList } from './life/changes-list.tsx';
+import { Deliveries } from './life/deliveries.tsx';
+import { HandOvers, WaitingHandOver } from './life/hand-over.tsx';
+import { History } from './life/history.tsx';
+import { Needs } from './life/needs.tsx';
+import { Opening } from './life/opening.tsx';
 import { OfflineNote, OutgoingList } from './outgoing-list.tsx';
 import { type NewOutgoing, saveReports, useOutgoing } from './outgoing-reports.ts';
 import styles from './own-point.module.css';
 import { composeReport, emptyReport } from './report.ts';
-import { hasPower, NeedsField, NoteField, PowerField, VisitorsField } from './report-fields.tsx';
+import { hasPower, NoteField, PowerField, VisitorsField } from './report-fields.tsx';
 import { composeStatus, emptyStatus, type StatusFault } from './status.ts';
 import { StatusFields } from './status-fields.tsx';
 import { useRules } from './use-rules.ts';
@@ -42,7 +48,7 @@ export function OwnPoint(): ReactNode {
 function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account }): ReactNode {
   const rules = useRules();
   const queue = useOutgoing();
-  const [report, setReport, clearReport] = useDraft(`safety-point.own.report.${point.id}`, emptyReport);
+  const [report, setReport, clearReport] = useDraft(`safety-point.own.state.${point.id}`, emptyReport);
   const [status, setStatus, clearStatus] = useDraft(`safety-point.own.status.${point.id}`, emptyStatus);
   const [faults, setFaults] = useState<readonly StatusFault[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -72,12 +78,15 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
       className={styles['page']}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        // A dialog's own form is answered by the dialog.
+        if (event.target === event.currentTarget) void save();
       }}
     >
       <OfflineNote />
       <div className={styles['blocks']}>
         <Head point={point} account={account} />
+        <WaitingHandOver point={point} />
+        <Opening point={point} />
         <section>
           <h2 className={formStyles['legend']}>{message('safety-point.status')}</h2>
           <div className={formStyles['form']}>
@@ -101,17 +110,34 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
           />
         </section>
         <section>
-          <NeedsField known={point} draft={report} onChange={setReport} />
+          <h2 className={formStyles['legend']}>{message('safety-point.needs')}</h2>
+          <Needs point={point} />
         </section>
         {hasPower(point) ? (
           <section>
-            <PowerField known={point} draft={report} onChange={setReport} />
+            <PowerField point={point} draft={report} onChange={setReport} size="touch" />
           </section>
         ) : null}
         <section>
           <NoteField draft={report} onChange={setReport} size="touch" />
         </section>
         <OutgoingList queue={queue} />
+        <section>
+          <h2 className={formStyles['legend']}>{message('point-life.deliveries')}</h2>
+          <Deliveries point={point} />
+        </section>
+        <section>
+          <h2 className={formStyles['legend']}>{message('point-life.hand-overs')}</h2>
+          <HandOvers point={point} />
+        </section>
+        <section>
+          <h2 className={formStyles['legend']}>{message('point-life.history')}</h2>
+          <History point={point} />
+        </section>
+        <section>
+          <h2 className={formStyles['legend']}>{message('point-life.changed')}</h2>
+          <ChangesList point={point} />
+        </section>
       </div>
       {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
       <div className={styles['save']}>

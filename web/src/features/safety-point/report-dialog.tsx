@@ -15,7 +15,7 @@ import { signed } from './visitor-counter.tsx';
 
 /** Reports how it stands at a point: visitors, needs, backup power, a note. Only what is changed is sent. */
 export function ReportDialog({ point, onClose }: { point: SafetyPoint; onClose: () => void }): ReactNode {
-  const [draft, setDraft, clear] = useDraft(`safety-point.report.${point.id}`, emptyReport);
+  const [draft, setDraft, clear] = useDraft(`safety-point.state.${point.id}`, emptyReport);
   const { send, busy, refusal } = useSend();
   const data = composeReport(point, draft);
 
@@ -52,7 +52,7 @@ export function ReportDialog({ point, onClose }: { point: SafetyPoint; onClose: 
         <div>
           <NeedsField known={point} draft={draft} onChange={setDraft} />
         </div>
-        {hasPower(point) ? <PowerField known={point} draft={draft} onChange={setDraft} /> : null}
+        {hasPower(point) ? <PowerField point={point} draft={draft} onChange={setDraft} /> : null}
         <NoteField draft={draft} onChange={setDraft} />
         {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
         <DialogActions>

@@ -1,12 +1,17 @@
 import { message } from '#shared/language/message.ts';
-import type { SafetyPoint } from '#shared/safety-point/state.ts';
+import { fuelLeftMinutes } from '#shared/safety-point/fuel.ts';
+import { type PowerSource, powerSources, type SafetyPoint } from '#shared/safety-point/state.ts';
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../components/button.tsx';
-import { TextArea } from '../../components/field.tsx';
+import { TextArea, TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { useNow } from '../../lib/clock.ts';
 import { number } from '../../lib/format.ts';
 import styles from './form.module.css';
+import { powerWords } from './life/power-words.ts';
+import { wholeNumber } from './life/whole-number.ts';
 import { NeedsEditor } from './needs-editor.tsx';
 import powerStyles from './power-field.module.css';
 import { type Known, needDrafts, type ReportDraft } from './report.ts';
@@ -51,29 +56,62 @@ export function NeedsField({ known, draft, onChange }: FieldProps): ReactNode {
 
 const most = 10_000;
 
-/** Hours of backup power that are left; only where the place has it. */
-export function PowerField({ known, draft, onChange }: FieldProps): ReactNode {
-  const hours = draft.hours ?? known.backupPowerHours;
+/** How long the reserve power lasts, what the point runs on, and what is read on the tank; only where the place has it. */
+export function PowerField({
+  point,
+  draft,
+  onChange,
+  size = 'medium',
+}: Omit<FieldProps, 'known'> & { point: SafetyPoint; size?: 'medium' | 'touch' }): ReactNode {
+  const now = useNow();
+  const left = fuelLeftMinutes(point, new Date(now).toISOString());
+  const hours = draft.hours ?? (left === null ? null : Math.floor(left / 60));
   const set = (next: number): void => onChange({ ...draft, hours: Math.min(most, Math.max(0, next)) });
   return (
-    <div className={powerStyles['power']}>
-      <h3>{message('safety-point.power')}</h3>
-      <IconButton
-        label={message('safety-point.power.less')}
-        icon={<Icon of={Minus} />}
-        onClick={() => set((hours ?? 1) - 1)}
+    <>
+      <div className={powerStyles['power']}>
+        <h3>{message('safety-point.power')}</h3>
+        <IconButton
+          label={message('safety-point.power.less')}
+          icon={<Icon of={Minus} />}
+          onClick={() => set((hours ?? 1) - 1)}
+        />
+        <output>
+          {hours === null
+            ? message('common.missing')
+            : message('safety-point.power.hours', { hours: number(hours) })}
+        </output>
+        <IconButton
+          label={message('safety-point.power.more')}
+          icon={<Icon of={Plus} />}
+          onClick={() => set((hours ?? 0) + 1)}
+        />
+      </div>
+      <p className={powerStyles['left']}>{powerWords(point, now)}</p>
+      <Segmented<PowerSource>
+        label={message('point-life.power.source')}
+        wide
+        size={size}
+        options={powerSources.map((value) => ({
+          value,
+          label: message(`point-life.power.source.${value}`),
+        }))}
+        value={draft.source ?? point.powerSource}
+        onChange={(source) => onChange({ ...draft, source })}
       />
-      <output>
-        {hours === null
-          ? message('common.missing')
-          : message('safety-point.power.hours', { hours: number(hours) })}
-      </output>
-      <IconButton
-        label={message('safety-point.power.more')}
-        icon={<Icon of={Plus} />}
-        onClick={() => set((hours ?? 0) + 1)}
-      />
-    </div>
+      {point.fuelDecilitresPerHour === undefined ? null : (
+        <TextField
+          size={size}
+          label={message('point-life.power.litres')}
+          hint={message('point-life.power.litres.hint')}
+          inputMode="numeric"
+          optional
+          value={draft.litres}
+          onChange={(litres) => onChange({ ...draft, litres })}
+          error={wholeNumber(draft.litres, 0) === null ? message('point-life.number.bad') : null}
+        />
+      )}
+    </>
   );
 }
 

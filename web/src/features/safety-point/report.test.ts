@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest';
-import {
-  afterReport,
-  composeReport,
-  emptyReport,
-  type Known,
-  needDrafts,
-  shownVisitors,
-  withChange,
-} from './report.ts';
+import { composeReport, emptyReport, type Known, needDrafts, shownVisitors, withChange } from './report.ts';
 
 const known: Known = {
   id: '5a1c0e10-7d31-4b02-9c01-0138a0000003',
   occupancy: 52,
-  backupPowerHours: 8,
+  powerSource: 'grid',
   needs: [{ what: 'Filtar', quantity: 20 }],
 };
 
 test('a report holds only what has been changed', () => {
   expect(composeReport(known, emptyReport)).toBeNull();
-  expect(
-    composeReport(known, { ...emptyReport, hours: 8, needs: needDrafts(known.needs), note: '  ' }),
-  ).toBeNull();
+  expect(composeReport(known, { ...emptyReport, needs: needDrafts(known.needs), note: '  ' })).toBeNull();
   expect(composeReport(known, { ...emptyReport, change: 11 })).toEqual({
     safetyPoint: known.id,
     occupancyChange: 11,
@@ -43,8 +33,10 @@ test('visitors never go below none, and nobody has been counted before the first
   expect(shownVisitors({ ...known, occupancy: null }, { ...emptyReport, change: 3 })).toBe(3);
 });
 
-test('what waits to be sent is known already', () => {
-  const later = afterReport(known, { safetyPoint: known.id, occupancyChange: 9, needs: [] });
-  expect(later).toMatchObject({ occupancy: 61, needs: [], backupPowerHours: 8 });
-  expect(afterReport(later, { safetyPoint: known.id, occupancy: 74 }).occupancy).toBe(74);
+test('what a point runs on, and fuel in hours or litres, are told when they are stated', () => {
+  expect(composeReport(known, { ...emptyReport, hours: 6 })).toMatchObject({ backupPowerHours: 6 });
+  expect(composeReport(known, { ...emptyReport, litres: ' 40 ' })).toMatchObject({ fuelLitres: 40 });
+  expect(composeReport(known, { ...emptyReport, litres: 'fullt' })).toBeNull();
+  expect(composeReport(known, { ...emptyReport, source: 'grid' })).toBeNull();
+  expect(composeReport(known, { ...emptyReport, source: 'backup' })).toMatchObject({ powerSource: 'backup' });
 });

@@ -1,6 +1,7 @@
 import type { CommandData } from '#shared/commands.ts';
 import { message } from '#shared/language/message.ts';
-import type { Need, SafetyPoint, Urgency } from '#shared/safety-point/state.ts';
+import type { Need, PowerSource, SafetyPoint, Urgency } from '#shared/safety-point/state.ts';
+import { wholeNumber } from './life/whole-number.ts';
 
 /** A report while it is written: what nobody has touched is null, 0 or empty and is not sent. */
 export interface ReportDraft {
@@ -9,11 +10,22 @@ export interface ReportDraft {
   /** How many more (or fewer) than before. */
   readonly change: number;
   readonly hours: number | null;
+  readonly source: PowerSource | null;
+  /** Litres in the tank, as typed. */
+  readonly litres: string;
   readonly needs: readonly NeedDraft[] | null;
   readonly note: string;
 }
 
-export const emptyReport: ReportDraft = { count: null, change: 0, hours: null, needs: null, note: '' };
+export const emptyReport: ReportDraft = {
+  count: null,
+  change: 0,
+  hours: null,
+  source: null,
+  litres: '',
+  needs: null,
+  note: '',
+};
 
 export type ReportData = CommandData<'safety-point.report'>;
 
@@ -26,7 +38,7 @@ export interface NeedDraft {
 }
 
 /** What is known of the point before the report; with what waits to be sent, where something does. */
-export type Known = Pick<SafetyPoint, 'id' | 'occupancy' | 'backupPowerHours' | 'needs'>;
+export type Known = Pick<SafetyPoint, 'id' | 'occupancy' | 'powerSource' | 'needs'>;
 
 /** Visitors as the form shows them, never below none; null before the first report. */
 export function shownVisitors(known: Known, draft: ReportDraft): number | null {
@@ -44,32 +56,20 @@ export function withChange(known: Known, draft: ReportDraft, more: number): Repo
 
 /** The command's data with only what has been changed; null where nothing has. Needs without words are left out. */
 export function composeReport(known: Known, draft: ReportDraft): ReportData | null {
+  const litres = wholeNumber(draft.litres, 0);
   const needs = draft.needs?.filter(({ what }) => what.trim() !== '').map(trimmed);
   const data: ReportData = {
     safetyPoint: known.id,
     ...(draft.count === null ? {} : { occupancy: draft.count }),
     ...(draft.count === null && draft.change !== 0 ? { occupancyChange: draft.change } : {}),
-    ...(draft.hours === null || draft.hours === known.backupPowerHours
-      ? {}
-      : { backupPowerHours: draft.hours }),
+    // Hours that are stated again are counted from now.
+    ...(draft.hours === null ? {} : { backupPowerHours: draft.hours }),
+    ...(typeof litres === 'number' ? { fuelLitres: litres } : {}),
+    ...(draft.source === null || draft.source === known.powerSource ? {} : { powerSource: draft.source }),
     ...(needs === undefined || sameNeeds(needs, needDrafts(known.needs)) ? {} : { needs }),
     ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
   };
   return Object.keys(data).length > 1 ? data : null;
-}
-
-/** What is known of the point once a report is in: the same arithmetic as the log's. */
-export function afterReport(known: Known, data: ReportData): Known {
-  const changed =
-    data.occupancyChange === undefined
-      ? known.occupancy
-      : Math.max(0, (known.occupancy ?? 0) + data.occupancyChange);
-  return {
-    id: known.id,
-    occupancy: data.occupancy ?? changed,
-    backupPowerHours: data.backupPowerHours ?? known.backupPowerHours,
-    needs: data.needs ?? known.needs,
-  };
 }
 
 /** The open needs as the form begins with them; the words of one that is open are not sent anew, whatever they say. */

@@ -37,7 +37,7 @@ export function PointRow({ point, asked, onStatus, onReport, onJoin }: PointRowP
     <tr ref={row} className={classNames(asked && styles['asked'])}>
       <th scope="row">
         <b>
-          {point.name} <PendingMark of={point.id} />
+          <Link href={paths.safetyPoint(point.id)}>{point.name}</Link> <PendingMark of={point.id} />
         </b>
         <span>{point.address ?? message('safety-point.no-address')}</span>
         {point.place.approximate ? <span>{message('safety-point.approximate')}</span> : null}
