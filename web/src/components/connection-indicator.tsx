@@ -89,7 +89,9 @@ function Figures({
   if (status === 'disconnected')
     return (
       <>
-        {since === null ? null : <span>{message('connection.since', { time: clockTime(since) })}</span>}
+        {since === null ? null : (
+          <span className={styles['since']}>{message('connection.since', { time: clockTime(since) })}</span>
+        )}
         {waiting}
       </>
     );

@@ -15,7 +15,7 @@ export const outbox = {
   'outbox.rests-on-returned': 'Den hör till något som kom tillbaka, och skickas när det har rättats.',
   'outbox.problem': 'Enheten kan inte spara nytt.',
   'outbox.conflicts':
-    '{count, plural, one {# uppgift har ändrats av två samtidigt} other {# uppgifter har ändrats av två samtidigt}}',
+    '{count, plural, one {# sak har ändrats av två samtidigt} other {# saker har ändrats av två samtidigt}}',
   'outbox.settle': 'Avgör',
   'outbox.conflict.mark': 'Två ändrade samtidigt',
   'outbox.returned-count':

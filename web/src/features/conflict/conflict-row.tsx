@@ -13,7 +13,7 @@ import { useAccount } from '../../lib/session.ts';
 import { usePhone } from '../../lib/viewport.ts';
 import { liveState, useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
-import { fieldWord, thingOf, valueWords } from './conflict-words.ts';
+import { fieldWord, standingSince, thingOf, valueWords } from './conflict-words.ts';
 import styles from './conflicts-page.module.css';
 
 /** One conflict: both texts side by side with who and when, and the two choices, equal in weight. */
@@ -73,7 +73,7 @@ function Side({ conflict, side }: { conflict: Conflict; side: ConflictChoice }):
     <div>
       <p className={styles['when']}>
         {side === 'standing'
-          ? message('conflict.standing')
+          ? standingSince(state, conflict, today)
           : message('conflict.late', {
               time: clockOrDate(conflict.lateAt, today),
               who: conflict.lateBy ?? message('common.unknown'),

@@ -61,3 +61,19 @@ function objectWords({ label, who }: { readonly [name: string]: Json }): string 
   const words = label ?? who;
   return typeof words === 'string' ? words : message('common.missing');
 }
+
+/** Since when what stands has stood, and by whom where the live state knows. `at` is now, in milliseconds. */
+export function standingSince(state: State, { record, fields }: Conflict, at: number): string {
+  const point = state.safetyPoints.get(record);
+  const time = fields.includes('status')
+    ? (point?.statusAt ?? null)
+    : (point?.reportedAt ??
+      state.incidents.get(record)?.updatedAt ??
+      state.tasks.get(record)?.updatedAt ??
+      null);
+  if (time === null) return message('conflict.standing');
+  const who = point === undefined || fields.includes('status') ? null : point.reportedBy;
+  return who === null
+    ? message('conflict.standing.at', { time: clockOrDate(time, at) })
+    : message('conflict.standing.by', { time: clockOrDate(time, at), who });
+}

@@ -9,7 +9,7 @@ import { usePhone } from '../../lib/viewport.ts';
 import { typeIcon, typeOf, typeWord } from './entry-kinds.ts';
 import styles from './entry-row.module.css';
 import { sourceWords } from './journal-words.ts';
-import { type OutgoingEntry, sendAgain } from './outgoing.ts';
+import type { OutgoingEntry } from './outgoing.ts';
 
 /** An entry that the log has not numbered yet: sunken, without a number; refused ones say why and have one action. */
 export function OutgoingRow({
@@ -50,11 +50,11 @@ export function OutgoingRow({
                       : 'common.unsent',
                 )}
           </span>
-          {entry.status === 'sending' ? null : (
-            <Button kind="quiet" size="small" onClick={() => (failed ? onTakeBack(entry) : sendAgain())}>
-              {message(failed ? 'journal.change' : 'common.retry')}
+          {failed ? (
+            <Button kind="quiet" size="small" onClick={() => onTakeBack(entry)}>
+              {message('journal.change')}
             </Button>
-          )}
+          ) : null}
         </div>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CommandData } from '#shared/commands.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
-import { sendNow, throwAway } from '../../sync/outbox.ts';
+import { throwAway } from '../../sync/outbox.ts';
 import { useOutboxStore } from '../../sync/outbox-store.ts';
 import { sendCommand } from '../../sync/send-command.ts';
 import { useConnection } from '../../sync/use-connection.ts';
@@ -23,11 +23,6 @@ export async function logEntry(composed: ComposedEntry, command: string): Promis
   const time = occurredAt === null ? {} : { occurredAt };
   const result = await sendCommand('journal.write', data, { id: command, form: false, ...time });
   return result.ok ? null : (result.problem.errors[0]?.title ?? result.problem.title);
-}
-
-/** Sends what waits, in order. */
-export function sendAgain(): void {
-  void sendNow();
 }
 
 /** Takes a refused entry back, to be changed by its writer; false where it could not be. */
