@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openLive, phone, pressFor, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
+import { appIsKept, pictureIsKept } from '../support/kept-on-device.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 
@@ -120,25 +121,17 @@ describe('alarms', () => {
     const context = await signedIn(browser, console.address, 'tib', { viewport: phone });
     const page = await openLive(context, '/larmlistor');
     await seen(page.getByRole('region', { name: 'Ledningskedjan' }));
-    await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => appIsKept(page), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => pictureIsKept(page), { timeout: 30_000 }).toBe(true);
     await context.setOffline(true);
     await page.reload();
-    await seen(page.getByText(/Det här är listorna som de var/));
+    await seen(page.getByText(/^Visar läget från/));
     await seen(page.getByRole('region', { name: 'Ledningskedjan' }).getByText('Vice ordförande'));
     await context.setOffline(false);
-    await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByRole('button', { name: 'Mer' }).click();
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await page.waitForURL(/logga-in/);
-    expect(await page.evaluate(() => localStorage.getItem('vaka:kept:alarm-lists'))).toBe(null);
+    expect(await pictureIsKept(page)).toBe(false);
     await context.close();
   });
 });
-
-/** Whether the lists and what shows them lie on the device, and the worker has the page. Runs in the page. */
-async function isKept(): Promise<boolean> {
-  if (localStorage.getItem('vaka:kept:alarm-lists') === null) return false;
-  if (navigator.serviceWorker.controller === null) return false;
-  const kept = await (await caches.open('vaka-shell-1')).keys();
-  return kept.some(({ url }) => url.includes('kept-lists-view'));
-}

@@ -24,6 +24,8 @@ export function launchBrowser(): Promise<Browser> {
 export type Look = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly theme?: 'light' | 'dark';
+  /** A finger and no mouse. */
+  readonly touch?: boolean;
 };
 
 /** A browser of somebody's own (cookies, drafts, settings), in Sweden, at a desktop unless told. */
@@ -34,6 +36,8 @@ export function newContext(browser: Browser, address: string, look: Look = {}): 
     timezoneId: 'Europe/Stockholm',
     viewport: look.viewport ?? desktop,
     colorScheme: look.theme ?? 'light',
+    hasTouch: look.touch === true,
+    isMobile: look.touch === true,
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });

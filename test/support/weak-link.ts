@@ -16,6 +16,8 @@ export type WeakLink = {
   rewrite: ((path: string, body: string) => string) | null;
   /** The paths asked for since it was last emptied, `ws` for a socket. */
   readonly asked: string[];
+  /** What has come from the browser, since it was last set to 0. */
+  bytes: number;
   set(state: LinkState): void;
   close(): Promise<void>;
 };
@@ -27,6 +29,9 @@ export async function openWeakLink(console: string): Promise<WeakLink> {
   const server = createServer((asked, answer) => pass(link, target, asked, answer));
   server.on('connection', (socket) => {
     sockets.add(socket);
+    socket.on('data', (part: Buffer) => {
+      link.bytes += part.length;
+    });
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
     if (link.state === 'down') socket.destroy();
   });
@@ -59,6 +64,7 @@ export async function openWeakLink(console: string): Promise<WeakLink> {
     state: 'up',
     rewrite: null,
     asked: [],
+    bytes: 0,
     set(state) {
       link.state = state;
       if (state !== 'up') cut();
