@@ -1,6 +1,6 @@
 import { may } from '#shared/authorization/capabilities.ts';
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -48,21 +48,15 @@ export default function ImportPage(): ReactNode {
 function Wizard({ kind }: { kind: RegisterKind }): ReactNode {
   const [file, setFile] = useState<ReadFile | 'unreadable' | null>(null);
   const [round, setRound] = useState(0);
-  // What is new has the same id however often the dry run is made again, since the register changes meanwhile.
-  const ids = useRef(new Map<number, string>());
   const organisation = useLive((state) => state.organisation);
   const pointRegistrations = useLive((state) => state.pointRegistrations);
   const premises = useLive((state) => state.premises);
-  const idOf = (row: number): string => {
-    const id = ids.current.get(row) ?? newId();
-    ids.current.set(row, id);
-    return id;
-  };
   const choose = async (chosen: File): Promise<void> => {
-    ids.current = new Map();
     setFile(await readFile(chosen).catch(() => 'unreadable' as const));
     setRound((before) => before + 1);
   };
+  // What is new has the same id however often the dry run is made again, since the register changes meanwhile.
+  const idOf = useMemo(() => keptIds(round), [round]);
   const run =
     file === null || file === 'unreadable' || !file.ok
       ? null
@@ -84,6 +78,16 @@ function Wizard({ kind }: { kind: RegisterKind }): ReactNode {
       ) : null}
     </>
   );
+}
+
+/** Ids for the new rows of one chosen file, each made once; `_round` is which file it is. */
+function keptIds(_round: number): (row: number) => string {
+  const ids = new Map<number, string>();
+  return (row) => {
+    const id = ids.get(row) ?? newId();
+    ids.set(row, id);
+    return id;
+  };
 }
 
 function fileProblem(file: ReadFile | 'unreadable' | null): string | null {

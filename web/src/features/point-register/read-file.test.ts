@@ -39,7 +39,7 @@ describe("a register's file", () => {
     const text = 'Namn;Ort\r\nÖst;Åva\r\n';
     const bytes = new Uint8Array(2 + text.length * 2);
     bytes.set([0xff, 0xfe]);
-    [...text].forEach((sign, at) =>
+    Array.from(text).forEach((sign, at) =>
       bytes.set([sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8], 2 + at * 2),
     );
     expect(await lines(bytes)).toMatchObject({
