@@ -11,6 +11,7 @@ import type { Figure } from './bench/figure.ts';
 import { liveLatency } from './bench/live-latency.ts';
 import { longLog } from './bench/long-log.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
+import { mapFrames } from './bench/map-frames.ts';
 import { pendingTimers } from './bench/pending-timers.ts';
 import { tableOf } from './bench/table.ts';
 
@@ -23,6 +24,7 @@ const benchmarks = [
   appendThroughput,
   alarmHandOver,
   pendingTimers,
+  mapFrames,
 ];
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,111 @@
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { examplePassword } from '../../server/identity/example-accounts.ts';
+import { provideBrowser } from '../browser/provide-browser.ts';
+import { buildWebIfNeeded } from '../build-web.ts';
+import { openBareMap } from './bare-map.ts';
+import type { Benchmark } from './benchmark.ts';
+import { type BenchConsole, organisation, startConsole } from './console.ts';
+import { figure } from './figure.ts';
+import { framesOf, type Frames } from './frames.ts';
+import { HttpConnection, postRequest } from './http-connection.ts';
+import { mapNight, mapObjectCount } from './map-objects.ts';
+
+const viewport = { width: 1440, height: 900 };
+
+/** How smoothly the map moves with very much on it, beside a bare map that draws as many circles. */
+export const mapFrames: Benchmark = {
+  name: 'map',
+  about: `frames while a map with ${mapObjectCount} objects is dragged and zoomed, in a browser`,
+  async run(options) {
+    const { rounds, say } = options;
+    const browserFound = await provideBrowser();
+    if (!browserFound.ok) {
+      say(browserFound.message);
+      return [];
+    }
+    await buildWebIfNeeded();
+    const console = await startConsole(options, 'map');
+    const { commands, places } = mapNight();
+    await give(console, commands);
+    const browser = await chromium.launch({
+      executablePath: browserFound.path,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    });
+    const times = { vaka: [] as Frames[], bare: [] as Frames[] };
+    try {
+      const context = await browser.newContext({ baseURL: console.address.href, viewport });
+      await context.request.post('/api/session', {
+        headers: { origin: console.address.origin },
+        data: { organisation, username: 'lasare', password: examplePassword },
+      });
+      for (let round = 0; round <= rounds; round += 1) {
+        const ours = await measured(await openMap(context));
+        const theirs = await measured(await openBareMap(context, places));
+        // The first round warms the browser up.
+        if (round === 0) continue;
+        times.vaka.push(ours);
+        times.bare.push(theirs);
+        say(
+          `round ${round}: dragged ${ours.panPerSecond.toFixed(1)} beside ${theirs.panPerSecond.toFixed(1)} frames/s, zoomed ${ours.zoomPerSecond.toFixed(1)} beside ${theirs.zoomPerSecond.toFixed(1)}`,
+        );
+      }
+    } finally {
+      await browser.close();
+      await console.child.stop();
+    }
+    return figuresOf(times);
+  },
+};
+
+function figuresOf({ vaka, bare }: { vaka: readonly Frames[]; bare: readonly Frames[] }) {
+  const name = `bare Leaflet with ${mapObjectCount} circles on a canvas`;
+  const one = (what: string, part: keyof Frames, unit: string, goal?: { readonly ratio: number }) =>
+    figure({
+      name: what,
+      unit,
+      better: unit === 'ms' ? 'less' : 'more',
+      vaka: vaka.map((frames) => frames[part]),
+      comparison: { name, rounds: bare.map((frames) => frames[part]) },
+      ...(goal === undefined ? {} : { goal }),
+    });
+  return [
+    one(`a map with ${mapObjectCount} objects, dragged`, 'panPerSecond', 'frames/s', { ratio: 1 }),
+    one('  p95 between two frames', 'panP95', 'ms'),
+    one('  zoomed', 'zoomPerSecond', 'frames/s'),
+    one('  p95 between two frames', 'zoomP95', 'ms'),
+  ];
+}
+
+async function openMap(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/karta?plats=59.23500,18.27000&zoom=13');
+  await page.waitForSelector('.leaflet-marker-pane button');
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+async function measured(page: Page): Promise<Frames> {
+  await page.waitForTimeout(500);
+  const frames = await framesOf(page);
+  await page.close();
+  return frames;
+}
+
+async function give(console: BenchConsole, commands: readonly object[]): Promise<void> {
+  const path = `/api/organisations/${organisation}/commands`;
+  const connections = await Promise.all(
+    Array.from({ length: 10 }, () => HttpConnection.open(console.address)),
+  );
+  const waiting = [...commands];
+  await Promise.all(
+    connections.map(async (connection) => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const { status, body } = await connection.post(
+          postRequest(console.address, path, console.token, next),
+        );
+        if (status !== 201) throw new Error(`${path} answered ${status}: ${body.toString().slice(0, 400)}`);
+      }
+      connection.close();
+    }),
+  );
+}
