@@ -17,6 +17,7 @@ export const pointLife = {
   'point-life.facts.equipment.one': '{count} {name}',
   'point-life.journal': 'Dagbok',
   'point-life.journal.none': 'Inget i dagboken om punkten än.',
+  'point-life.reported': 'Rapport {time}, {by}',
   'point-life.by': '{time}, {by}',
   'point-life.by.to': '{time}, {by} till {to}',
   'point-life.number.bad': 'Skriv ett helt tal.',

@@ -88,6 +88,7 @@ export function PowerField({
         />
       </div>
       <p className={powerStyles['left']}>{powerWords(point, now)}</p>
+      <div className={styles['legend']}>{message('point-life.power.source')}</div>
       <Segmented<PowerSource>
         label={message('point-life.power.source')}
         wide
@@ -102,6 +103,7 @@ export function PowerField({
       {point.fuelDecilitresPerHour === undefined ? null : (
         <TextField
           size={size}
+          className={powerStyles['litres']}
           label={message('point-life.power.litres')}
           hint={message('point-life.power.litres.hint')}
           inputMode="numeric"

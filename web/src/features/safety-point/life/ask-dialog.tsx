@@ -8,6 +8,7 @@ import { announceOwn } from '../../../lib/announce.ts';
 import { useDraft } from '../../../lib/draft.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useSend } from '../../../sync/use-send.ts';
+import formStyles from '../form.module.css';
 import { wholeNumber } from './whole-number.ts';
 
 interface AskDraft {
@@ -78,14 +79,17 @@ export function AskDialog({
         onChange={(value) => setDraft({ ...draft, quantity: value })}
         error={tried && quantity === null ? message('point-life.number.bad') : errorOf('quantity')}
       />
-      <Segmented<Urgency>
-        label={message('point-life.ask.urgency')}
-        wide
-        size="touch"
-        options={urgencies.map((value) => ({ value, label: message(`point-overview.urgency.${value}`) }))}
-        value={draft.urgency}
-        onChange={(urgency) => setDraft({ ...draft, urgency })}
-      />
+      <div>
+        <div className={formStyles['legend']}>{message('point-life.ask.urgency')}</div>
+        <Segmented<Urgency>
+          label={message('point-life.ask.urgency')}
+          wide
+          size="touch"
+          options={urgencies.map((value) => ({ value, label: message(`point-overview.urgency.${value}`) }))}
+          value={draft.urgency}
+          onChange={(urgency) => setDraft({ ...draft, urgency })}
+        />
+      </div>
     </StepDialog>
   );
 }

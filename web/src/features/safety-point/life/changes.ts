@@ -35,7 +35,7 @@ export function changesAt({
 }: PointRows): readonly PointChange[] {
   return [
     ...statusChange(point),
-    ...visitorChanges(history),
+    ...visitorChanges(history).toReversed(),
     ...needs.flatMap(needChanges),
     ...deliveries.map((one) => ({
       at: one.deliveredAt,

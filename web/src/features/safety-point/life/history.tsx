@@ -15,7 +15,9 @@ export function History({ point }: { point: SafetyPoint }): ReactNode {
   if (samples === undefined || samples.length === 0)
     return <p className={styles['none']}>{message('point-life.history.none')}</p>;
   const at = new Date(now).toISOString();
-  const fuel = [...samples, { at, occupancy: null, fuelMinutes: fuelLeftMinutes(point, at) }];
+  const last = samples.at(-1)?.at ?? '';
+  const fuel =
+    at > last ? [...samples, { at, occupancy: null, fuelMinutes: fuelLeftMinutes(point, at) }] : samples;
   return (
     <div className={styles['graphs']}>
       <div>

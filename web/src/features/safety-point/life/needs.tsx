@@ -14,11 +14,9 @@ import { AnswerDialog } from '../overview/answer-dialog.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { CommonNeeds } from './common-needs.tsx';
 import { NeedStatus } from './need-status.tsx';
+import { needsShown } from './needs-shown.ts';
 import styles from './needs.module.css';
 import { useGive } from './use-give.ts';
-
-/** An answer is looked for; after so long (ms) it is history. */
-const answersShown = 12 * 3_600_000;
 
 /** A point's needs: what it asks for now and what has been answered, the open ones first, and how more is asked for. */
 export function Needs({ point }: { point: SafetyPoint }): ReactNode {
@@ -84,19 +82,3 @@ export function Needs({ point }: { point: SafetyPoint }): ReactNode {
     </>
   );
 }
-
-const urgencyOrder = { now: 0, today: 1, later: 2 } as const;
-
-/** The open needs of a point, the most urgent first, then those that ended lately, the latest first. */
-export function needsShown(all: Iterable<PointNeed>, point: string, now: number): readonly PointNeed[] {
-  const own = [...all].filter(({ safetyPoint }) => safetyPoint === point);
-  const open = own
-    .filter(({ endedAt }) => endedAt === null)
-    .sort((one, other) => rank(one) - rank(other) || one.askedAt.localeCompare(other.askedAt));
-  const ended = own
-    .filter(({ endedAt }) => endedAt !== null && now - Date.parse(endedAt) < answersShown)
-    .sort((one, other) => (other.endedAt ?? '').localeCompare(one.endedAt ?? ''));
-  return [...open, ...ended];
-}
-
-const rank = ({ urgency }: PointNeed): number => urgencyOrder[urgency ?? 'today'];

@@ -84,7 +84,7 @@ function PointDetail({ point }: { point: SafetyPoint }): ReactNode {
           </Pane>
         </div>
         <div className={styles['column']}>
-          <OpeningPane point={point} />
+          {point.status === 'preparing' ? <OpeningPane point={point} /> : null}
           <Pane title={message('point-life.deliveries')}>
             <div className={styles['body']}>
               <Deliveries point={point} />
@@ -97,6 +97,7 @@ function PointDetail({ point }: { point: SafetyPoint }): ReactNode {
             </div>
           </Pane>
           <PointFacts point={point} />
+          {point.status === 'preparing' ? null : <OpeningPane point={point} />}
           <PointJournal point={point.id} />
         </div>
       </div>
@@ -128,8 +129,8 @@ function State({ point }: { point: SafetyPoint }): ReactNode {
         <span>
           {reportedAt === null
             ? message('safety-point.report.never')
-            : message('safety-point.report.by', {
-                ago: clockOrDate(reportedAt, now),
+            : message('point-life.reported', {
+                time: clockOrDate(reportedAt, now),
                 by: point.reportedBy ?? message('common.missing'),
               })}
         </span>
@@ -141,13 +142,9 @@ function State({ point }: { point: SafetyPoint }): ReactNode {
 
 function OpeningPane({ point }: { point: SafetyPoint }): ReactNode {
   const { roles } = useAccount();
-  const counted = openingDone(point);
-  if (counted === null) return null;
+  if (openingDone(point) === null) return null;
   return (
-    <Pane
-      title={message('point-life.checklist')}
-      count={message('point-life.checklist.done', { done: counted.done, all: counted.all })}
-    >
+    <Pane title={message('point-life.checklist')}>
       <div className={styles['body']}>
         <Checklist point={point} readOnly={!may(roles, 'safety-point.tick')} />
       </div>
