@@ -103,6 +103,8 @@ describe('the texts in the browser', () => {
       '#shared/classification/suggest.ts in web/src/features/incident/use-suggestion.ts',
       './board-route.tsx in web/src/app/pages.ts',
       './page-texts.ts in web/src/lib/with-texts.ts',
+      './picture.ts in web/src/sync/connection.ts',
+      './picture.ts in web/src/sync/connection.ts',
     ]);
   });
 

@@ -19,7 +19,7 @@ import { SignInAgain } from './sign-in-again.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
 // Loaded when somebody comes or goes: a device that nothing was left on does not need it.
-const device = () => import('../sync/left-device.ts');
+const device = () => withTexts(() => import('../sync/left-device.ts'));
 onLeaving(async (account) => (await device()).leaveDevice(account));
 onArriving(async (account) => {
   if (somethingLocked()) await (await device()).arriveOnDevice(account);

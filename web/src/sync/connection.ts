@@ -10,10 +10,12 @@ import type { StateAnswer } from '#shared/protocol/state-answer.ts';
 import type { Effect, Message, ReadReason } from '#shared/sync/client.ts';
 import { request } from '../lib/api.ts';
 import { receive, resetLiveStore, useLiveStore } from './live-store.ts';
-import { followPicture, readPicture, showPicture } from './picture.ts';
+import { pictureIsKept } from './picture-mark.ts';
 
 const pageSize = 1_000;
 const pauseBeforeNextTry = 2_000;
+/** After so long (ms) the page has loaded what it shows, and its picture begins to be kept. */
+const calm = 2_000;
 /** A phone's page that nobody has looked at for so long lets its connection go: alarms come by push. */
 const letGoAfter = 3 * 60_000;
 /** How long (ms) the picture that the device keeps is waited for. */
@@ -146,14 +148,25 @@ export function openConnection(account: string, organisation: string): () => voi
     if (Date.now() - heardAt > sleptTooLong) socket.disconnect().connect();
   }
   let connecting = false;
-  const shown = readPicture(account, organisation).then((picture) => {
+  async function startFromPicture(): Promise<void> {
+    const { readPicture, showPicture } = await import('./picture.ts');
+    const picture = await readPicture(account, organisation);
     if (picture !== null && !stopped) showPicture(picture);
-  });
+  }
+
+  let stopKeeping = (): void => undefined;
+  async function keepPicture(): Promise<void> {
+    const { followPicture } = await import('./picture.ts');
+    if (!stopped) stopKeeping = followPicture(account, organisation);
+  }
+
+  // A picture that cannot be shown or kept stops nothing else.
+  const shown = pictureIsKept() ? startFromPicture().catch(() => undefined) : Promise.resolve();
+  const keeping = window.setTimeout(() => void keepPicture().catch(() => undefined), calm);
   void Promise.race([shown, wait(patience)]).then(() => {
     connecting = true;
     if (!stopped) socket.connect();
   });
-  const stopKeeping = followPicture(account, organisation);
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
   window.addEventListener('pageshow', wake);
@@ -161,6 +174,7 @@ export function openConnection(account: string, organisation: string): () => voi
   return () => {
     stopped = true;
     window.clearTimeout(sleeping);
+    window.clearTimeout(keeping);
     stopKeeping();
     document.removeEventListener('visibilitychange', wake);
     window.removeEventListener('online', wake);

@@ -6,6 +6,7 @@ import { keepOnDevice, readKept } from '../lib/kept.ts';
 import { useSession } from '../lib/session.ts';
 import { changeDevice, readDevice } from './device-store.ts';
 import { useLiveStore } from './live-store.ts';
+import { pictureMark } from './picture-mark.ts';
 
 /** What stands under `state` of a kept row: the picture, and how far the server's clock was from this device's, in ms. */
 type Kept = Pick<Picture, 'foldVersion' | 'state'> & {
@@ -18,7 +19,6 @@ type Heard = { readonly seq: number; readonly heardAt: string };
 
 /** Between two writings, in ms, while the page is looked at. */
 const pauseBetween = 10_000;
-const place = 'picture-heard';
 
 type ReadPicture = { readonly client: Client; readonly clockDifference: number };
 
@@ -89,10 +89,11 @@ export function followPicture(account: string, organisation: string): () => void
     const { seq, heardAt } = useLiveStore.getState().client;
     if (stopped || seq !== keptSeq || heardAt === null || !isTheirs(account)) return;
     toldAt = Date.now();
-    keepOnDevice(place, { seq, heardAt } satisfies Heard);
+    keepOnDevice(pictureMark, { seq, heardAt } satisfies Heard);
   }
 
   const stopFollowing = useLiveStore.subscribe(changed);
+  changed();
   document.addEventListener('visibilitychange', putAway);
   return () => {
     stopped = true;
@@ -104,7 +105,7 @@ export function followPicture(account: string, organisation: string): () => void
 
 /** When a picture of this position was last heard to be so, where that is known. */
 function laterHeard(seq: number): string | null {
-  const found = readKept(place);
+  const found = readKept(pictureMark);
   if (typeof found !== 'object' || found === null) return null;
   const heard = found as Partial<Heard>;
   return heard.seq === seq && typeof heard.heardAt === 'string' ? heard.heardAt : null;
