@@ -16,7 +16,7 @@ export type MessageKey = keyof typeof sv;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A message with arguments cannot be asked for without them; one without takes none. */
-type Arguments<Text> = Text extends `${string}{${string}`
+export type Arguments<Text> = Text extends `${string}{${string}`
   ? [values: MessageValues]
   : [values?: MessageValues];
 

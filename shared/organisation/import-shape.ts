@@ -149,6 +149,11 @@ export const importShape = z.strictObject({
       }),
     )
     .max(50),
+  /** Where the municipality itself writes about what goes on; the residents' page links there. */
+  newsUrl: z
+    .url({ protocol: /^https$/ })
+    .max(300)
+    .optional(),
   safetyPoints: z.array(safetyPointShape).max(300),
   places: z.array(place).max(5_000),
   rules: z.strictObject({

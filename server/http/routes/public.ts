@@ -1,90 +1,105 @@
-import type { FastifyReply } from 'fastify';
-import type { OrganisationNode } from '../../commands/organisation-node.ts';
-import { CachedBody } from '../cached-body.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { publicLanguages } from '#shared/language/public-texts.ts';
+import type { PublicLanguage } from '#shared/language/public-texts.ts';
+import { commandLimit } from '../plugins/limits.ts';
 import { cspHash } from '../plugins/security-headers.ts';
 import { problem } from '../problem.ts';
-import { pointsAsGeoJson } from '../residents/geo-json.ts';
-import { noSuchPage, residentsPage } from '../residents/page.ts';
-import { publicPoints } from '../residents/public-point.ts';
+import { languagePaths } from '../residents/languages.ts';
+import { noticeStyle } from '../residents/notice-style.ts';
+import { noSuchPage } from '../residents/page.ts';
+import { pointsDocument } from '../residents/points-json.ts';
+import { Published } from '../residents/published.ts';
+import type { PublicDocument } from '../residents/published.ts';
 import { residentsStyle } from '../residents/style.ts';
+import { readWater } from '../residents/water.ts';
 import type { Routes } from '../route-options.ts';
 
 const shortly = 'public, max-age=15, stale-while-revalidate=60';
 const slug = /^[a-z0-9][a-z0-9-]{0,39}$/;
-/** A node that has not seen the log for so long says so on the page. */
-const staleAfter = 120_000;
-const pagePolicy = [
-  "default-src 'none'",
-  `style-src ${cspHash(residentsStyle)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const hostName = /^(?:[a-z0-9.-]{1,100}|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i;
+/** Questions for organisations that are not here cost a look into the database; those for one that is cost nothing. */
+const missesPerMinute = 3_000;
 
-type Kind = 'page' | 'geojson';
+const pagePolicy = policy(residentsStyle);
+const noticePolicy = policy(noticeStyle);
 
-/** What residents see, without signing in: made once per position of the log, and asked for by everybody at once. */
-export const publicRoutes: Routes = async (app, { dependencies: { organisations } }) => {
-  const made = new Map<string, { readonly position: string; readonly body: CachedBody }>();
+type Params = { readonly organisation: string };
 
-  const find = async (id: string): Promise<OrganisationNode | null> => {
+/**
+ * What residents see, without signing in: made when something public has changed, and asked for by everybody at once, maybe
+ * from behind one address; so no limit holds but for what is not here.
+ */
+export const publicRoutes: Routes = async (app, { dependencies: { organisations, config } }) => {
+  const published = new Map<string, Published>();
+  const misses = commandLimit(config.commandsPerMinute === 0 ? 0 : missesPerMinute);
+
+  const find = async (request: FastifyRequest<{ Params: Params }>): Promise<Published | null> => {
+    const id = request.params.organisation;
+    const known = published.get(id);
+    if (known !== undefined) return known;
+    const wait = misses(request.ip);
+    if (wait > 0) throw problem('too-many-requests', { retryAfter: wait });
     const node = slug.test(id) ? await organisations.get(id) : null;
-    return node?.state.organisation === null ? null : node;
+    if (node === null) return null;
+    const made = new Published(node, await readWater(id));
+    published.set(id, made);
+    return made;
   };
 
-  const bodyOf = (node: OrganisationNode, kind: Kind): CachedBody => {
-    const lastRead = node.lastRead();
-    const staleSince = Date.now() - Date.parse(lastRead) > staleAfter ? lastRead : null;
-    const position = `${node.head.hash} ${staleSince ?? ''}`;
-    const known = made.get(`${node.id} ${kind}`);
-    if (known?.position === position) return known.body;
-    const body = make(node, kind, staleSince);
-    made.set(`${node.id} ${kind}`, { position, body });
-    return body;
+  /** Where people reach the console: as it is configured, else as this one has. */
+  const originOf = (request: FastifyRequest): string | null => {
+    if (config.publicUrl !== null) return config.publicUrl;
+    return hostName.test(request.host) ? `${request.protocol}://${request.host}` : null;
   };
 
-  app.get<{ Params: { organisation: string } }>(
-    '/:organisation',
-    { schema: { tags: ['public'], security: [] } },
-    async (request, reply) => {
-      const node = await find(request.params.organisation);
-      void withPagePolicy(reply);
-      if (node === null) return await reply.code(404).type('text/html; charset=utf-8').send(noSuchPage());
-      return await bodyOf(node, 'page').send(request, reply, shortly);
-    },
-  );
+  const html = (form: 'page' | 'notice', language: PublicLanguage) => {
+    app.get<{ Params: Params }>(
+      `/:organisation${languagePaths[language][form]}`,
+      { config: { rateLimit: false }, schema: { tags: ['public'], security: [] } },
+      async (request, reply) => {
+        const found = (await find(request))?.body({ form, language, origin: originOf(request) }) ?? null;
+        void reply.header('content-security-policy', form === 'notice' && found ? noticePolicy : pagePolicy);
+        if (found === null) return await notFound(reply, language);
+        return await found.send(request, reply, shortly);
+      },
+    );
+  };
+  for (const language of publicLanguages) {
+    html('page', language);
+    html('notice', language);
+  }
 
-  app.get<{ Params: { organisation: string } }>(
-    '/:organisation/safety-points.geojson',
-    { schema: { tags: ['public'] } },
-    async (request, reply) => {
-      const node = await find(request.params.organisation);
-      if (node === null) throw problem('organisation-not-found');
-      void reply
-        .header('access-control-allow-origin', '*')
-        .header('cross-origin-resource-policy', 'cross-origin');
-      return await bodyOf(node, 'geojson').send(request, reply, shortly);
-    },
-  );
+  const data = (path: string, wanted: PublicDocument, schema: object) => {
+    app.get<{ Params: Params }>(
+      `/:organisation/${path}`,
+      { config: { rateLimit: false }, schema: { tags: ['public'], security: [], ...schema } },
+      async (request, reply) => {
+        void reply
+          .header('access-control-allow-origin', '*')
+          .header('access-control-expose-headers', 'etag')
+          .header('cross-origin-resource-policy', 'cross-origin');
+        const found = (await find(request))?.body(wanted) ?? null;
+        if (found === null) throw problem('organisation-not-found');
+        return await found.send(request, reply, shortly);
+      },
+    );
+  };
+  data('safety-points.geojson', { form: 'geojson' }, {});
+  data('safety-points.json', { form: 'json' }, { response: { 200: pointsDocument } });
   await Promise.resolve();
 };
 
-function make(node: OrganisationNode, kind: Kind, staleSince: string | null): CachedBody {
-  const points = publicPoints(node.state);
-  const { organisation } = node.state;
-  if (kind === 'geojson') {
-    return new CachedBody(
-      Buffer.from(JSON.stringify(pointsAsGeoJson(points))),
-      'application/geo+json; charset=utf-8',
-    );
-  }
-  if (organisation === null) throw new Error('an organisation without configuration has no page');
-  return new CachedBody(
-    Buffer.from(residentsPage({ organisation, points, staleSince })),
-    'text/html; charset=utf-8',
-  );
+function notFound(reply: FastifyReply, language: PublicLanguage): FastifyReply {
+  return reply.code(404).type('text/html; charset=utf-8').send(noSuchPage(language));
 }
 
-function withPagePolicy(reply: FastifyReply): FastifyReply {
-  return reply.header('content-security-policy', pagePolicy);
+/** Nothing but the page's own style, known by its hash. */
+function policy(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${cspHash(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }
