@@ -34,7 +34,7 @@ export type Attachment = {
 export type PartAnswer =
   /** `received`: bytes from the first on, from where the sender goes on; `complete` once it is whole and kept. */
   | { readonly kind: 'received'; readonly received: number; readonly complete: Attachment | null }
-  /** The id is another file's, or another account's. */
+  /** The id is another file's. */
   | { readonly kind: 'id-reused' }
   | { readonly kind: 'too-many' }
   /** The whole is not what its sender said, or no picture; what came is thrown away. */
@@ -134,7 +134,7 @@ export function openAttachments(pool: Pool) {
      * so an empty part asks how far it has come.
      */
     async put(announced: Announced, start: number, part: Buffer): Promise<PartAnswer> {
-      const { organisation, id, account, size, sha256 } = announced;
+      const { organisation, id, size, sha256 } = announced;
       if (size > largestImage) return { kind: 'differs' };
       let row = await read(organisation, id);
       if (row === null) {
@@ -142,8 +142,8 @@ export function openAttachments(pool: Pool) {
         row = await read(organisation, id);
         if (row === null) return { kind: made ? 'differs' : 'too-many' };
       }
-      if (row.made_by !== account || row.sent_size !== size || row.sent_sha256 !== sha256)
-        return { kind: 'id-reused' };
+      // Whoever sends the rest: a duty officer may have taken over what its author left unsent.
+      if (row.sent_size !== size || row.sent_sha256 !== sha256) return { kind: 'id-reused' };
       if (row.complete) return { kind: 'received', received: size, complete: attachmentOf(row) };
       if (part.length > 0 && start === row.received && start + part.length <= size) {
         await pool.query(

@@ -7,12 +7,11 @@ import type { OutboxRow } from '#shared/sync/outbox-row.ts';
  */
 type Preparation = (row: OutboxRow) => Promise<OutboxAnswer | null>;
 
-const preparations = new Map<string, () => Promise<Preparation>>();
-
-/** Names, lazily, what is to be done before commands of a type are sent. */
-export function prepareBefore(type: string, load: () => Promise<Preparation>): void {
-  preparations.set(type, load);
-}
+/** By the type of command; loaded when the first of it is sent. */
+const preparations: ReadonlyMap<string, () => Promise<Preparation>> = new Map<
+  string,
+  () => Promise<Preparation>
+>([['safety-point.add-photograph', async () => (await import('./send-photograph.ts')).sendPhotograph]]);
 
 export async function prepare(row: OutboxRow): Promise<OutboxAnswer | null> {
   const load = preparations.get(row.type);

@@ -22,6 +22,7 @@ import { Opening } from './life/opening.tsx';
 import { OfflineNote, OutgoingList } from './outgoing-list.tsx';
 import { type NewOutgoing, saveReports, useOutgoing } from './outgoing-reports.ts';
 import styles from './own-point.module.css';
+import { Photographs } from './photographs/photographs.tsx';
 import { composeReport, emptyReport } from './report.ts';
 import { hasPower, NoteField, PowerField, VisitorsField } from './report-fields.tsx';
 import { composeStatus, emptyStatus, type StatusFault } from './status.ts';
@@ -122,6 +123,10 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
           <NoteField draft={report} onChange={setReport} size="touch" />
         </section>
         <OutgoingList queue={queue} />
+        <section>
+          <h2 className={formStyles['legend']}>{message('photograph.title')}</h2>
+          <Photographs point={point} />
+        </section>
         <section>
           <h2 className={formStyles['legend']}>{message('point-life.deliveries')}</h2>
           <Deliveries point={point} />

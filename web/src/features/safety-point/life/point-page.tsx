@@ -1,4 +1,5 @@
 import { may } from '#shared/authorization/capabilities.ts';
+import { mayInviteTo } from '#shared/authorization/inviting.ts';
 import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { type ReactNode, useState } from 'react';
@@ -13,6 +14,8 @@ import { paths } from '../../../lib/paths.ts';
 import { useAccount } from '../../../lib/session.ts';
 import { PendingMark } from '../../../sync/pending-mark.tsx';
 import { useLive, useReady } from '../../../sync/use-live.ts';
+import { Photographs } from '../photographs/photographs.tsx';
+import { JoinDialog } from '../devices/join-dialog.tsx';
 import { ReportDialog } from '../report-dialog.tsx';
 import { StatusDialog } from '../status-dialog.tsx';
 import { ChangesList } from './changes-list.tsx';
@@ -40,8 +43,9 @@ export default function PointPage(): ReactNode {
 }
 
 function PointDetail({ point }: { point: SafetyPoint }): ReactNode {
-  const { roles } = useAccount();
-  const [open, setOpen] = useState<'status' | 'report' | null>(null);
+  const account = useAccount();
+  const { roles } = account;
+  const [open, setOpen] = useState<'status' | 'report' | 'join' | null>(null);
   const close = (): void => setOpen(null);
   return (
     <div className={styles['page']}>
@@ -59,6 +63,9 @@ function PointDetail({ point }: { point: SafetyPoint }): ReactNode {
           ) : null}
           {may(roles, 'safety-point.set-status') ? (
             <Button onClick={() => setOpen('status')}>{message('safety-point.set-status')}</Button>
+          ) : null}
+          {mayInviteTo(point.id, account) ? (
+            <Button onClick={() => setOpen('join')}>{message('join.connect')}</Button>
           ) : null}
           <Link href={`${paths.map}?visa=${point.id}`} className={buttonClass({})}>
             {message('safety-point.show-on-map')}
@@ -96,12 +103,18 @@ function PointDetail({ point }: { point: SafetyPoint }): ReactNode {
               <HandOvers point={point} />
             </div>
           </Pane>
+          <Pane title={message('photograph.title')}>
+            <div className={styles['body']}>
+              <Photographs point={point} />
+            </div>
+          </Pane>
           <PointFacts point={point} />
           {point.status === 'preparing' ? null : <OpeningPane point={point} />}
           <PointJournal point={point.id} />
         </div>
       </div>
       {open === 'status' ? <StatusDialog point={point} onPropose={null} onClose={close} /> : null}
+      {open === 'join' ? <JoinDialog point={point} onClose={close} /> : null}
       {open === 'report' ? <ReportDialog point={point} onClose={close} /> : null}
     </div>
   );
