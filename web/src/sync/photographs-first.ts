@@ -1,5 +1,6 @@
 import type { OutboxAnswer } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { withTexts } from '../lib/with-texts.ts';
 
 /**
  * What must reach the server before a command of a type can be sent: a photograph's bytes before its command. Answers null
@@ -11,7 +12,12 @@ type Preparation = (row: OutboxRow) => Promise<OutboxAnswer | null>;
 const preparations: ReadonlyMap<string, () => Promise<Preparation>> = new Map<
   string,
   () => Promise<Preparation>
->([['safety-point.add-photograph', async () => (await import('./send-photograph.ts')).sendPhotograph]]);
+>([
+  [
+    'safety-point.add-photograph',
+    async () => (await withTexts(() => import('./send-photograph.ts'))).sendPhotograph,
+  ],
+]);
 
 export async function prepare(row: OutboxRow): Promise<OutboxAnswer | null> {
   const load = preparations.get(row.type);
