@@ -23,15 +23,22 @@ interface Place {
   readonly order: number;
 }
 
-/** Marks that are nearer than this, in pixels, become one. */
+/** Marks that are nearer than this, in pixels, become one; further apart where there is so much that nobody tells it apart. */
 const radius = 32;
+const wideRadius = 72;
+const many = 400;
+
 /** The map's tiles are 256 pixels, as Leaflet counts zoom. */
 const extent = 256;
 export const deepestZoom = 17;
 
 /** Finds the marks of a zoom step; built once for a list of objects, and each step when it is first asked for. */
 export function clusterIndex(objects: readonly MapObject[]): (zoom: number) => readonly Mark[] {
-  const index = new Supercluster<Place, Place>({ radius, extent, maxZoom: deepestZoom });
+  const index = new Supercluster<Place, Place>({
+    radius: objects.length > many ? wideRadius : radius,
+    extent,
+    maxZoom: deepestZoom,
+  });
   index.load(
     objects.map(({ lat, lon }, order) => ({
       type: 'Feature',

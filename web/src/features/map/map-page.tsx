@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -8,6 +8,9 @@ import { MapView } from './map-view.tsx';
 import type { PickedPosition } from './position.ts';
 import { readView } from './share-view.ts';
 import { writtenByMap } from './use-keep-link.ts';
+
+/** The address follows the map; the map is not drawn again for that. */
+const Map = memo(MapView);
 
 /** `/karta?visa=<id>&plats=<lat,lon>&zoom=<step>&lager=<layers>`; each part may be left out (share-view.ts). */
 export default function MapPage({
@@ -21,14 +24,11 @@ export default function MapPage({
   const [opened, setOpened] = useState({ search, turn: 0 });
   // The map writes its own view into the address; only a link that comes from elsewhere opens it anew.
   if (search !== opened.search && !writtenByMap(search)) setOpened({ search, turn: opened.turn + 1 });
+  const link = useMemo(() => readView(opened.search), [opened.search]);
   return (
     <>
       <VisuallyHidden as="h1">{message('map.title')}</VisuallyHidden>
-      {ready ? (
-        <MapView key={opened.turn} link={readView(opened.search)} onNewIncidentHere={onNewIncidentHere} />
-      ) : (
-        <LoadingBars />
-      )}
+      {ready ? <Map key={opened.turn} link={link} onNewIncidentHere={onNewIncidentHere} /> : <LoadingBars />}
     </>
   );
 }

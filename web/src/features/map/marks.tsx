@@ -42,7 +42,7 @@ export function Marks({
   const marksAt = useMemo(() => clusterIndex(objects), [objects]);
   const select = useSteady(onSelect);
   const zoom = map.getZoom();
-  const view = map.getBounds().pad(0.35);
+  const view = map.getBounds().pad(0.2);
   const drawn = marksAt(zoom)
     .filter(({ lat, lon }) => view.contains([lat, lon]))
     .map((mark) => {
