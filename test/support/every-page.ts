@@ -62,6 +62,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   }
   await api.record('staff.issue-directive', { directive: randomUUID(), text: 'Ingen ska frysa i sitt hem.' });
   await api.record('action-card.apply', { application: randomUUID(), card: 'elavbrott-s3', incident });
+  const point = await pointInUse(api);
   const meeting = await meetingUnderWay(address);
   const spoken = await spokenDecision(api);
   await alarmsUnderWay(address, api);
@@ -75,7 +76,22 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'log', path: '/logga', account: 'tib', shows: /Vad har hänt|Dagbok/ },
     { name: 'tasks', path: '/uppgifter', account: 'tib', shows: /Nå alla med eldriven vård/ },
     { name: 'safety points', path: '/trygghetspunkter', account: 'tib', shows: /Exempelpunkt Bollmora/ },
+    { name: 'one safety point', path: `/trygghetspunkter/${point}`, account: 'tib', shows: /24 vatten/ },
     { name: "a point's own", path: '/trygghetspunkter', account: 'punkt', shows: /Besökare nu/ },
+    { name: 'point register', path: '/register/trygghetspunkter', account: 'tib', shows: /Vaktmästaren/ },
+    {
+      name: 'a registration',
+      path: '/register/trygghetspunkter/5a1c0e10-7d31-4b02-9c01-0138a0000001',
+      account: 'admin',
+      shows: /Kontakt och bemanning/,
+    },
+    { name: 'premises', path: '/register/samhallsviktigt', account: 'tib', shows: /Exempelboendet Krusboda/ },
+    {
+      name: 'register import',
+      path: '/register/inlasning',
+      account: 'tib',
+      shows: /Hämta registret som mall/,
+    },
     { name: 'leadership', path: '/krisledning', account: 'ordforande', shows: /Inget är övertaget/ },
     {
       name: 'decision',
@@ -166,6 +182,22 @@ async function spokenDecision(api: ApiClient): Promise<string> {
     warmingCentres: ['5a1c0e10-7d31-4b02-9c01-0138a0000001'],
   });
   return activation;
+}
+
+/** A point that is opened, has reported, asked and got, and is handed over. */
+async function pointInUse(api: ApiClient): Promise<string> {
+  const safetyPoint = '5a1c0e10-7d31-4b02-9c01-0138a0000001';
+  const need = randomUUID();
+  await api.record('safety-point.set-status', { safetyPoint, status: 'preparing' });
+  await api.record('safety-point.tick', { safetyPoint, step: 'nycklar', done: true });
+  await api.record('safety-point.report', { safetyPoint, occupancy: 40, powerSource: 'backup' });
+  await api.record('safety-point.ask', { need, safetyPoint, what: 'Filtar', quantity: 40, urgency: 'now' });
+  await api.record('safety-point.answer-need', { need, answer: 'on-the-way', note: 'FRG kör' });
+  const delivered = { safetyPoint, what: 'Vatten', quantity: 24, fuelLitres: 40 };
+  await api.record('safety-point.deliver', { delivery: randomUUID(), ...delivered });
+  const note = 'Elverket är startat.';
+  await api.record('safety-point.hand-over', { handOver: randomUUID(), safetyPoint, note });
+  return safetyPoint;
 }
 
 /** A meeting of the committee with somebody who serves for another and a matter that is decided. */

@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import { fuelLeftMinutes } from '#shared/safety-point/fuel.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { pointsInUseFirst, visitorsNow } from '#shared/safety-point/visitors.ts';
 import type { ReactNode } from 'react';
@@ -59,6 +60,7 @@ const takesVisitors = ({ status }: SafetyPoint): boolean =>
 function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNode {
   const changed = useChangedSince(later(point.statusAt, point.reportedAt));
   const at = useNow();
+  const left = fuelLeftMinutes(point, new Date(at).toISOString());
   const open = takesVisitors(point);
   const reported = point.reportedAt ?? point.statusAt;
   const old = open && reported !== null && at - Date.parse(reported) > maxAge * 60_000;
@@ -91,8 +93,8 @@ function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNo
       {open && reported !== null ? (
         <span className={classNames(styles['needs'], old && styles['old'])}>
           {message(old ? 'board.points.old' : 'board.points.reported', { time: clockOrDate(reported, at) })}
-          {point.backupPower && point.backupPowerHours !== null
-            ? `, ${message('board.points.power', { hours: number(point.backupPowerHours) })}`
+          {point.backupPower && left !== null
+            ? `, ${message('board.points.power', { hours: number(Math.floor(left / 60)) })}`
             : ''}
         </span>
       ) : null}

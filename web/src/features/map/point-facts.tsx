@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import { fuelLeftMinutes } from '#shared/safety-point/fuel.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -13,6 +14,7 @@ import styles from './selected-panel.module.css';
 /** A safety point in short, with the way to its row. */
 export function PointFacts({ point }: { point: SafetyPoint }): ReactNode {
   const today = useNow();
+  const left = fuelLeftMinutes(point, new Date(today).toISOString());
   const status = message(`safety-point-status.${point.status}`);
   return (
     <>
@@ -33,9 +35,9 @@ export function PointFacts({ point }: { point: SafetyPoint }): ReactNode {
         </dd>
         <dt>{message('map.fact.power')}</dt>
         <dd>
-          {point.backupPowerHours === null
+          {left === null
             ? message(point.backupPower ? 'common.unknown' : 'map.fact.power.none')
-            : message('map.fact.power.hours', { hours: number(point.backupPowerHours) })}
+            : message('map.fact.power.hours', { hours: number(Math.floor(left / 60)) })}
         </dd>
         <dt>{message('map.fact.needs')}</dt>
         <dd>{point.needs.length === 0 ? message('common.none') : point.needs.map(needText).join(', ')}</dd>
