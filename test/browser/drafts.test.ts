@@ -5,6 +5,7 @@ import { launchBrowser, openLive, pressFor, seen, signedIn } from '../support/br
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
+import { outboxReady, withOutbox } from '../support/outbox-page.ts';
 import { until } from '../support/until.ts';
 
 const text = 'Rör brast vid Granängsringen, gatan står under';
@@ -23,13 +24,9 @@ describe('what a person is typing', () => {
 
   beforeEach(async () => {
     context = await signedIn(browser, console.address, 'tib');
-    // As where something has waited before: what keeps and sends is loaded with the page.
-    await context.addInitScript(() => localStorage.setItem('vaka:outbox-used', 'true'));
+    await withOutbox(context);
     page = await openLive(context);
-    await seen(page.getByText('Live', { exact: true }).last());
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('outbox-engine')),
-    );
+    await outboxReady(page);
   });
 
   afterEach(() => context.close());

@@ -6,6 +6,7 @@ import { ApiClient, startConsole } from '../support/console.ts';
 import type { RunningConsole } from '../support/console.ts';
 import { createDatabase } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
+import { outboxReady, withOutbox } from '../support/outbox-page.ts';
 import { readWholeLog } from '../support/read-log.ts';
 import { until } from '../support/until.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -35,10 +36,9 @@ describe('what is given without a network', () => {
 
   beforeEach(async () => {
     context = await signedIn(browser, console.address, 'tib', { viewport: phone });
-    // As on a phone that has been used before: what sends is loaded with the page.
-    await context.addInitScript(() => localStorage.setItem('vaka:outbox-used', 'true'));
+    await withOutbox(context);
     page = await openLive(context, '/logga');
-    await outboxReady();
+    await outboxReady(page);
   });
 
   afterEach(() => context.close());
@@ -55,15 +55,6 @@ describe('what is given without a network', () => {
   async function log(words: string): Promise<void> {
     await form().getByLabel('Text').fill(words);
     await form().getByLabel('Text').press('Control+Enter');
-  }
-
-  /** What sends and what foretells must be on the page before the network is cut. */
-  async function outboxReady(): Promise<void> {
-    await seen(page.getByText('Live', { exact: true }).last());
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/prediction-')),
-    );
-    await page.waitForLoadState('networkidle');
   }
 
   it('shows at once as unsent, is sent in order when the network is back, and is recorded once with both times', async () => {
@@ -128,7 +119,7 @@ describe('what is given without a network', () => {
     const task = randomUUID();
     await api.record('task.add', { task, title: `Kör ut filtar ${task}`, owner: 'Logistik' });
     await page.goto('/uppgifter');
-    await outboxReady();
+    await outboxReady(page);
     const done = page.getByRole('button', { name: `Markera som klar: Kör ut filtar ${task}` });
     await seen(done);
     await context.setOffline(true);
@@ -157,7 +148,7 @@ describe('what is given without a network', () => {
       incidentType: 'power-outage',
     });
     await page.goto(`/handelse/${incident}`);
-    await outboxReady();
+    await outboxReady(page);
     await page.getByRole('button', { name: 'Avsluta' }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('Strömmen är tillbaka.');

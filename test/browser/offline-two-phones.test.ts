@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
+import { ApiClient } from '../support/console.ts';
+import { freshConsole } from '../support/fresh-console.ts';
+import type { FreshConsole } from '../support/fresh-console.ts';
+import { outboxReady, withOutbox } from '../support/outbox-page.ts';
+import { readWholeLog } from '../support/read-log.ts';
+import { until } from '../support/until.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** Two phones that do not hear of each other; a device that is full; clocks that are wrong. */
+describe('phones without a network', () => {
+  let console: FreshConsole;
+  let browser: Browser;
+  let api: ApiClient;
+  const open: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    [console, browser] = await Promise.all([freshConsole(), launchBrowser()]);
+    api = await ApiClient.signIn(console.address, 'krisledning');
+  });
+
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await console.dispose();
+  });
+
+  async function phoneOf(
+    username: string,
+    path: string,
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ) {
+    const context = await signedIn(browser, console.address, username, { viewport: phone });
+    open.push(context);
+    await withOutbox(context);
+    await prepare?.(context);
+    const page = await openLive(context, path);
+    await outboxReady(page);
+    return { context, page };
+  }
+
+  async function logged(words: string) {
+    const { events } = await readWholeLog(api);
+    return events.filter(({ sealed }) => sealed?.['text'] === words);
+  }
+
+  async function log(page: Page, words: string): Promise<void> {
+    const text = page.getByRole('form', { name: 'Ny post' }).getByLabel('Text');
+    await text.fill(words);
+    await text.press('Control+Enter');
+  }
+
+  it('add up the visitors that each has counted as coming', async () => {
+    const [one, other] = await Promise.all([
+      phoneOf('punkt', '/trygghetspunkter'),
+      phoneOf('punkt', '/trygghetspunkter'),
+    ]);
+    const safetyPoint = await pointOf();
+    const before = await occupancy(safetyPoint);
+    await Promise.all([one.context.setOffline(true), other.context.setOffline(true)]);
+    await count(one.page, '+10', 1);
+    await count(other.page, '+1', 3);
+    await seen(one.page.getByText('1 osänd').first());
+    expect(await one.page.getByLabel('Antal besökare').inputValue()).toBe(String(before + 10));
+    await other.context.setOffline(false);
+    await until(() => occupancy(safetyPoint)).toBe(before + 3);
+    await one.context.setOffline(false);
+    await until(() => occupancy(safetyPoint)).toBe(before + 13);
+    await until(() => one.page.getByLabel('Antal besökare').inputValue()).toBe(String(before + 13));
+  });
+
+  it('keep both of two titles that did not know of each other, until somebody has chosen', async () => {
+    const incident = randomUUID();
+    await api.record('incident.report', { incident, title: 'Vattenläcka', incidentType: 'water-supply' });
+    const { context, page } = await phoneOf('tib', `/handelse/${incident}`);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Ändra' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Rubrik').fill('Vattenläcka vid torget');
+    await dialog.getByLabel('Rubrik').press('Control+Enter');
+    await seen(page.locator('h1', { hasText: 'Vattenläcka vid torget' }));
+    await api.record('incident.update', { incident, title: 'Vattenläcka vid skolan' });
+    await context.setOffline(false);
+    await seen(page.locator('h1', { hasText: 'Vattenläcka vid skolan' }));
+    await page.getByRole('link', { name: 'Avgör' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'Vattenläcka vid skolan' });
+    await seen(row.getByText('Vattenläcka vid torget'));
+    await row.getByRole('button', { name: 'Använd den sena' }).click();
+    await seen(page.getByText('Inget att avgöra'));
+    const { body } = await api.ask('/state');
+    expect(JSON.stringify(body)).toContain('"title":"Vattenläcka vid torget"');
+  });
+
+  it('say that nothing could be kept when the device is full, and leave the text where it was', async () => {
+    const { context, page } = await phoneOf('tib', '/logga', async (made) => {
+      const blank = await made.newPage();
+      const session = await made.newCDPSession(blank);
+      await session.send('Storage.overrideQuotaForOrigin', { origin: console.address, quotaSize: 1 });
+    });
+    const words = `Enheten är full ${randomUUID()} ${'x'.repeat(9_000)}`;
+    await context.setOffline(true);
+    await log(page, words);
+    await seen(page.getByText('Det kunde varken sparas eller skickas', { exact: false }).first());
+    const text = page.getByRole('form', { name: 'Ny post' }).getByLabel('Text');
+    await until(() => text.inputValue()).toBe(words);
+    await context.setOffline(false);
+    await seen(page.getByText('Live', { exact: true }).last());
+    await text.press('Control+Enter');
+    await until(async () => (await logged(words)).length).toBe(1);
+  });
+
+  it.each([
+    ['ahead', 2 * hour],
+    ['behind', -2 * hour],
+  ])('record the right time with a clock that is two hours %s', async (_which, wrong) => {
+    const { context, page } = await phoneOf('tib', '/logga', (made) => wrongClock(made, wrong));
+    const words = `Klockan går fel ${randomUUID()}`;
+    await context.setOffline(true);
+    const at = Date.now();
+    await log(page, words);
+    await seen(page.getByText(words).first());
+    await context.setOffline(false);
+    await until(async () => (await logged(words)).length).toBe(1);
+    const [event] = await logged(words);
+    expect(Math.abs(Date.parse(event?.occurredAt ?? '') - at)).toBeLessThan(60_000);
+  });
+
+  async function count(page: Page, step: string, times: number): Promise<void> {
+    const button = page.getByRole('button', { name: `${step} besökare`, exact: true });
+    for (let pressed = 0; pressed < times; pressed += 1) {
+      // Presses of one thumb.
+      // oxlint-disable-next-line no-await-in-loop
+      await button.click();
+    }
+    await page.getByRole('button', { name: 'Spara rapport', exact: true }).click();
+  }
+
+  async function pointOf(): Promise<string> {
+    const own = await ApiClient.signIn(console.address, 'punkt');
+    const [point] = await pointsAs(own);
+    return point?.id ?? '';
+  }
+
+  async function occupancy(safetyPoint: string): Promise<number> {
+    return (await pointsAs(api)).find(({ id }) => id === safetyPoint)?.occupancy ?? 0;
+  }
+});
+
+type Point = { readonly id: string; readonly occupancy: number | null };
+
+async function pointsAs(reader: ApiClient): Promise<readonly Point[]> {
+  const { body } = await reader.ask('/state');
+  return Object.values((body as { state: { safetyPoints: { [id: string]: Point } } }).state.safetyPoints);
+}
+
+/** A device whose own clock is so many milliseconds ahead of the right time. */
+async function wrongClock(context: BrowserContext, ahead: number): Promise<void> {
+  await context.addInitScript((difference) => {
+    const Right = Date;
+    globalThis.Date = new Proxy(Right, {
+      construct: (target, given: []) => (given.length === 0 ? new target(Date.now()) : new target(...given)),
+      get: (target, name) =>
+        name === 'now' ? () => target.now() + difference : (Reflect.get(target, name) as unknown),
+    });
+  }, ahead);
+}
