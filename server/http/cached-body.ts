@@ -7,12 +7,13 @@ import type { Encoding } from './compressed.ts';
 export class CachedBody {
   readonly etag: string;
   readonly contentType: string;
-  readonly #bytes: Buffer;
+  /** As it is sent to whoever takes nothing compressed. */
+  readonly bytes: Buffer;
   readonly #compressible: boolean;
   readonly #compressed = new Map<Encoding, Promise<Buffer>>();
 
   constructor(bytes: Buffer, contentType: string) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.contentType = contentType;
     this.etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
     this.#compressible =
@@ -26,14 +27,14 @@ export class CachedBody {
     if (matches(request.headers['if-none-match'], this.etag)) return reply.code(304).send();
     const encoding = this.#compressible ? acceptedEncoding(request.headers['accept-encoding']) : null;
     void reply.type(this.contentType);
-    if (encoding === null) return reply.send(this.#bytes);
+    if (encoding === null) return reply.send(this.bytes);
     return reply.header('content-encoding', encoding).send(await this.#as(encoding));
   }
 
   #as(encoding: Encoding): Promise<Buffer> {
     const made = this.#compressed.get(encoding);
     if (made !== undefined) return made;
-    const making = compress(this.#bytes, encoding);
+    const making = compress(this.bytes, encoding);
     this.#compressed.set(encoding, making);
     return making;
   }
