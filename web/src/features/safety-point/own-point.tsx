@@ -12,6 +12,7 @@ import { clockOrDate, number } from '../../lib/format.ts';
 import { type Account, useAccount } from '../../lib/session.ts';
 import { showToast } from '../../lib/toast.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { OtherPoints } from './devices/other-points.tsx';
 import formStyles from './form.module.css';
 import { ChangesList } from './life/changes-list.tsx';
 import { Deliveries } from './life/deliveries.tsx';
@@ -142,6 +143,9 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
         <section>
           <h2 className={formStyles['legend']}>{message('point-life.changed')}</h2>
           <ChangesList point={point} />
+        </section>
+        <section>
+          <OtherPoints own={point.id} />
         </section>
       </div>
       {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}

@@ -9,6 +9,7 @@ import { announceOwn } from '../../../lib/announce.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useAccount } from '../../../lib/session.ts';
 import { giveCommand } from '../../../sync/outbox.ts';
+import { useWaiting } from '../../../sync/outbox-store.ts';
 import { keepPhotograph, removePhotograph } from '../../../sync/photograph-store.ts';
 import styles from './photographs.module.css';
 import { shrink, type SmallPhotograph } from './shrink.ts';
@@ -24,6 +25,7 @@ export function AddPhotograph({ safetyPoint }: { safetyPoint: string }): ReactNo
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState(false);
+  const waits = useWaiting().some(({ lane }) => lane === 'photograph');
   useEffect(() => () => URL.revokeObjectURL(chosen?.shown ?? ''), [chosen]);
 
   async function choose(file: File | undefined): Promise<void> {
@@ -96,7 +98,7 @@ export function AddPhotograph({ safetyPoint }: { safetyPoint: string }): ReactNo
         </>
       )}
       {problem === null ? null : <Notice kind="wrong">{problem}</Notice>}
-      {done ? <Notice>{message('photograph.kept')}</Notice> : null}
+      {done && waits ? <Notice>{message('photograph.kept')}</Notice> : null}
     </div>
   );
 }

@@ -9,12 +9,14 @@ import { announceOwn } from '../../../lib/announce.ts';
 import { useNow } from '../../../lib/clock.ts';
 import { clockOrDate } from '../../../lib/format.ts';
 import { useAccount } from '../../../lib/session.ts';
-import { useOutboxStore } from '../../../sync/outbox-store.ts';
+import { useOutboxStore, usePending } from '../../../sync/outbox-store.ts';
+import { PendingMark } from '../../../sync/pending-mark.tsx';
 import { sweepPhotographs } from '../../../sync/photograph-store.ts';
 import { useLive } from '../../../sync/use-live.ts';
 import { useSend } from '../../../sync/use-send.ts';
 import { AddPhotograph } from './add-photograph.tsx';
 import styles from './photographs.module.css';
+import { usePicture } from './use-picture.ts';
 import { WaitingPhotographs } from './waiting-photographs.tsx';
 
 /** A point's photographs, the newest first, those that wait to be sent, and the way to add one. */
@@ -46,28 +48,40 @@ export function Photographs({ point }: { point: Pick<SafetyPoint, 'id' | 'name'>
 }
 
 function Shown({ photograph, name }: { photograph: Photograph; name: string }): ReactNode {
-  const { organisation, roles } = useAccount();
+  const { roles } = useAccount();
   const { send, busy, refusal } = useSend();
   const today = useNow();
-  const { id, attachment, caption, width, height, takenAt, addedBy } = photograph;
+  const { id, caption, width, height, takenAt, addedBy } = photograph;
   const time = clockOrDate(takenAt, today);
   const what =
     caption === null
       ? message('photograph.alt', { name, time })
       : message('photograph.alt.caption', { caption, time });
-  const source = `/api/organisations/${organisation}/attachments/${attachment}`;
+  const source = usePicture(photograph);
+  const pending = usePending(photograph.id);
   const remove = async (): Promise<void> => {
     if (await send('safety-point.remove-photograph', { photograph: id }))
       announceOwn(message('photograph.removed'));
   };
   return (
     <>
-      <a href={source} target="_blank" rel="noreferrer" aria-label={message('photograph.open', { what })}>
-        <img src={source} alt={what} width={width} height={height} loading="lazy" decoding="async" />
-      </a>
+      {source === null ? null : (
+        <a href={source} target="_blank" rel="noreferrer" aria-label={message('photograph.open', { what })}>
+          <img
+            key={source}
+            src={source}
+            alt={what}
+            width={width}
+            height={height}
+            loading="lazy"
+            decoding="async"
+          />
+        </a>
+      )}
+      <PendingMark of={id} />
       {caption === null ? null : <b>{caption}</b>}
       <span>{addedBy === null ? time : message('photograph.taken', { time, by: addedBy })}</span>
-      {may(roles, 'safety-point.remove-photograph') ? (
+      {!pending && may(roles, 'safety-point.remove-photograph') ? (
         <Button
           size="small"
           busy={busy}
