@@ -64,6 +64,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   await api.record('action-card.apply', { application: randomUUID(), card: 'elavbrott-s3', incident });
   const point = await pointInUse(api);
   const meeting = await meetingUnderWay(address);
+  await lateTitle(address, api);
   const spoken = await spokenDecision(api);
   await alarmsUnderWay(address, api);
   return [
@@ -75,6 +76,8 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'journal', path: '/dagbok', account: 'tib', shows: /bedömd som/ },
     { name: 'log', path: '/logga', account: 'tib', shows: /Vad har hänt|Dagbok/ },
     { name: 'tasks', path: '/uppgifter', account: 'tib', shows: /Nå alla med eldriven vård/ },
+    { name: 'unsent', path: '/osanda', account: 'tib', shows: /Inget väntar/ },
+    { name: 'conflicts', path: '/samtidigt', account: 'tib', shows: /Behåll den som gäller/ },
     { name: 'safety points', path: '/trygghetspunkter', account: 'tib', shows: /Exempelpunkt Bollmora/ },
     { name: 'one safety point', path: `/trygghetspunkter/${point}`, account: 'tib', shows: /24 vatten/ },
     { name: "a point's own", path: '/trygghetspunkter', account: 'punkt', shows: /Besökare nu/ },
@@ -141,6 +144,18 @@ async function alarmsUnderWay(address: string, api: ApiClient): Promise<void> {
   const chair = await ApiClient.signIn(address, 'ordforande');
   for (const [alarm, { escalation }] of Object.entries(alarms))
     if (escalation !== null) await chair.command('alarm.acknowledge', { alarm, answer: 'understood' });
+}
+
+/** Two who have changed the title of an incident without knowing of each other. */
+async function lateTitle(address: string, api: ApiClient): Promise<void> {
+  const incident = randomUUID();
+  const data = { incident, title: 'Vattenläcka', incidentType: 'water-supply' };
+  const { seq, hash } = await api.record('incident.report', data);
+  const other = await ApiClient.signIn(address, 'krisledning');
+  await other.record('incident.update', { incident, title: 'Vattenläcka vid skolan' });
+  const late = { incident, title: 'Vattenläcka vid torget' };
+  const basedOn = { seq, hash };
+  await api.post('/commands', { id: randomUUID(), type: 'incident.update', data: late, basedOn });
 }
 
 /** A shift to take on and one that is wanted: a hand-over that waits for its signature, and a proposal to swap. */

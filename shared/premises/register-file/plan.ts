@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isInsideBounds } from '../../organisation/inside-bounds.ts';
+import { decimal } from '../../register-file/cell.ts';
 import { faultsOf, newFaults } from '../../register-file/fault.ts';
 import type { Fault } from '../../register-file/fault.ts';
 import { matchRows } from '../../register-file/match.ts';
@@ -54,7 +55,7 @@ function planned(
   if (!parsed.success) found.push(...newFaults(found, faultsOf(parsed.error.issues)));
   else if (!isInsideBounds(state, parsed.data.place)) {
     const { lat, lon } = parsed.data.place;
-    found.push({ column: 'place', code: 'outside-bounds', detail: `${lat}, ${lon}` });
+    found.push({ column: 'place', code: 'outside-bounds', detail: `${decimal(lat)}; ${decimal(lon)}` });
   }
   if (found.length > 0 || !parsed.success)
     return { row, name, outcome: 'refused', changes: [], before, after: null, faults: found, data: null };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { canonicalJson } from '../../kernel/json.ts';
 import { isInsideBounds } from '../../organisation/inside-bounds.ts';
+import { decimal } from '../../register-file/cell.ts';
 import { faultsOf, newFaults } from '../../register-file/fault.ts';
 import type { Fault } from '../../register-file/fault.ts';
 import { matchRows } from '../../register-file/match.ts';
@@ -131,7 +132,7 @@ function wholeFaults(
     faults.push({
       column: 'place',
       code: 'outside-bounds',
-      detail: `${after.place.lat}, ${after.place.lon}`,
+      detail: positionText(after.place),
     });
   if (after.backupPower !== true && after.backupPowerHours !== undefined)
     faults.push({ column: 'backupPowerHours', code: 'hours-without-backup-power' });
@@ -140,9 +141,15 @@ function wholeFaults(
 
 const byColumn = (fault: Fault): Fault =>
   fault.column === 'safetyPoint' ? { ...fault, column: 'id' } : fault;
-/** Of a new point, what is not known is nothing to tell. */
-const isSaid = (value: unknown, before: PointRegistration | null): boolean =>
-  value !== undefined && (before !== null || value !== null);
+/** Of a new point, what it lacks is nothing to tell. */
+function isSaid(value: unknown, before: PointRegistration | null): boolean {
+  if (value === undefined) return false;
+  if (before !== null) return true;
+  return value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+
+const positionText = ({ lat, lon }: { readonly lat: number; readonly lon: number }): string =>
+  `${decimal(lat)}; ${decimal(lon)}`;
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

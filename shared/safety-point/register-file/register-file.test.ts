@@ -108,7 +108,7 @@ describe('the dry run', () => {
     expect(plan.map(({ outcome, changes }) => [outcome, changes])).toEqual([
       ['changed', ['name', 'capacity']],
       ['unchanged', []],
-      ['new', ['name', 'place', 'canBeWarmingCentre', 'offers', 'backupPower']],
+      ['new', ['name', 'place']],
     ]);
     expect(plan[0]?.data).toMatchObject({ safetyPoint: first, capacity: 140 });
     expect(plan[2]).toMatchObject({

@@ -20,7 +20,10 @@ export function DryRunTable({ rows }: { rows: readonly DryRow[] }): ReactNode {
       <tbody>
         {rows.map(({ row, name, outcome, changes, faults }) => (
           <tr key={row}>
-            <td>{row}</td>
+            <td>
+              <span className={styles['row-label']}>{message('register-import.column.row')} </span>
+              {row}
+            </td>
             <th scope="row">{name === '' ? message('register-import.unnamed') : name}</th>
             <td>
               <span className={classNames(styles['outcome'], styles[outcome])}>

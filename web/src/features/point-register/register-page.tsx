@@ -114,9 +114,8 @@ function Row({ point, mayChange }: { point: PointRegistration; mayChange: boolea
       </td>
       <td>{powerWords(point)}</td>
       <td>
-        {contact === null
-          ? message('point-register.missing')
-          : [contact.who, contact.phone].filter((text) => text !== undefined).join(', ')}
+        {contact === null ? message('point-register.missing') : contact.who}
+        {contact?.phone === undefined ? null : <span className={styles['phone']}>{contact.phone}</span>}
         {staffing.length === 0 ? null : (
           <span>{message('point-register.staffed', { count: staffing.length })}</span>
         )}

@@ -70,40 +70,42 @@ export function PointRow({ point, asked, onStatus, onReport, onJoin }: PointRowP
         </div>
       </td>
       <td className={styles['actions']}>
-        {onReport === null ? null : (
-          <Button
-            size="small"
-            aria-label={message('safety-point.report.name', { name: point.name })}
-            onClick={onReport}
+        <div>
+          {onReport === null ? null : (
+            <Button
+              size="small"
+              aria-label={message('safety-point.report.name', { name: point.name })}
+              onClick={onReport}
+            >
+              {message('safety-point.report')}
+            </Button>
+          )}
+          {onStatus === null ? null : (
+            <Button
+              size="small"
+              aria-label={message('safety-point.set-status.name', { name: point.name })}
+              onClick={onStatus}
+            >
+              {message('safety-point.set-status')}
+            </Button>
+          )}
+          {onJoin === null ? null : (
+            <Button
+              size="small"
+              aria-label={message('join.connect.name', { name: point.name })}
+              onClick={onJoin}
+            >
+              {message('join.connect')}
+            </Button>
+          )}
+          <Link
+            href={`${paths.map}?visa=${point.id}`}
+            className={buttonClass({ kind: 'quiet', size: 'small' })}
+            aria-label={message('safety-point.show-on-map.name', { name: point.name })}
           >
-            {message('safety-point.report')}
-          </Button>
-        )}
-        {onStatus === null ? null : (
-          <Button
-            size="small"
-            aria-label={message('safety-point.set-status.name', { name: point.name })}
-            onClick={onStatus}
-          >
-            {message('safety-point.set-status')}
-          </Button>
-        )}
-        {onJoin === null ? null : (
-          <Button
-            size="small"
-            aria-label={message('join.connect.name', { name: point.name })}
-            onClick={onJoin}
-          >
-            {message('join.connect')}
-          </Button>
-        )}
-        <Link
-          href={`${paths.map}?visa=${point.id}`}
-          className={buttonClass({ kind: 'quiet', size: 'small' })}
-          aria-label={message('safety-point.show-on-map.name', { name: point.name })}
-        >
-          {message('safety-point.show-on-map')}
-        </Link>
+            {message('safety-point.show-on-map')}
+          </Link>
+        </div>
       </td>
     </tr>
   );

@@ -35,7 +35,7 @@ export function VisitorsCell({ point }: { point: SafetyPoint }): ReactNode {
           <Meter label={name} value={occupancy} total={capacity} />
         </span>
       )}
-      {free === null ? null : (
+      {free === null || free === 0 ? null : (
         <span className={styles['under']}>{message('point-overview.free', { count: number(free) })}</span>
       )}
       <Graph point={id} name={name} capacity={capacity} />
