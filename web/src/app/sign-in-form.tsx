@@ -85,7 +85,8 @@ export function SignInForm({ organisation, onOrganisation, onSignedIn }: SignInF
             label: one.example ? message('sign-in.organisation.example', { name: one.name }) : one.name,
           }))}
           error={
-            errorOf('organisation') ?? (listFailure === null ? null : message('sign-in.error.organisations'))
+            errorOf('organisation') ??
+            (listFailure === null || list !== null ? null : message('sign-in.error.organisations'))
           }
           onChange={(id) => {
             setChosen(id);

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Redirect, useSearchParams } from 'wouter';
 import { Glyph } from '../components/glyph.tsx';
 import { ModeChip } from '../components/mode-chip.tsx';
+import { Notice } from '../components/notice.tsx';
 import { useOrganisations } from '../lib/organisations.ts';
 import { useSession } from '../lib/session.ts';
 import { useDocumentTitle } from '../lib/document-title.ts';
@@ -16,7 +17,7 @@ export function SignInPage(): ReactNode {
   useDocumentTitle(message('sign-in.document-title'));
   const signedIn = useSession((session) => session.status === 'signed-in');
   const [search] = useSearchParams();
-  const { list } = useOrganisations();
+  const { list, failure } = useOrganisations();
   const [chosen, setChosen] = useState(lastOrganisation);
   const known = list?.find((one) => one.id === chosen) ?? (list?.length === 1 ? list[0] : undefined);
   if (signedIn) return <Redirect to={safeDestination(search.get('till'))} replace />;
@@ -37,6 +38,11 @@ export function SignInPage(): ReactNode {
               ? message('sign-in.purpose.none')
               : message('sign-in.purpose', { organisation: known.name })}
           </p>
+          {failure?.kind === 'network' ? (
+            <div className={styles['offline']}>
+              <Notice kind="attention">{message('sign-in.offline')}</Notice>
+            </div>
+          ) : null}
           <SignInForm onOrganisation={(organisation) => setChosen(organisation?.id ?? '')} />
         </div>
         <div>

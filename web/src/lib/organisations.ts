@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { type ApiFailure, request } from './api.ts';
+import { readStored, writeStored } from './storage.ts';
 
 /** What anybody may know of an organisation before signing in. `example`: invented, and marked so everywhere. */
 export interface OrganisationName {
@@ -14,13 +15,25 @@ interface Organisations {
   readonly failure: ApiFailure | null;
 }
 
-const useStore = create<Organisations>(() => ({ list: null, failure: null }));
+const place = 'organisations';
+
+/** As this device last heard them: what anybody may know, so that a page without a network is named and marked as ever. */
+function remembered(): readonly OrganisationName[] | null {
+  const found = readStored(place);
+  const whole = (one: unknown): one is OrganisationName =>
+    typeof one === 'object' && one !== null && 'id' in one && 'name' in one && 'example' in one;
+  return Array.isArray(found) && found.every(whole) ? found : null;
+}
+
+const useStore = create<Organisations>(() => ({ list: remembered(), failure: null }));
 let asked: Promise<void> | null = null;
 
 async function ask(): Promise<void> {
   const result = await request<{ organisations: readonly OrganisationName[] }>('/api/organisations');
-  if (result.ok) useStore.setState({ list: result.value.organisations, failure: null });
-  else {
+  if (result.ok) {
+    writeStored(place, result.value.organisations);
+    useStore.setState({ list: result.value.organisations, failure: null });
+  } else {
     useStore.setState({ failure: result.failure });
     asked = null;
   }
@@ -32,10 +45,13 @@ export async function loadOrganisations(): Promise<void> {
   await asked;
 }
 
-/** The organisations of this installation; `list` is null until they are here. */
+/** The organisations of this installation; `list` is null until they are here. Asked for again when there is a network. */
 export function useOrganisations(): Organisations {
   useEffect(() => {
-    void loadOrganisations();
+    const load = (): void => void loadOrganisations();
+    load();
+    window.addEventListener('online', load);
+    return () => window.removeEventListener('online', load);
   }, []);
   return useStore();
 }

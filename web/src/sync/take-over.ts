@@ -1,6 +1,7 @@
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { failureText, request } from '../lib/api.ts';
+import { prepare } from './photographs-first.ts';
 
 /** What became of somebody else's unsent entry: recorded (perhaps by its author before), refused with a reason, or not known. */
 export type TakenOver =
@@ -28,6 +29,9 @@ export async function takeOver(
 }
 
 async function send(row: OutboxRow, author: string): Promise<TakenOver> {
+  const before = await prepare(row);
+  if (before?.kind === 'refused') return { kind: 'refused', reason: before.problem.title };
+  if (before !== null) return { kind: 'unknown' };
   const { id, type, data, occurredAt, basedOn, organisation } = row;
   const answer = await request<CommandReceipt>(`/api/organisations/${organisation}/commands`, {
     method: 'POST',

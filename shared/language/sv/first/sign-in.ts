@@ -12,6 +12,8 @@ export const signIn = {
   'sign-in.submitting': 'Loggar in',
   'sign-in.note':
     'Har du pass som TiB är du inloggad hela passet på den här enheten. Till en trygghetspunkt ansluter du utan konto, med en QR-kod.',
+  'sign-in.offline':
+    'Ingen kontakt med Vaka. Logga in när nätet är tillbaka. Det som inte är skickat väntar kvar på enheten. Ring om det brådskar.',
   'sign-in.error.credentials':
     'Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.',
   'sign-in.error.too-many': 'För många misslyckade försök. Vänta en minut och försök igen.',

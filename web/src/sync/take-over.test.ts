@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { takeOver, type TakenOver } from './take-over.ts';
+
+const row = (id: string): OutboxRow => ({
+  id,
+  account: 'a1',
+  organisation: 'tyreso',
+  order: 1,
+  lane: 'command',
+  type: 'journal.write',
+  data: { text: id },
+  occurredAt: '2026-11-22T05:00:00.000Z',
+  madeAt: '2026-11-22T05:00:00.000Z',
+  stated: false,
+  clockKnown: true,
+  basedOn: { seq: 1, hash: 'a' },
+  status: 'waiting',
+  returned: null,
+});
+
+let answers: (Response | null)[];
+let sent: unknown[];
+const answer = (status: number, body: object = {}): Response =>
+  new Response(JSON.stringify(body), { status });
+
+beforeEach(() => {
+  sent = [];
+  vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
+    sent.push({ path, ...(JSON.parse(body) as object) });
+    const next = answers.shift();
+    if (!next) throw new TypeError('failed to fetch');
+    return next;
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function taken(...rows: OutboxRow[]): Promise<{ whole: boolean; outcomes: (TakenOver | string)[] }> {
+  const outcomes: (TakenOver | string)[] = [];
+  const whole = await takeOver(rows, 'a1', (id, outcome) => void outcomes.push(id, outcome));
+  return { whole, outcomes };
+}
+
+test('each is sent for its author, in order, as it was given', async () => {
+  answers = [answer(201), answer(201)];
+  expect(await taken(row('c1'), row('c2'))).toMatchObject({ whole: true });
+  expect(sent).toEqual(
+    ['c1', 'c2'].map((id) => ({
+      path: '/api/organisations/tyreso/commands',
+      id,
+      type: 'journal.write',
+      data: { text: id },
+      occurredAt: '2026-11-22T05:00:00.000Z',
+      basedOn: { seq: 1, hash: 'a' },
+      onBehalfOf: 'a1',
+    })),
+  );
+});
+
+test('one that its author had sent counts as recorded, and a refusal does not stop the next', async () => {
+  answers = [answer(409), answer(422, { title: 'Punkten är stängd.' }), answer(200)];
+  expect(await taken(row('c1'), row('c2'), row('c3'))).toEqual({
+    whole: true,
+    outcomes: [
+      'c1',
+      { kind: 'recorded' },
+      'c2',
+      { kind: 'refused', reason: 'Punkten är stängd.' },
+      'c3',
+      { kind: 'recorded' },
+    ],
+  });
+});
+
+test('where it is not known what became of one, nothing after it is sent', async () => {
+  for (const lost of [null, answer(503), answer(401), answer(429)]) {
+    answers = [lost, answer(201)];
+    sent = [];
+    expect(await taken(row('c1'), row('c2'))).toEqual({
+      whole: false,
+      outcomes: ['c1', { kind: 'unknown' }],
+    });
+    expect(sent).toHaveLength(1);
+  }
+});
