@@ -95,6 +95,25 @@ describe('what is given without a network', () => {
     await seen(page.getByRole('log').getByText(words).first());
   });
 
+  it('is seen as unsent in a second tab, and sent by one of them', async () => {
+    const words = `Två flikar ${randomUUID()}`;
+    const other = await openLive(context, '/logga');
+    await outboxReady(other);
+    await context.setOffline(true);
+    await log(words);
+    await seen(other.getByText(words).first());
+    await context.setOffline(false);
+    await until(async () => (await entries([words])).length).toBe(1);
+    for (const one of [page, other]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await one
+        .getByText(/\d osänd/)
+        .first()
+        .waitFor({ state: 'detached' });
+    }
+    expect(await entries([words])).toHaveLength(1);
+  });
+
   it('is recorded once when the server dies between recording and answering', async () => {
     const words = `Servern dör ${randomUUID()}`;
     await page.route('**/commands', async (route) => {
@@ -130,6 +149,11 @@ describe('what is given without a network', () => {
     await context.setOffline(false);
     await seen(page.getByText('1 kom tillbaka och är inte registrerad'));
     await page.getByRole('link', { name: 'Visa' }).first().click();
+    await seen(page.getByText('Uppgiften är redan klar').first());
+    await page.getByRole('button', { name: /^Rätta/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Skicka igen' }).click();
+    // As a new command, which is refused as the first was.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await seen(page.getByText('Uppgiften är redan klar').first());
     await page.getByRole('button', { name: /^Kasta/ }).click();
     const dialog = page.getByRole('dialog');

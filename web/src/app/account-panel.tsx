@@ -17,6 +17,10 @@ const DeviceSettings = lazy(async () => ({
   default: (await withTexts(() => import('../features/alarm/device-settings.tsx'))).DeviceSettings,
 }));
 
+const KeptNote = lazy(async () => ({
+  default: (await withTexts(() => import('../features/unsent/kept-note.tsx'))).KeptNote,
+}));
+
 interface AccountPanelProps {
   /** Whatever it lies in closes. */
   onDone: () => void;
@@ -77,6 +81,9 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
           </Button>
         </div>
       )}
+      <Suspense>
+        <KeptNote />
+      </Suspense>
       <SignOut phone={phone} />
     </div>
   );
