@@ -127,20 +127,23 @@ self.addEventListener('message', (event) => {
 let keeping = null;
 
 function keepApp(thrifty, opened) {
-  keeping ??= (thrifty ? fill(loose, opened).then(keepIndex) : keepNewest()).catch(() => undefined);
+  keeping ??= (thrifty ? fill(loose, opened).then(keepIndex) : keepNewest(opened)).catch(() => undefined);
   return keeping.finally(() => {
     keeping = null;
   });
 }
 
 /** Keeps the newest build whole. What is there already is not fetched again, so a keeping that was cut goes on where it was. */
-async function keepNewest() {
+async function keepNewest(opened) {
   const list = await fetch('/app-files.json', { cache: 'no-cache' });
   if (!list.ok) return;
   const { version, files } = await list.json();
   const name = builds + version;
   if (!(await wholeBuilds()).includes(name)) {
-    const paths = files.map(([path]) => path).filter((path) => hashed.test(path));
+    const all = files.map(([path]) => path).filter((path) => hashed.test(path));
+    // What has been opened goes first: with it alone, the page opens again.
+    const first = opened.filter((path) => all.includes(path));
+    const paths = [...first, ...all.filter((path) => !first.includes(path))];
     if (!(await fill(name, paths)) || !(await complete(name, version))) return;
   }
   await letGo(version);

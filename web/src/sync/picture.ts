@@ -69,6 +69,12 @@ export function followPicture(account: string, organisation: string): () => void
 
   function changed(): void {
     const { client, pictureShown } = useLiveStore.getState();
+    if (!isTheirs(account)) {
+      // What was kept is gone with the session; it is kept anew after the next sign-in.
+      kept = null;
+      keptSeq = 0;
+      return;
+    }
     if (client.phase !== 'current' || pictureShown || client.heardAt === null) return;
     if (Date.now() - toldAt >= pauseBetween) tell();
     if (client.state === kept || timer !== undefined) return;
