@@ -1,6 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Meter } from '../../../components/meter.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useNow } from '../../../lib/clock.ts';
@@ -45,9 +45,7 @@ export function Checklist({
             text={text}
             tick={opening?.ticks[id]}
             onTick={
-              readOnly
-                ? null
-                : (done) => void give('safety-point.tick', { safetyPoint: point.id, step: id, done })
+              readOnly ? null : (done) => give('safety-point.tick', { safetyPoint: point.id, step: id, done })
             }
           />
         ))}
@@ -61,23 +59,30 @@ interface StepProps {
   text: string;
   tick: { readonly at: string; readonly by: string | null; readonly done: boolean } | undefined;
   /** Null where the account may not. */
-  onTick: ((done: boolean) => void) | null;
+  onTick: ((done: boolean) => Promise<boolean>) | null;
 }
 
 function Step({ text, tick, onTick }: StepProps): ReactNode {
   const id = useId();
   const now = useNow();
   const done = tick?.done === true;
+  // What was pressed shows at once, until the tick is another than it was, or it is refused.
+  const [pressed, setPressed] = useState<{ readonly to: boolean; readonly was: boolean } | null>(null);
+  const shown = pressed?.was === done ? pressed.to : done;
+  const press = async (to: boolean): Promise<void> => {
+    setPressed({ to, was: done });
+    if ((await onTick?.(to)) === false) setPressed(null);
+  };
   return (
     <li className={styles['step']}>
       <label htmlFor={id}>
         <input
           id={id}
           type="checkbox"
-          checked={done}
+          checked={shown}
           disabled={onTick === null}
           {...(done && { 'aria-describedby': `${id}-who` })}
-          onChange={(event) => onTick?.(event.target.checked)}
+          onChange={(event) => void press(event.target.checked)}
         />
         <span>{text}</span>
       </label>
