@@ -77,6 +77,7 @@ export const drawing = {
   'drawing.changed': '{name} är ändrad.',
   'drawing.removed': '{name} är borttagen från kartan.',
   'drawing.restored': '{name} är återställd.',
+  'drawing.not-changed': 'Formen gick inte att spara. Försök igen eller avbryt.',
   'drawing.undo': 'Ångra',
   'drawing.undo.reason': 'Ångrades direkt efter att det ritats.',
   'drawing.undo.failed': 'Det gick inte att ångra. {reason}',

@@ -69,6 +69,8 @@ export function affectedText(drawing: Drawing, affected: Affected): string {
   return [
     message('drawing.mark', { kind: drawingNote(drawing), name: drawingName(drawing) }),
     affectedCounts(affected) ?? message('drawing.affected.none'),
-    ...[...lines.incidents, ...lines.points, ...lines.premises],
+    ...lines.incidents,
+    ...lines.points,
+    ...lines.premises,
   ].join('\n');
 }

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { Glyph } from '../../components/glyph.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate, number } from '../../lib/format.ts';
+import { DrawingSwatch } from './drawing-look.tsx';
 import styles from './map-layers.module.css';
 import type { MapObject } from './map-object.ts';
 import { MapGlyphIcon } from './mark-glyph.tsx';
+import { useDrawings } from './use-drawings.ts';
 import type { MapData } from './use-map-data.ts';
 
 export type LayerId = MapLayer;
@@ -60,10 +62,15 @@ export const objectKinds: { readonly [id in LayerId]?: MapObject['kind'] } = {
 
 function LayerData({ id, data }: { id: LayerId; data: MapData }): ReactNode {
   const today = useNow();
+  const drawings = useDrawings();
   const kind = objectKinds[id];
-  if (kind === undefined) return null;
-  const count = data.objects.filter((object) => object.kind === kind).length;
-  const at = id === 'incidents' ? data.incidentsAt : id === 'points' ? data.pointsAt : null;
+  if (kind === undefined && id !== 'drawings') return null;
+  const count =
+    id === 'drawings'
+      ? drawings.standing.length
+      : data.objects.filter((object) => object.kind === kind).length;
+  const times = { incidents: data.incidentsAt, points: data.pointsAt, drawings: drawings.at };
+  const at = id in times ? times[id as keyof typeof times] : null;
   return (
     <span className={styles['data']}>
       {at === null
@@ -77,6 +84,7 @@ function swatch(id: LayerId): ReactNode {
   if (id === 'incidents') return <Glyph name="level-major" size={15} />;
   if (id === 'points') return <Glyph name="point-open" size={15} />;
   if (id === 'premises') return <MapGlyphIcon name="premises" size={15} />;
+  if (id === 'drawings') return <DrawingSwatch kind="zone" meaning="cordoned-off" />;
   if (id === 'areas') return <AreaSwatch />;
   if (id === 'tiles')
     return (

@@ -1,6 +1,8 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
+import { drawingMeanings } from '#shared/drawing/meanings.ts';
 import { Glyph } from '../../components/glyph.tsx';
+import { DrawingSwatch } from './drawing-look.tsx';
 import { MapGlyphIcon } from './mark-glyph.tsx';
 import styles from './map-legend.module.css';
 
@@ -33,6 +35,16 @@ export function MapLegend(): ReactNode {
         <MapGlyphIcon name="premises" size={15} />
         {message('map-ground.legend.premises')}
       </p>
+      <h3>{message('drawing.legend')}</h3>
+      <ul>
+        {drawingMeanings.map((meaning) => (
+          <li key={meaning}>
+            <DrawingSwatch kind="zone" meaning={meaning} />
+            {message(`drawing.meaning.${meaning}`)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['outline']}>{message('drawing.legend.outline')}</p>
       <p>
         <span className={styles['cluster']} aria-hidden="true">
           3

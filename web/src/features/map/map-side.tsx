@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Pane, PaneCaption } from '../../components/pane.tsx';
+import { DrawingList } from './drawing-list.tsx';
+import { DrawingPanel } from './drawing-panel.tsx';
 import { LayerList, type LayerId } from './map-layers.tsx';
 import { MapLegend } from './map-legend.tsx';
 import type { MapObject } from './map-object.ts';
@@ -15,6 +17,8 @@ import type { PickedPosition } from './position.ts';
 import { PositionPanel } from './position-panel.tsx';
 import { SelectedPanel } from './selected-panel.tsx';
 import { SharePane } from './share-pane.tsx';
+import type { Drawing } from '#shared/drawing/state.ts';
+import type { Drawings } from './use-drawings.ts';
 import type { MapData } from './use-map-data.ts';
 
 /** What lies beside the map, or over it on a phone; null is layers and legend on a desk, nothing on a phone. */
@@ -37,6 +41,12 @@ interface MapSideProps {
   position: PickedPosition | null;
   onReport: ((at: PickedPosition) => void) | null;
   onArea: (area: Area) => void;
+  drawings: Drawings;
+  /** The chosen one, which then stands where the chosen object does. */
+  drawing: Drawing | null;
+  onDrawing: (drawing: Drawing) => void;
+  /** Takes up its form on the map; null where the account may not draw. */
+  onForm: ((drawing: Drawing) => void) | null;
   onChoose: (object: MapObject) => void;
   onClear: () => void;
 }
@@ -44,8 +54,20 @@ interface MapSideProps {
 /** The chosen object first, then the list or the layers with their legend. A sheet over the map on a phone, one thing at a time. */
 export function MapSide(props: MapSideProps): ReactNode {
   const { phone, view, selected, position, onReport, onChoose, onClear } = props;
+  const { drawing, onForm, data } = props;
   const chosen =
-    position !== null ? (
+    drawing !== null ? (
+      <DrawingPanel
+        key={drawing.id}
+        drawing={drawing}
+        onForm={onForm}
+        onObject={(id) => {
+          const object = data.objects.find((one) => one.id === id);
+          if (object !== undefined) onChoose(object);
+        }}
+        onClose={onClear}
+      />
+    ) : position !== null ? (
       <PositionPanel at={position} onReport={onReport} onClose={onClear} />
     ) : selected.length === 0 ? null : (
       <SelectedPanel selected={selected} onChoose={onChoose} onClose={onClear} />
@@ -82,10 +104,12 @@ function CloseView({ onView }: MapSideProps): ReactNode {
 function ListPane(props: MapSideProps): ReactNode {
   const { data, shownObjects, selected, hidden, areas, onChoose, onArea } = props;
   const listed = hidden.has('areas') ? [] : areas;
+  const { drawings, drawing, onDrawing } = props;
+  const drawn = hidden.has('drawings') ? [] : drawings.standing;
   return (
     <Pane
       title={message('map.list.title')}
-      count={shownObjects.length + listed.length}
+      count={shownObjects.length + listed.length + drawn.length}
       end={<CloseView {...props} />}
       className={styles['list']}
       scroll
@@ -97,6 +121,23 @@ function ListPane(props: MapSideProps): ReactNode {
         onArea={onArea}
         selected={selected[0]?.id ?? null}
         onChoose={onChoose}
+        also={
+          <>
+            <DrawingList
+              title={message('drawing.list')}
+              drawings={drawn}
+              selected={drawing?.id ?? null}
+              onChoose={onDrawing}
+            />
+            <DrawingList
+              title={message('drawing.list.removed')}
+              drawings={hidden.has('drawings') ? [] : drawings.removed.slice(0, 10)}
+              selected={drawing?.id ?? null}
+              onChoose={onDrawing}
+            />
+          </>
+        }
+        isEmpty={drawn.length === 0}
       />
     </Pane>
   );
@@ -123,7 +164,7 @@ function LayerPanes(props: MapSideProps): ReactNode {
       <Pane title={message('map.legend')}>
         <MapLegend />
       </Pane>
-      <SharePane map={map} layers={seen} shown={selected[0]?.id ?? null} />
+      <SharePane map={map} layers={seen} shown={props.drawing?.id ?? selected[0]?.id ?? null} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { classNames } from '../../lib/class-names.ts';
+import { DrawMenu } from './draw-menu.tsx';
+import type { DrawTool } from './draw-state.ts';
 import { CoordinateRows } from './coordinate-rows.tsx';
 import { type Bounds, corners } from './leaflet-map.ts';
 import type { SideView } from './map-side.tsx';
@@ -18,10 +20,12 @@ interface MapToolsProps {
   onView: (view: SideView) => void;
   /** Begins to choose a place for a new incident; null where the account may not report. */
   onPlace: (() => void) | null;
+  mayDraw: boolean;
+  onTool: (tool: DrawTool) => void;
 }
 
 /** What can be done at the map as a whole. */
-export function MapTools({ phone, view, onView, onPlace }: MapToolsProps): ReactNode {
+export function MapTools({ phone, view, onView, onPlace, mayDraw, onTool }: MapToolsProps): ReactNode {
   const list = view === 'list';
   return (
     <div
@@ -29,6 +33,7 @@ export function MapTools({ phone, view, onView, onPlace }: MapToolsProps): React
       role="group"
       aria-label={message('map.tools')}
     >
+      <DrawMenu mayDraw={mayDraw} onTool={onTool} />
       {onPlace === null ? null : (
         <button type="button" onClick={onPlace}>
           <Icon of={MapPin} />

@@ -25,7 +25,7 @@ interface MarksProps {
 }
 
 /** So many marks at most have words beside them, the first in list order; the others say theirs when they are chosen. */
-const mostLabels = 160;
+const mostLabels = 100;
 
 /** Everything on the base map: marks in list order, the words beside them, place names where there is room. */
 export function Marks({

@@ -12,6 +12,7 @@ import { MapGlyphIcon } from './mark-glyph.tsx';
 import { markLabel, premisesNote } from './mark-words.ts';
 import { AreaSwatch } from './map-layers.tsx';
 import styles from './object-list.module.css';
+import { RowsInTurns } from './rows-in-turns.tsx';
 
 interface ObjectListProps {
   objects: readonly MapObject[];
@@ -20,6 +21,9 @@ interface ObjectListProps {
   selected: string | null;
   onChoose: (object: MapObject) => void;
   onArea: (area: Area) => void;
+  /** What else is on the map, after the marks, and whether that is nothing. */
+  also: ReactNode;
+  isEmpty: boolean;
 }
 
 /** The map's twin: everything on it, and the incidents that it cannot show. */
@@ -30,23 +34,30 @@ export function ObjectList({
   selected,
   onChoose,
   onArea,
+  also,
+  isEmpty,
 }: ObjectListProps): ReactNode {
-  if (objects.length + unplaced.length + areas.length === 0)
-    return <EmptyState title={message('map.list.empty')}>{message('map.list.empty.what')}</EmptyState>;
+  if (objects.length + unplaced.length + areas.length === 0 && isEmpty)
+    return (
+      <>
+        <EmptyState title={message('map.list.empty')}>{message('map.list.empty.what')}</EmptyState>
+        {also}
+      </>
+    );
   const group = (kind: MapObject['kind'], heading: string): ReactNode => {
     const members = objects.filter((object) => object.kind === kind);
     return members.length === 0 ? null : (
       <>
         <h3>{heading}</h3>
-        <ul>
-          {members.map((object) => (
-            <li key={object.id}>
+        <RowsInTurns items={members} idOf={({ id }) => id}>
+          {(object) => (
+            <li>
               <button type="button" aria-pressed={object.id === selected} onClick={() => onChoose(object)}>
                 <ObjectWords object={object} />
               </button>
             </li>
-          ))}
-        </ul>
+          )}
+        </RowsInTurns>
       </>
     );
   };
@@ -69,6 +80,7 @@ export function ObjectList({
       )}
       {group('point', message('map.list.points'))}
       {group('premises', message('map-ground.list.premises'))}
+      {also}
       {areas.length === 0 ? null : (
         <>
           <h3>{message('map-ground.list.areas')}</h3>

@@ -9,6 +9,9 @@ import { clockOrDate } from '../../lib/format.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { areaNames } from './area-names.ts';
 import { useBaseMap } from './base-map.ts';
+import { boundsOf as drawnBounds } from '#shared/drawing/geometry.ts';
+import type { Drawing } from '#shared/drawing/state.ts';
+import { DrawingsLayer } from './drawings-layer.tsx';
 import { type Bounds, corners } from './leaflet-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { type LayerId, objectKinds } from './map-layers.tsx';
@@ -17,6 +20,7 @@ import { shortener, wallLabel } from './mark-words.ts';
 import { Marks } from './marks.tsx';
 import type { MapName } from './place-names.ts';
 import { useAttribution } from './use-attribution.ts';
+import { type Drawings, useDrawings } from './use-drawings.ts';
 import { useMapData } from './use-map-data.ts';
 import styles from './wall-map.module.css';
 
@@ -27,6 +31,8 @@ const font = 28;
 const ownLayers: ReadonlySet<LayerId> = new Set(
   mapLayers.filter((id) => id !== 'premises' && id !== 'areas'),
 );
+
+const nothingDrawn: Drawings['standing'] = [];
 
 /** The map on the wall: it keeps all that goes on in sight by itself, or shows what somebody has chosen, and says so. */
 export function WallMap({ organisation }: { organisation: ImportDocument }): ReactNode {
@@ -39,7 +45,9 @@ export function WallMap({ organisation }: { organisation: ImportDocument }): Rea
     () => objects.filter((object) => isOn(object, layers) && (steered !== null || isGoingOn(object))),
     [objects, layers, steered],
   );
-  const bounds = boundsOf(shown, organisation);
+  const drawings = useDrawings();
+  const drawn = layers.has('drawings') ? drawings.standing : nothingDrawn;
+  const bounds = boundsOf(shown, drawn, organisation);
   useFollow(map, bounds, steered);
   const names = useMemo(() => namesOf(organisation, layers, steered), [organisation, layers, steered]);
   const attribution = useAttribution(organisation.id, base, layers.has('tiles'));
@@ -58,16 +66,27 @@ export function WallMap({ organisation }: { organisation: ImportDocument }): Rea
         onMap={setMap}
       >
         {(drawnOn) => (
-          <Marks
-            map={drawnOn}
-            objects={shown}
-            places={names}
-            selected={null}
-            onSelect={null}
-            labelOf={(mark) => wallLabel(mark, short)}
-            font={font}
-            scale={1.7}
-          />
+          <>
+            <DrawingsLayer
+              map={drawnOn}
+              drawings={drawn}
+              grave={drawings.grave}
+              marks={shown}
+              selected={null}
+              onSelect={null}
+              font={font}
+            />
+            <Marks
+              map={drawnOn}
+              objects={shown}
+              places={names}
+              selected={null}
+              onSelect={null}
+              labelOf={(mark) => wallLabel(mark, short)}
+              font={font}
+              scale={1.7}
+            />
+          </>
         )}
       </MapCanvas>
       {steered === null ? null : <Steered view={steered} />}
@@ -125,10 +144,15 @@ function isOn(object: MapObject, layers: ReadonlySet<LayerId>): boolean {
 const isGoingOn = (object: MapObject): boolean =>
   object.kind === 'incident' || (object.kind === 'point' && object.point.status !== 'closed');
 
-/** West, south, east and north of some objects; of the organisation where there are none. */
-function boundsOf(objects: readonly MapObject[], { bounds }: ImportDocument): Bounds {
-  if (objects.length === 0) return bounds;
-  const lons = objects.map(({ lon }) => lon);
-  const lats = objects.map(({ lat }) => lat);
+/** West, south, east and north of what is shown; of the organisation where there is nothing. */
+function boundsOf(
+  objects: readonly MapObject[],
+  drawn: readonly Drawing[],
+  { bounds }: ImportDocument,
+): Bounds {
+  if (objects.length + drawn.length === 0) return bounds;
+  const edges = drawn.map(({ geometry }) => drawnBounds(geometry));
+  const lons = [...objects.map(({ lon }) => lon), ...edges.flatMap(([west, , east]) => [west, east])];
+  const lats = [...objects.map(({ lat }) => lat), ...edges.flatMap(([, south, , north]) => [south, north])];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

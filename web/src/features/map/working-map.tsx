@@ -7,9 +7,17 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { ErrorState } from '../../components/pane-states.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { usePhone } from '../../lib/viewport.ts';
+import { may } from '#shared/authorization/capabilities.ts';
+import { boundsOf } from '#shared/drawing/geometry.ts';
+import type { Drawing } from '#shared/drawing/state.ts';
+import { useAccount } from '../../lib/session.ts';
 import { areaBounds, areaNames } from './area-names.ts';
 import { useBaseMap } from './base-map.ts';
 import { clusterIndex, type Mark, membersOf, zoomApart } from './cluster.ts';
+import { DrawDesk } from './draw-desk.tsx';
+import { DrawShape } from './draw-shape.tsx';
+import { drawingMark, drawingName } from './drawing-words.ts';
+import { DrawingsLayer } from './drawings-layer.tsx';
 import { corners } from './leaflet-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapFoot } from './map-foot.tsx';
@@ -27,6 +35,8 @@ import { Crosshair } from './crosshair.tsx';
 import { named } from './nearest-place.ts';
 import { showAll, startAt, useKeepView } from './start-view.ts';
 import { useAttribution } from './use-attribution.ts';
+import { useDraw } from './use-draw.ts';
+import { useDrawings } from './use-drawings.ts';
 import { useGround } from './use-ground.ts';
 import { useKeepLink } from './use-keep-link.ts';
 import { useMapData } from './use-map-data.ts';
@@ -64,6 +74,9 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
   const [position, setPosition] = useState<PickedPosition | null>(null);
   const [view, setView] = useState<SideView>(null);
   const [placing, setPlacing] = useState(false);
+  const mayDraw = may(useAccount().roles, 'drawing.draw');
+  const drawings = useDrawings();
+  const drawn = useDraw(map);
   const [start] = useState(() =>
     startAt(
       organisation,
@@ -78,7 +91,7 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
     ...(areas.length === 0 ? (['areas'] as const) : []),
     ...(ground === null ? (['tiles'] as const) : []),
     ...(data.objects.some(({ kind }) => kind === 'premises') ? [] : (['premises'] as const)),
-    'drawings',
+    ...(drawings.standing.length + drawings.removed.length === 0 ? (['drawings'] as const) : []),
   ]);
   const layers = layerIds(absent);
   const isShown = (id: LayerId): boolean => !hidden.has(id);
@@ -97,6 +110,7 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
     [data.objects, hidden],
   );
   const selected = data.objects.filter(({ id }) => chosen.includes(id));
+  const drawing = [...drawings.standing, ...drawings.removed].find(({ id }) => id === chosen[0]) ?? null;
   const goTo = (at: Position): void => {
     map?.setView([at.lat, at.lon], Math.max(map.getZoom(), near), { animate: false });
   };
@@ -111,6 +125,17 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
     setChosen([object.id]);
     if (phone && map !== null) clearOfSheet(map, object);
     announceOwn(markName(object));
+  };
+  const chooseDrawing = (one: Drawing): void => {
+    setPosition(null);
+    setChosen([one.id]);
+    announceOwn(message('drawing.mark', { kind: drawingMark(one), name: drawingName(one) }));
+  };
+  const showDrawing = (one: Drawing): void => {
+    chooseDrawing(one);
+    const bounds = corners(boundsOf(one.geometry));
+    if (map?.getBounds().contains(bounds) === false)
+      map.fitBounds(bounds, { animate: false, padding: [60, 60], maxZoom: Math.max(map.getZoom(), near) });
   };
   const select = (mark: Mark): void => {
     const members = membersOf(mark);
@@ -145,6 +170,11 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
           view={view}
           onView={setView}
           onPlace={onNewIncidentHere === null ? null : () => setPlacing(true)}
+          mayDraw={mayDraw}
+          onTool={(tool) => {
+            setPlacing(false);
+            drawn.start(tool);
+          }}
         />
         <div className={styles['area']}>
           <MapCanvas
@@ -159,10 +189,21 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
               if (created !== null && shown === null && link.at === null) showAll(created, data.objects);
               setMap(created);
             }}
-            onPick={placing ? report : null}
+            onPick={placing ? report : drawn.started !== null ? drawn.point : null}
           >
             {(drawnOn) => (
               <>
+                {isShown('drawings') ? (
+                  <DrawingsLayer
+                    map={drawnOn}
+                    drawings={drawings.standing.filter(({ id }) => id !== drawn.started?.drawing)}
+                    grave={drawings.grave}
+                    marks={objects}
+                    selected={chosen[0] ?? null}
+                    onSelect={chooseDrawing}
+                    font={13}
+                  />
+                ) : null}
                 <Marks
                   map={drawnOn}
                   objects={objects}
@@ -172,13 +213,17 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
                   labelOf={markLabel}
                   font={13}
                 />
+                {drawn.started === null ? null : (
+                  <DrawShape map={drawnOn} started={drawn.started} onChange={drawn.change} />
+                )}
                 {position === null ? null : <PositionMark map={drawnOn} at={position} />}
               </>
             )}
           </MapCanvas>
-          {placing ? <Crosshair /> : null}
+          {placing || drawn.started !== null ? <Crosshair /> : null}
         </div>
         <ZoomTools map={map} bounds={organisation.bounds} />
+        <DrawDesk drawn={drawn} phone={phone} onSaved={(id) => setChosen([id])} />
         {placing ? <PlacingBar map={map} onPick={report} onCancel={() => setPlacing(false)} /> : null}
         {failed ? (
           <div className={styles['failed']}>
@@ -203,6 +248,20 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
         layers={layers}
         areas={areas}
         map={map}
+        drawings={drawings}
+        drawing={drawn.started === null ? drawing : null}
+        onDrawing={(one) => {
+          showDrawing(one);
+          if (phone) setView(null);
+        }}
+        onForm={
+          mayDraw
+            ? (one) => {
+                showDrawing(one);
+                drawn.takeUp(one);
+              }
+            : null
+        }
         position={position}
         onReport={onNewIncidentHere === null ? null : report}
         onArea={(area) => {
