@@ -59,7 +59,7 @@ export const mapFrames: Benchmark = {
 
 function figuresOf({ vaka, bare }: { vaka: readonly Frames[]; bare: readonly Frames[] }) {
   const name = `bare Leaflet with ${mapObjectCount} circles on a canvas`;
-  const one = (what: string, part: keyof Frames, unit: string, goal?: { readonly ratio: number }) =>
+  const one = (what: string, part: keyof Frames, unit: string, goal?: { readonly most: number }) =>
     figure({
       name: what,
       unit,
@@ -69,8 +69,8 @@ function figuresOf({ vaka, bare }: { vaka: readonly Frames[]; bare: readonly Fra
       ...(goal === undefined ? {} : { goal }),
     });
   return [
-    one(`a map with ${mapObjectCount} objects, dragged`, 'panPerSecond', 'frames/s', { ratio: 1 }),
-    one('  p95 between two frames', 'panP95', 'ms'),
+    one(`a map with ${mapObjectCount} objects, dragged`, 'panPerSecond', 'frames/s'),
+    one('  p95 between two frames', 'panP95', 'ms', { most: 34 }),
     one('  zoomed', 'zoomPerSecond', 'frames/s'),
     one('  p95 between two frames', 'zoomP95', 'ms'),
   ];

@@ -9,6 +9,7 @@ export const mapGround = {
   'map-ground.area.water': 'Vattenområde',
   'map-ground.area.other': 'Område',
   'map-ground.list.areas': 'Områden',
+  'map-ground.list.more': 'Visa {count} till av {total}',
   'map-ground.list.premises': 'Samhällsviktiga verksamheter',
   'map-ground.legend.premises': 'Samhällsviktig verksamhet',
 
