@@ -52,9 +52,10 @@ describe.each([
     findings.filter((finding) => finding.about === about).map(({ text }) => text);
 
   /** Everything that is to be found out about a page, at one loading of it. */
-  async function lookAt(page: Page, { name, shows }: PageToLookAt): Promise<void> {
+  async function lookAt(page: Page, { name, shows, press }: PageToLookAt): Promise<void> {
     const note = (about: Finding['about'], where: string, texts: readonly string[]) =>
       findings.push(...texts.map((text) => ({ about, text: `${where}: ${text}` })));
+    if (press !== undefined) await page.getByRole('button', { name: press }).first().click();
     await seen(page.getByText(shows).filter({ visible: true }).first());
     await page.locator('h1').first().waitFor({ state: 'attached' });
     // evaluated, not added as a tag: the page's own policy allows no foreign script

@@ -8,6 +8,8 @@ export type PageToLookAt = {
   readonly account: string | null;
   /** A text that shows that the page has what it is about. */
   readonly shows: RegExp;
+  /** The name of a button that opens what is to be looked at, a dialog. */
+  readonly press?: RegExp;
 };
 
 /** Every address that can be looked at, on a console whose chair has been asked for a decision. */
@@ -69,6 +71,8 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   await alarmsUnderWay(address, api);
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
+    { name: 'join', path: `/anslut#${'A'.repeat(43)}`, account: null, shows: /sparas i kommunens logg/ },
+    { name: 'join without a code', path: '/anslut', account: null, shows: /Be den som ansvarar/ },
     { name: 'public', path: '/public/tyreso', account: null, shows: /Trygghetspunkter/ },
     { name: 'board', path: '/', account: 'tib', shows: /Strömmen borta i Trollbäcken/ },
     { name: 'incident', path: `/handelse/${incident}`, account: 'tib', shows: /Lagens tre villkor/ },
@@ -80,6 +84,13 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'conflicts', path: '/samtidigt', account: 'tib', shows: /Behåll den som gäller/ },
     { name: 'safety points', path: '/trygghetspunkter', account: 'tib', shows: /Exempelpunkt Bollmora/ },
     { name: 'one safety point', path: `/trygghetspunkter/${point}`, account: 'tib', shows: /24 vatten/ },
+    {
+      name: 'a code to join by',
+      path: '/trygghetspunkter',
+      account: 'tib',
+      press: /^Anslut telefon till/,
+      shows: /Gäller i \d+ min/,
+    },
     { name: "a point's own", path: '/trygghetspunkter', account: 'punkt', shows: /Besökare nu/ },
     { name: 'point register', path: '/register/trygghetspunkter', account: 'tib', shows: /Vaktmästaren/ },
     {
