@@ -217,7 +217,7 @@ describe('a device that was away for a week', () => {
     );
     await seen(page.getByText('Sist av allt.').first());
     await context.close();
-  }, 120_000);
+  }, 180_000);
 
   it('on a phone that nobody looks at, nothing is sent or asked until somebody does', async () => {
     const context = await signedIn(browser, link.address, 'tib', { viewport: phone, touch: true });
