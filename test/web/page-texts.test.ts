@@ -102,6 +102,7 @@ describe('the texts in the browser', () => {
     expect(bare.toSorted()).toEqual([
       '#shared/classification/suggest.ts in web/src/features/incident/use-suggestion.ts',
       './board-route.tsx in web/src/app/pages.ts',
+      './outbox-engine.ts in web/src/sync/outbox.ts',
       './page-texts.ts in web/src/lib/with-texts.ts',
       './picture.ts in web/src/sync/connection.ts',
       './picture.ts in web/src/sync/connection.ts',

@@ -3,7 +3,6 @@ import type { ApiProblem } from '../lib/api.ts';
 import { newId } from '../lib/new-id.ts';
 import type { Account } from '../lib/session.ts';
 import { readStored } from '../lib/storage.ts';
-import { withTexts } from '../lib/with-texts.ts';
 import type { DeviceProblem } from './device-store.ts';
 import type * as Engine from './outbox-engine.ts';
 import { emptyOutbox, useOutboxStore } from './outbox-store.ts';
@@ -27,7 +26,8 @@ let account: Account | null = null;
 let loading: Promise<typeof Engine> | null = null;
 
 async function engine(): Promise<typeof Engine> {
-  loading ??= withTexts(() => import('./outbox-engine.ts'));
+  // It says nothing that the first load lacks the texts for.
+  loading ??= import('./outbox-engine.ts');
   try {
     const loaded = await loading;
     if (account !== null) await loaded.open(account);

@@ -13,7 +13,7 @@ import { entryTypes, usualTypes } from './entry-kinds.ts';
 import { EventTime } from './event-time.tsx';
 import { incidentChoice } from './journal-words.ts';
 import styles from './quick-entry.module.css';
-import { SourceField } from './source-field.tsx';
+import { Source } from './source-lazy.tsx';
 import { TypeChoice } from './type-choice.tsx';
 import type { IncidentIndex } from './use-incidents.ts';
 
@@ -151,7 +151,7 @@ function Details({ draft, reading, faults, incidents, phone, onChange }: EntryFi
             ...incidents.open.map((incident) => ({ value: incident.id, label: incidentChoice(incident) })),
           ]}
         />
-        <SourceField value={draft.who} onChange={(who) => onChange({ who })} />
+        <Source value={draft.who} onChange={(who) => onChange({ who })} />
         <Select
           label={message('journal.channel')}
           value={draft.channel}
