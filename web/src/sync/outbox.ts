@@ -20,7 +20,7 @@ export type Given =
 /** Set while something of any account may lie in the outbox, so that a page with none need not look at once. */
 export const outboxUsed = 'outbox-used';
 /** After so long (ms) the page has loaded what it shows, and what may be needed later is fetched. */
-const calm = 1_000;
+const calm = 3_000;
 
 let account: Account | null = null;
 let loading: Promise<typeof Engine> | null = null;
