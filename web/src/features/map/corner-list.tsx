@@ -1,6 +1,5 @@
 import { message } from '#shared/language/message.ts';
 import type { Coordinate } from '#shared/drawing/geometry.ts';
-import { parseCoordinates } from '#shared/geography/parse-coordinates.ts';
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -8,6 +7,7 @@ import { TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import styles from './draw-bar.module.css';
 import { type Started, withCorner, withMoved, withoutCorner } from './draw-state.ts';
+import { parsePosition } from './use-position.ts';
 
 /** So many corners have a field each; a form with more is changed on the map. */
 const mostFields = 60;
@@ -49,8 +49,8 @@ export function CornerList({ started, onChange }: CornerListProps): ReactNode {
 
 const written = ([lon, lat]: Coordinate): string => `${lat.toFixed(6)}, ${lon.toFixed(6)}`;
 
-function read(text: string): Coordinate | null {
-  const parsed = parseCoordinates(text);
+async function read(text: string): Promise<Coordinate | null> {
+  const parsed = await parsePosition(text);
   return parsed === null ? null : [parsed.position.lon, parsed.position.lat];
 }
 
@@ -62,9 +62,9 @@ function CornerField(props: {
   const { label, corner, onCorner } = props;
   const [text, setText] = useState(() => written(corner));
   const [wrong, setWrong] = useState(false);
-  const take = (): void => {
+  const take = async (): Promise<void> => {
     if (text === written(corner)) return;
-    const at = read(text);
+    const at = await read(text);
     setWrong(at === null);
     if (at !== null) onCorner(at);
   };
@@ -73,8 +73,8 @@ function CornerField(props: {
       label={label}
       value={text}
       onChange={setText}
-      onBlur={take}
-      onKeyDown={(event) => event.key === 'Enter' && take()}
+      onBlur={() => void take()}
+      onKeyDown={(event) => event.key === 'Enter' && void take()}
       error={wrong ? message('drawing.corner.unreadable') : null}
     />
   );
@@ -83,13 +83,16 @@ function CornerField(props: {
 function NewCorner({ onCorner }: { onCorner: (at: Coordinate) => void }): ReactNode {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
+  const add = async (): Promise<void> => {
+    const at = await read(text);
+    setWrong(at === null);
+    if (at !== null) onCorner(at);
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const at = read(text);
-        setWrong(at === null);
-        if (at !== null) onCorner(at);
+        void add();
       }}
     >
       <TextField

@@ -13,6 +13,8 @@ interface DrawHandleProps {
   isBetween?: boolean;
   onMove: (to: Coordinate) => void;
   onRemove: (() => void) | null;
+  /** Pressed without being moved. */
+  onPress: () => void;
 }
 
 const steps: { readonly [key: string]: readonly [number, number] } = {
@@ -30,11 +32,12 @@ export function DrawHandle({
   isBetween = false,
   onMove,
   onRemove,
+  onPress,
 }: DrawHandleProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
-  const latest = useRef({ map, at, onMove });
+  const latest = useRef({ map, at, onMove, onPress });
   useEffect(() => {
-    latest.current = { map, at, onMove };
+    latest.current = { map, at, onMove, onPress };
   });
   useEffect(() => {
     const handle = button.current;
@@ -70,6 +73,7 @@ type Latest = {
     readonly map: LeafletMap;
     readonly at: Coordinate;
     readonly onMove: (to: Coordinate) => void;
+    readonly onPress: () => void;
   };
 };
 
@@ -95,10 +99,12 @@ function dragged(handle: HTMLElement, latest: Latest): () => void {
   };
   const up = (event: PointerEvent): void => {
     const [right, below] = offset(event);
+    const pressed = from !== null;
     from = null;
     handle.style.translate = '';
-    if (event.type === 'pointercancel' || Math.hypot(right, below) < 2) return;
-    const { map, at, onMove } = latest.current;
+    if (event.type === 'pointercancel' || !pressed) return;
+    const { map, at, onMove, onPress } = latest.current;
+    if (Math.hypot(right, below) < 3) return onPress();
     const { x, y } = pixelOf(map, at);
     onMove(coordinateAt(map, x + right, y + below));
   };

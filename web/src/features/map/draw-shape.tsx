@@ -8,19 +8,22 @@ import { DrawHandle } from './draw-handle.tsx';
 import styles from './draw-shape.module.css';
 import { geometryOf, type Started, withInserted, withMoved, withoutCorner } from './draw-state.ts';
 import { pathOf, pixelOf } from './drawing-paths.ts';
+import type { Position } from './position.ts';
 import { useView } from './use-view.ts';
 
 interface DrawShapeProps {
   map: LeafletMap;
   started: Started;
   onChange: (started: Started) => void;
+  /** A corner was pressed, which may end what is drawn. */
+  onPoint: (at: Position) => void;
 }
 
 /** More corners than this have no handles of their own, nor places between them. */
 const mostHandles = 150;
 
 /** What is being drawn: its edge so far, and a handle at each corner and between them. */
-export function DrawShape({ map, started, onChange }: DrawShapeProps): ReactNode {
+export function DrawShape({ map, started, onChange, onPoint }: DrawShapeProps): ReactNode {
   useView(map);
   const { tool, corners, holes } = started;
   const geometry = useMemo(() => geometryOf(started), [started]);
@@ -65,6 +68,7 @@ export function DrawShape({ map, started, onChange }: DrawShapeProps): ReactNode
           isBetween
           onMove={(to) => onChange(withInserted(started, index, to))}
           onRemove={null}
+          onPress={() => onChange(withInserted(started, index, at))}
         />
       ))}
       {handles.map(({ corner, index }) => (
@@ -75,6 +79,7 @@ export function DrawShape({ map, started, onChange }: DrawShapeProps): ReactNode
           label={message('drawing.corner.move', { number: index + 1 })}
           onMove={(to) => onChange(withMoved(started, index, to))}
           onRemove={() => onChange(withoutCorner(started, index))}
+          onPress={() => onPoint({ lat: corner[1], lon: corner[0] })}
         />
       ))}
     </>

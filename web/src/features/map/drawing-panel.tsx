@@ -40,7 +40,6 @@ export function DrawingPanel({ drawing, onForm, onObject, onClose }: DrawingPane
       />
       <p className={styles['kind']}>{drawingMark(drawing)}</p>
       <Facts drawing={drawing} />
-      {drawing.kind === 'zone' && isStanding ? <AffectedList drawing={drawing} onObject={onObject} /> : null}
       {onForm !== null && isStanding ? (
         <div className={styles['actions']}>
           <Button size="small" onClick={() => setOpen('edit')}>
@@ -54,6 +53,7 @@ export function DrawingPanel({ drawing, onForm, onObject, onClose }: DrawingPane
           </Button>
         </div>
       ) : null}
+      {drawing.kind === 'zone' && isStanding ? <AffectedList drawing={drawing} onObject={onObject} /> : null}
       <DrawingHistory drawing={drawing} mayRestore={onForm !== null} />
       {open === 'edit' ? <EditDialog drawing={drawing} onClose={close} /> : null}
       {open === 'remove' ? <RemoveDialog drawing={drawing} onClose={close} /> : null}

@@ -1,57 +1,43 @@
 import { message } from '#shared/language/message.ts';
-import { boundsOf } from '#shared/drawing/geometry.ts';
 import { drawingMeanings } from '#shared/drawing/meanings.ts';
 import type { Drawing } from '#shared/drawing/state.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../../lib/class-names.ts';
 import { dashes, lookStyles, meaningClass, NoteGlyph, ZonePattern } from './drawing-look.tsx';
-import { labelPlaces, pixelOf, svgPath } from './drawing-paths.ts';
+import { type DrawingLabel, drawingsInView, placeLabels } from './drawing-labels.ts';
+import { labelPlaces, svgPath } from './drawing-paths.ts';
 import { drawingMark, drawingName } from './drawing-words.ts';
 import styles from './drawings-layer.module.css';
-import { type Box, middleBox, overlap } from './label-layout.ts';
-import type { Position } from './position.ts';
-import { useView } from './use-view.ts';
+import type { Box } from './label-layout.ts';
 
 interface DrawingsLayerProps {
   map: LeafletMap;
   drawings: readonly Drawing[];
+  /** Where the name of each stands. */
+  labels: readonly DrawingLabel[];
   /** Those that belong to an extraordinary event: their edge is whole. */
   grave: ReadonlySet<string>;
-  /** Where marks lie that words should not cover. */
-  marks: readonly Position[];
   selected: string | null;
   /** Null: a picture. */
   onSelect: ((drawing: Drawing) => void) | null;
+  /** A place is being pointed out: presses go through to the map. */
+  letsThrough?: boolean;
   font: number;
 }
 
-/** So many words at most look for a place beside the marks. */
-const careful = 60;
-
 /** Zones, lines and notes under the marks: by colour and by pattern, each with its name, which can be reached by keyboard. */
-export function DrawingsLayer({
+function DrawingsLayer({
   map,
   drawings,
+  labels,
   grave,
-  marks,
   selected,
   onSelect,
+  letsThrough = false,
   font,
 }: DrawingsLayerProps): ReactNode {
-  useView(map);
   const prefix = useId();
-  const view = map.getBounds().pad(0.4);
-  const seen = drawings.filter(({ geometry }) => {
-    const [west, south, east, north] = boundsOf(geometry);
-    return view.intersects([
-      [south, west],
-      [north, east],
-    ]);
-  });
-  const pixels = marks
-    .filter(({ lat, lon }) => view.contains([lat, lon]))
-    .map(({ lat, lon }) => markRoom(map.latLngToLayerPoint([lat, lon]), font));
   return (
     <>
       <svg className={styles['drawings']} width="1" height="1" aria-hidden="true">
@@ -60,7 +46,7 @@ export function DrawingsLayer({
             <ZonePattern key={meaning} id={`${prefix}${meaning}`} meaning={meaning} />
           ))}
         </defs>
-        {seen.map((drawing) => (
+        {drawings.map((drawing) => (
           <Shape
             key={drawing.id}
             drawing={drawing}
@@ -68,23 +54,37 @@ export function DrawingsLayer({
             fill={`url(#${prefix}${drawing.meaning ?? 'other'})`}
             isGrave={grave.has(drawing.id)}
             isChosen={drawing.id === selected}
-            onSelect={onSelect}
+            onSelect={letsThrough ? null : onSelect}
           />
         ))}
       </svg>
-      {seen.map((drawing, order) => (
+      {labels.map((label) => (
         <Label
-          key={drawing.id}
+          key={label.drawing.id}
           map={map}
-          drawing={drawing}
-          marks={order < careful ? pixels : []}
-          isChosen={drawing.id === selected}
+          label={label}
+          isChosen={label.drawing.id === selected}
           onSelect={onSelect}
           font={font}
         />
       ))}
     </>
   );
+}
+
+/** What the marks of a map have beneath them: the drawings, whose names are placed beside the marks. */
+export function drawingsBeneath(
+  props: Omit<DrawingsLayerProps, 'labels'>,
+): (marks: readonly Box[]) => { readonly words: readonly Box[]; readonly drawn: ReactNode } {
+  const { map, drawings, font } = props;
+  return (marks) => {
+    const seen = drawingsInView(map, drawings);
+    const labels = placeLabels(map, seen, marks, font);
+    return {
+      words: labels.map(({ box }) => box),
+      drawn: <DrawingsLayer {...props} drawings={seen} labels={labels} />,
+    };
+  };
 }
 
 interface ShapeProps {
@@ -128,30 +128,21 @@ function Shape({ drawing, path, fill, isGrave, isChosen, onSelect }: ShapeProps)
   );
 }
 
-/** The room of a mark with the words to its right, about. */
-function markRoom({ x, y }: { readonly x: number; readonly y: number }, font: number): Box {
-  return { x: x - font, y: y - font, width: font * 7, height: font * 2 };
-}
-
 interface LabelProps {
   map: LeafletMap;
-  drawing: Drawing;
-  marks: readonly Box[];
+  label: DrawingLabel;
   isChosen: boolean;
   onSelect: DrawingsLayerProps['onSelect'];
   font: number;
 }
 
-function Label({ map, drawing, marks, isChosen, onSelect, font }: LabelProps): ReactNode {
-  const places = labelPlaces(drawing.geometry).map((place) => pixelOf(map, place));
+function Label({ map, label, isChosen, onSelect, font }: LabelProps): ReactNode {
+  const { drawing, x, y } = label;
   const name = drawingName(drawing);
-  const free = places.find(({ x, y }) => !marks.some((mark) => overlap(mark, middleBox(x, y, name, font))));
-  const at = free ?? places[0];
-  if (at === undefined) return null;
   const isNote = drawing.kind === 'note';
   const aside = isNote ? 'translate(-14px, -50%)' : 'translate(-50%, -50%)';
   const look = {
-    transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px) ${aside}`,
+    transform: `translate(${Math.round(x)}px, ${Math.round(y)}px) ${aside}`,
     fontSize: font,
   };
   const words = (

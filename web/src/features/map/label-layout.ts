@@ -37,14 +37,15 @@ const line = 1.18;
 /**
  * Chooses a side for each mark's words so that no words cover a mark or other words: the first wish is served first, each
  * tries with its second line before without, and words without room are left out. `font` in pixels; `within` is what can be
- * seen of a map that nobody moves.
+ * seen of a map that nobody moves, `reserved` what has its place already.
  */
 export function chooseLabels(
   wishes: readonly LabelWish[],
   font: number,
   within: Box | null = null,
+  reserved: readonly Box[] = [],
 ): ChosenLabel[] {
-  const taken = new Room(wishes.map(markBox));
+  const taken = new Room([...wishes.map(markBox), ...reserved]);
   const chosen: ChosenLabel[] = [];
   wishes.forEach((wish) => {
     if (wish.name === '') return;

@@ -22,6 +22,8 @@ interface MarksProps {
   font: number;
   /** How much larger than on a desk. */
   scale?: number;
+  /** What is drawn under the marks, which is told where they are; its words are given way to. */
+  beneath?: (marks: readonly Box[]) => { readonly words: readonly Box[]; readonly drawn: ReactNode };
 }
 
 /** So many marks at most have words beside them, the first in list order; the others say theirs when they are chosen. */
@@ -37,6 +39,7 @@ export function Marks({
   labelOf,
   font,
   scale = 1,
+  beneath,
 }: MarksProps): ReactNode {
   useView(map);
   const marksAt = useMemo(() => clusterIndex(objects), [objects]);
@@ -58,7 +61,9 @@ export function Marks({
     const room = mark.kind === 'cluster' ? size + 28 * scale : size + 4;
     return { id: mark.id, x, y, mark: room, name: label?.name ?? '', note: label?.note ?? null };
   });
-  const labels = chooseLabels(wishes, font, onSelect === null ? viewOf(map) : null).flatMap((chosen) => {
+  const under = beneath?.(wishes.map(markBox)) ?? { words: [], drawn: null };
+  const within = onSelect === null ? viewOf(map) : null;
+  const labels = chooseLabels(wishes, font, within, under.words).flatMap((chosen) => {
     const words = labelled.get(chosen.id);
     return words === undefined || chosen.box.width <= 0 ? [] : [{ ...chosen, words }];
   });
@@ -69,11 +74,12 @@ export function Marks({
     places.filter((place) => !named.has(place.name) && view.contains([place.lat, place.lon])),
     zoom,
     (place) => map.latLngToLayerPoint([place.lat, place.lon]),
-    [...wishes.map(markBox), ...labels.map(({ box }) => box)],
+    [...wishes.map(markBox), ...under.words, ...labels.map(({ box }) => box)],
     nameFont,
   );
   return (
     <>
+      {under.drawn}
       <MapWords names={names} nameFont={nameFont} labels={labels} font={font} />
       {drawn.map(({ mark, x, y, chosen, size }) => (
         <MarkButton

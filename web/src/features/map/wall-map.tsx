@@ -11,7 +11,7 @@ import { areaNames } from './area-names.ts';
 import { useBaseMap } from './base-map.ts';
 import { boundsOf as drawnBounds } from '#shared/drawing/geometry.ts';
 import type { Drawing } from '#shared/drawing/state.ts';
-import { DrawingsLayer } from './drawings-layer.tsx';
+import { drawingsBeneath } from './drawings-layer.tsx';
 import { type Bounds, corners } from './leaflet-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { type LayerId, objectKinds } from './map-layers.tsx';
@@ -66,27 +66,24 @@ export function WallMap({ organisation }: { organisation: ImportDocument }): Rea
         onMap={setMap}
       >
         {(drawnOn) => (
-          <>
-            <DrawingsLayer
-              map={drawnOn}
-              drawings={drawn}
-              grave={drawings.grave}
-              marks={shown}
-              selected={null}
-              onSelect={null}
-              font={font}
-            />
-            <Marks
-              map={drawnOn}
-              objects={shown}
-              places={names}
-              selected={null}
-              onSelect={null}
-              labelOf={(mark) => wallLabel(mark, short)}
-              font={font}
-              scale={1.7}
-            />
-          </>
+          <Marks
+            map={drawnOn}
+            objects={shown}
+            places={names}
+            selected={null}
+            onSelect={null}
+            labelOf={(mark) => wallLabel(mark, short)}
+            font={font}
+            scale={1.7}
+            beneath={drawingsBeneath({
+              map: drawnOn,
+              drawings: drawn,
+              grave: drawings.grave,
+              selected: null,
+              onSelect: null,
+              font,
+            })}
+          />
         )}
       </MapCanvas>
       {steered === null ? null : <Steered view={steered} />}

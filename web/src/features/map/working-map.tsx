@@ -17,7 +17,7 @@ import { clusterIndex, type Mark, membersOf, zoomApart } from './cluster.ts';
 import { DrawDesk } from './draw-desk.tsx';
 import { DrawShape } from './draw-shape.tsx';
 import { drawingMark, drawingName } from './drawing-words.ts';
-import { DrawingsLayer } from './drawings-layer.tsx';
+import { drawingsBeneath } from './drawings-layer.tsx';
 import { corners } from './leaflet-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapFoot } from './map-foot.tsx';
@@ -193,17 +193,6 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
           >
             {(drawnOn) => (
               <>
-                {isShown('drawings') ? (
-                  <DrawingsLayer
-                    map={drawnOn}
-                    drawings={drawings.standing.filter(({ id }) => id !== drawn.started?.drawing)}
-                    grave={drawings.grave}
-                    marks={objects}
-                    selected={chosen[0] ?? null}
-                    onSelect={chooseDrawing}
-                    font={13}
-                  />
-                ) : null}
                 <Marks
                   map={drawnOn}
                   objects={objects}
@@ -212,9 +201,25 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
                   onSelect={select}
                   labelOf={markLabel}
                   font={13}
+                  beneath={drawingsBeneath({
+                    map: drawnOn,
+                    drawings: isShown('drawings')
+                      ? drawings.standing.filter(({ id }) => id !== drawn.started?.drawing)
+                      : [],
+                    grave: drawings.grave,
+                    selected: chosen[0] ?? null,
+                    onSelect: chooseDrawing,
+                    letsThrough: placing || drawn.started !== null,
+                    font: 13,
+                  })}
                 />
                 {drawn.started === null ? null : (
-                  <DrawShape map={drawnOn} started={drawn.started} onChange={drawn.change} />
+                  <DrawShape
+                    map={drawnOn}
+                    started={drawn.started}
+                    onChange={drawn.change}
+                    onPoint={drawn.point}
+                  />
                 )}
                 {position === null ? null : <PositionMark map={drawnOn} at={position} />}
               </>
