@@ -47,11 +47,11 @@ function marked(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, marked(inner as Json)]));
 }
 
-/** The log with the marker in all that people wrote elsewhere. */
+/** The log with the marker in all that people wrote elsewhere, and in who is called and who can staff the point. */
 function withMarkers(events: readonly LoggedEvent[]): LoggedEvent[] {
   const isOwn = ofOwnPoint(events);
   return events.map((event) =>
-    isOwn(event) || event.sealed === null
+    (isOwn(event) && event.type !== 'safety-point.registered') || event.sealed === null
       ? event
       : { ...event, sealed: marked(event.sealed as Json) as LoggedEvent['sealed'] },
   );

@@ -51,7 +51,9 @@ function forPoint(event: LoggedEvent, state: State, safetyPoint: string): Logged
     return isOwnRecord(event.payload?.['record'], state, safetyPoint) ? event : null;
   if (event.type.startsWith('conflict.')) return event.payload?.['record'] === safetyPoint ? event : null;
   const own = event.type.startsWith('safety-point.') && event.payload?.['safetyPoint'] === safetyPoint;
-  return own && !notForPointStaff.has(event.type) ? event : null;
+  if (!own || notForPointStaff.has(event.type)) return null;
+  // Whom one calls, and who can staff it, with their numbers, is for those who plan.
+  return event.type === 'safety-point.registered' ? withheld(event) : event;
 }
 
 /**
@@ -80,7 +82,8 @@ export function redactState(state: State, reader: Reader): { readonly [name: str
   const changes = state.fieldChanges.get(reader.safetyPoint);
   if (changes !== undefined) own.fieldChanges.set(changes.id, changes);
   const registered = state.pointRegistrations.get(reader.safetyPoint);
-  if (registered !== undefined) own.pointRegistrations.set(registered.id, registered);
+  if (registered !== undefined)
+    own.pointRegistrations.set(registered.id, { ...registered, contact: null, staffing: [] });
   for (const photograph of state.photographs.values())
     if (photograph.safetyPoint === reader.safetyPoint) own.photographs.set(photograph.id, photograph);
   return stateToJson(own);
