@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -18,6 +19,7 @@ import {
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 import { tilePicture } from '../support/tile-picture.ts';
+import { squareTile } from '../support/vector-tile.ts';
 import { until } from '../support/until.ts';
 
 /** Tyresö's tiles of zoom 12, in one colour. */
@@ -175,6 +177,50 @@ describe('the map', () => {
     const page = await openLive(context, '/karta');
     await seen(page.getByText(attribution));
     expect(await page.locator('.leaflet-base-pane path').count()).toBeGreaterThan(1);
+    await context.close();
+  });
+});
+
+/** Of PMTiles' numbers (its specification, version 3): vector tiles, packed with gzip. */
+const [vector, gzip] = [1, 2];
+
+describe('the map on vector tiles', () => {
+  let folder: string;
+  let console: FreshConsole;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vaka-map-'));
+    const file = join(folder, 'karta.pmtiles');
+    const bytes = gzipSync(squareTile('water'));
+    const tiles = [140, 141].map((x) => ({ z: 8, x, y: 75, bytes }));
+    const whole = pmtilesArchive(tiles, {
+      type: vector,
+      packed: gzip,
+      metadata: { attribution: '© Exempelkartan' },
+    });
+    await writeFile(file, whole);
+    [console, browser] = await Promise.all([freshConsole({ VAKA_MAP_PMTILES: file }), launchBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await console.dispose();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(['light', 'dark'] as const)('draws them in the page’s colours: %s', async (theme) => {
+    const context = await signedIn(browser, console.address, 'lasare', { viewport: desktop, theme });
+    const page = await openLive(context, '/karta');
+    await seen(page.getByText(attribution));
+    const brightness = (): Promise<number> =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas.leaflet-tile');
+        const painted = canvas?.getContext('2d')?.getImageData(100, 100, 1, 1).data;
+        return painted === undefined || painted[3] === 0 ? -1 : Math.max(...painted.slice(0, 3));
+      });
+    if (theme === 'light') await until(brightness).toBeGreaterThan(150);
+    else await until(async () => (await brightness()) >= 0 && (await brightness()) < 100).toBe(true);
     await context.close();
   });
 });

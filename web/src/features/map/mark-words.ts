@@ -26,12 +26,15 @@ export function markLabel(mark: Mark, chosen: boolean): MarkLabel | null {
   return { name: mark.point.name, note: pointNote(mark.point) };
 }
 
+/** In a cluster of more than this, its count says enough. */
+const mostNamed = 12;
+
 /** The gravest incidents inside by their numbers, at most two. */
 function clusterLabel({ members, incidents }: Cluster): MarkLabel | null {
   const numbers = members.flatMap((member) =>
     member.kind === 'incident' ? [incidentName(member.incident.number)] : [],
   );
-  if (incidents === 0) return null;
+  if (incidents === 0 || members.length > mostNamed) return null;
   const shown = numbers.slice(0, 2).join(', ');
   return {
     name: incidents > 2 ? message('map.cluster.more', { shown, count: incidents - 2 }) : shown,
