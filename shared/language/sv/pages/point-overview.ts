@@ -49,7 +49,7 @@ export const pointOverview = {
   'point-overview.next.before-shorter': 'Går före en punkt med kortare tid kvar, för att den står tidigare.',
   'point-overview.next.litres': 'Tanken tar omkring {litres} liter.',
   'point-overview.next.map': 'Karta',
-  'point-overview.next.map.name': 'Visa {name} på kartan',
+  'point-overview.next.map.name': 'Karta, {name}',
 
   'point-overview.open-needs': 'Behov att möta',
   'point-overview.open-needs.none': 'Inga behov väntar',
