@@ -13,6 +13,7 @@ import { longLog } from './bench/long-log.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
 import { mapFrames } from './bench/map-frames.ts';
 import { pendingTimers } from './bench/pending-timers.ts';
+import { residentsPage } from './bench/residents.ts';
 import { tableOf } from './bench/table.ts';
 
 /** `npm run bench`: every figure beside its comparison, both measured in turns in the same run. */
@@ -24,6 +25,7 @@ const benchmarks = [
   appendThroughput,
   alarmHandOver,
   pendingTimers,
+  residentsPage,
   mapFrames,
 ];
 const { values } = parseArgs({

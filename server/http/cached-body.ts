@@ -25,13 +25,20 @@ export class CachedBody {
     void reply.header('etag', this.etag).header('cache-control', cacheControl);
     if (this.#compressible) void reply.header('vary', 'accept-encoding');
     if (matches(request.headers['if-none-match'], this.etag)) return reply.code(304).send();
-    const encoding = this.#compressible ? acceptedEncoding(request.headers['accept-encoding']) : null;
+    const encoding = this.encodingFor(request.headers['accept-encoding']);
     void reply.type(this.contentType);
-    if (encoding === null) return reply.send(this.bytes);
-    return reply.header('content-encoding', encoding).send(await this.#as(encoding));
+    if (encoding !== null) void reply.header('content-encoding', encoding);
+    return reply.send(await this.as(encoding));
   }
 
-  #as(encoding: Encoding): Promise<Buffer> {
+  /** How it goes to a client that takes these encodings; null: as it is. */
+  encodingFor(header: string | string[] | undefined): Encoding | null {
+    return this.#compressible ? acceptedEncoding(header) : null;
+  }
+
+  /** Its bytes in an encoding, compressed once. */
+  as(encoding: Encoding | null): Promise<Buffer> {
+    if (encoding === null) return Promise.resolve(this.bytes);
     const made = this.#compressed.get(encoding);
     if (made !== undefined) return made;
     const making = compress(this.bytes, encoding);

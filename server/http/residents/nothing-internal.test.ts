@@ -148,7 +148,8 @@ describe('nothing internal reaches residents', () => {
   test('the marks are found where something does come out', () => {
     const story = configuredStory();
     const { state, marks } = marked(story.state);
-    const [[id, point] = ['', undefined]] = state.safetyPoints;
+    const id = smallMunicipality.safetyPoints[0]?.id ?? '';
+    const point = state.safetyPoints.get(id);
     if (point === undefined) throw new Error('there is a point');
     const name = marks.of(point.name, 'name') as string;
     const safetyPoints = new Map([[id, { ...point, name }]]);

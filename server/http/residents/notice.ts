@@ -29,7 +29,7 @@ export function noticePage(
   const open = points.filter(({ status }) => isOpen(status));
   const some = open.length > 0;
   const address = origin === null ? null : `${origin}${pathOf(organisation.id, language, 'page')}`;
-  const body = markup`<div class="screen"><p><a href="${pathOf(organisation.id, language, 'page')}">${say('public.notice.back')}</a> ${languageRow(organisation.id, language, 'notice')}</p>${paragraph('how', say('public.notice.how'))}</div>
+  const body = markup`<header class="screen"><p><a href="${pathOf(organisation.id, language, 'page')}">${say('public.notice.back')}</a> ${languageRow(organisation.id, language, 'notice')}</p>${paragraph('how', say('public.notice.how'))}</header>
 <main class="sheet">
 ${organisation.example ? paragraph('example', say('public.example')) : null}
 <header><p class="name" lang="sv">${organisation.name}</p><h1>${say(some ? 'public.notice.heading.open' : 'public.notice.heading.none')}</h1>${some ? null : paragraph('lead', say('public.notice.lead.none'))}${content.staleSince === null ? null : paragraph('lead', say('public.stale', { time: at(content.staleSince) }))}</header>

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicLanguages } from '#shared/language/public-texts.ts';
 import type { PublicLanguage } from '#shared/language/public-texts.ts';
+import type { CachedBody } from '../cached-body.ts';
 import { commandLimit } from '../plugins/limits.ts';
 import { cspHash } from '../plugins/security-headers.ts';
 import { problem } from '../problem.ts';
@@ -10,6 +11,7 @@ import { noSuchPage } from '../residents/page.ts';
 import { pointsDocument } from '../residents/points-json.ts';
 import { Published } from '../residents/published.ts';
 import type { PublicDocument } from '../residents/published.ts';
+import { StraightAnswers } from '../residents/straight.ts';
 import { residentsStyle } from '../residents/style.ts';
 import { readWater } from '../residents/water.ts';
 import type { Routes } from '../route-options.ts';
@@ -29,8 +31,10 @@ type Params = { readonly organisation: string };
  * What residents see, without signing in: made when something public has changed, and asked for by everybody at once, maybe
  * from behind one address; so no limit holds but for what is not here.
  */
-export const publicRoutes: Routes = async (app, { dependencies: { organisations, config } }) => {
+export const publicRoutes: Routes = async (app, { dependencies: { organisations, config, metrics } }) => {
   const published = new Map<string, Published>();
+  const straight = new StraightAnswers(metrics);
+  straight.stand(app);
   const misses = commandLimit(config.commandsPerMinute === 0 ? 0 : missesPerMinute);
 
   const find = async (request: FastifyRequest<{ Params: Params }>): Promise<Published | null> => {
@@ -52,15 +56,30 @@ export const publicRoutes: Routes = async (app, { dependencies: { organisations,
     return hostName.test(request.host) ? `${request.protocol}://${request.host}` : null;
   };
 
+  const answered = async (
+    request: FastifyRequest<{ Params: Params }>,
+    reply: FastifyReply,
+    found: CachedBody,
+    wanted: PublicDocument,
+  ): Promise<FastifyReply> => {
+    await found.send(request, reply, shortly);
+    const source = published.get(request.params.organisation);
+    // Behind a proxy the address that people use is known from its headers, which are not looked at again.
+    const sameForAll = config.publicUrl !== null || config.trustProxy === null;
+    if (sameForAll && source) await straight.keep(request, reply, found, () => source.body(wanted));
+    return reply;
+  };
+
   const html = (form: 'page' | 'notice', language: PublicLanguage) => {
     app.get<{ Params: Params }>(
       `/:organisation${languagePaths[language][form]}`,
       { config: { rateLimit: false }, schema: { tags: ['public'], security: [] } },
       async (request, reply) => {
-        const found = (await find(request))?.body({ form, language, origin: originOf(request) }) ?? null;
+        const wanted = { form, language, origin: originOf(request) };
+        const found = (await find(request))?.body(wanted) ?? null;
         void reply.header('content-security-policy', form === 'notice' && found ? noticePolicy : pagePolicy);
         if (found === null) return await notFound(reply, language);
-        return await found.send(request, reply, shortly);
+        return await answered(request, reply, found, wanted);
       },
     );
   };
@@ -80,7 +99,7 @@ export const publicRoutes: Routes = async (app, { dependencies: { organisations,
           .header('cross-origin-resource-policy', 'cross-origin');
         const found = (await find(request))?.body(wanted) ?? null;
         if (found === null) throw problem('organisation-not-found');
-        return await found.send(request, reply, shortly);
+        return await answered(request, reply, found, wanted);
       },
     );
   };
