@@ -12,6 +12,7 @@ import { clockOrDate, number } from '../../lib/format.ts';
 import { type Account, useAccount } from '../../lib/session.ts';
 import { showToast } from '../../lib/toast.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { InvitePhone } from './devices/invite-phone.tsx';
 import { OtherPoints } from './devices/other-points.tsx';
 import formStyles from './form.module.css';
 import { ChangesList } from './life/changes-list.tsx';
@@ -145,6 +146,7 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
           <ChangesList point={point} />
         </section>
         <section>
+          <InvitePhone point={point} />
           <OtherPoints own={point.id} />
         </section>
       </div>

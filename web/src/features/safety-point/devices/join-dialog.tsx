@@ -53,13 +53,16 @@ export function JoinDialog({
               value: String(count),
               label: message('join.hours.count', { hours: String(count) }),
             }))}
-            onChange={(value) => setHours(Number(value))}
+            onChange={(value) => {
+              setHours(Number(value));
+              void renew(Number(value));
+            }}
           />
         </section>
         <DeviceList devices={devices} />
       </div>
       <DialogActions>
-        <Button kind="primary" busy={busy} onClick={() => void renew()}>
+        <Button kind="primary" busy={busy} onClick={() => void renew(hours)}>
           {message('join.code.new')}
         </Button>
         {usable ? (

@@ -65,7 +65,8 @@ export function useJoinCode(
   code: JoinCode | null;
   busy: boolean;
   failure: string | null;
-  renew: () => Promise<void>;
+  /** Makes a new code; `lasting`: for how many hours a phone that joins by it may be used. */
+  renew: (lasting: number) => Promise<void>;
   withdraw: () => Promise<void>;
 } {
   const { organisation } = useAccount();
@@ -84,12 +85,12 @@ export function useJoinCode(
     await request(`${path}/${before.id}`, { method: 'DELETE' });
   }
 
-  async function renew(): Promise<void> {
+  async function renew(lasting: number): Promise<void> {
     if (busy) return;
     setBusy(true);
     setFailure(null);
     await takeBack();
-    const body = { safetyPoint, role: 'safety-point-staff', hours };
+    const body = { safetyPoint, role: 'safety-point-staff', hours: lasting };
     const answer = await request<{ id: string; url: string; expiresAt: string }>(path, {
       method: 'POST',
       body,
@@ -105,7 +106,7 @@ export function useJoinCode(
   useEffect(() => {
     if (made.current) return;
     made.current = true;
-    void renew();
+    void renew(hours);
   });
   return { code, busy, failure, renew, withdraw: takeBack };
 }
