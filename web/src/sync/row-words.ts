@@ -46,8 +46,13 @@ export function rowWords({ type, data }: Pick<OutboxRow, 'type' | 'data'>): RowW
   const what = queuedCommands.has(type) ? message(`unsent.what.${type as Queued}`) : type;
   const about = aboutOf(data);
   const parts = [...figures(data), ...textFields.flatMap((field) => words(data[field]))];
-  return { what, about, text: parts.length === 0 ? what : parts.join('. ') };
+  return { what, about, text: parts.length === 0 ? what : asSentences(parts) };
 }
+
+const asSentences = (parts: readonly string[]): string =>
+  parts
+    .map((part, index) => (index < parts.length - 1 && !/[.!?]$/.test(part) ? `${part}.` : part))
+    .join(' ');
 
 const words = (value: unknown): readonly string[] =>
   typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
