@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 const wire = {
   version: 1,
   files: {
-    'command-message.ts': '778966d36c3e16a6',
+    'command-message.ts': '41148be6fb3477dc',
     'event.ts': '0fa0ee3a8d695628',
     'events-message.ts': '9c4eb6f3c188cb50',
     'follow-message.ts': '7145eccf8cf62507',
