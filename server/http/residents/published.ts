@@ -42,6 +42,7 @@ export class Published {
   #key = '';
   #hash = '';
   #lookedAt = Number.NEGATIVE_INFINITY;
+  #ageAt = Number.NEGATIVE_INFINITY;
   /** How often what is public has been gathered, and documents made; for tests. */
   readonly counts = { looks: 0, made: 0 };
 
@@ -54,7 +55,8 @@ export class Published {
   /** The document as it is now; null before the organisation has been configured. */
   body(wanted: PublicDocument): CachedBody | null {
     const now = this.#now();
-    if (now - this.#lookedAt >= lookEvery) this.#look(now);
+    const moved = this.#source.head.hash !== this.#hash && now - this.#lookedAt >= lookEvery;
+    if (moved || now - this.#ageAt >= lookEvery) this.#look(now);
     const content = this.#content;
     if (content === null) return null;
     const name = nameOf(wanted, now);
@@ -70,6 +72,7 @@ export class Published {
 
   /** Gathers what is public when the log has moved on; when it is the same, what has been made of it stays. */
   #look(now: number): void {
+    this.#ageAt = now;
     const lastRead = this.#source.lastRead();
     const staleSince = now - Date.parse(lastRead) > staleAfter ? lastRead : null;
     const { hash } = this.#source.head;

@@ -24,6 +24,8 @@ const mostKnown = 100;
 export class StraightAnswers {
   readonly #known = new Map<string, Known>();
   readonly #answers = new WeakMap<CachedBody, Map<Encoding | null, Answer>>();
+  /** What clients say that they take, and how a document then goes: browsers say the same few things. */
+  readonly #encodings = new WeakMap<CachedBody, Map<string, Encoding | null>>();
   readonly #metrics: Metrics;
 
   constructor(metrics: Metrics) {
@@ -75,12 +77,24 @@ export class StraightAnswers {
     const known = this.#known.get(`${headers.host ?? ''} ${url}`);
     const body = known?.body() ?? null;
     if (known === undefined || body === null) return false;
-    const answer = this.#answers.get(body)?.get(body.encodingFor(headers['accept-encoding']));
+    const answer = this.#answers
+      .get(body)
+      ?.get(this.#encoding(body, String(headers['accept-encoding'] ?? '')));
     if (answer === undefined) return false;
     const started = performance.now();
     response.writeHead(200, answer.headers);
     response.end(answer.bytes);
     this.#metrics.request('GET', known.route, 200, performance.now() - started);
     return true;
+  }
+
+  #encoding(body: CachedBody, said: string): Encoding | null {
+    const known = this.#encodings.get(body)?.get(said);
+    if (known !== undefined) return known;
+    const encoding = body.encodingFor(said);
+    const all = this.#encodings.get(body) ?? new Map<string, Encoding | null>();
+    if (all.size < mostKnown) all.set(said, encoding);
+    this.#encodings.set(body, all);
+    return encoding;
   }
 }
