@@ -173,10 +173,15 @@ describe('leaving the register', () => {
     const data = { safetyPoint, reason: 'Huset är rivet' };
     story.give('safety-point.set-status', { safetyPoint, status: 'open' });
     expectRefusal(story.give('safety-point.deregister', data), 'safety-point-not-closed', 'safetyPoint');
+    const file = { sha256: 'a'.repeat(64), size: 9, mediaType: 'image/jpeg', width: 4, height: 3 } as const;
+    const [photograph, attachment, need] = [story.id(), story.id(), story.id()];
+    story.give('safety-point.add-photograph', { photograph, attachment, safetyPoint, ...file });
+    story.give('safety-point.ask', { need, safetyPoint, what: 'Filtar', urgency: 'now' });
     story.give('safety-point.set-status', { safetyPoint, status: 'closed' });
     expectEvents(story.give('safety-point.deregister', data), 'safety-point.deregistered');
     expect(story.state.safetyPoints.has(safetyPoint)).toBe(false);
     expect(story.state.pointRegistrations.has(safetyPoint)).toBe(false);
+    expect(story.state.photographs.size + story.state.pointNeeds.size).toBe(0);
     expectRefusal(story.give('safety-point.deregister', data), 'safety-point-not-found', 'safetyPoint');
   });
 });

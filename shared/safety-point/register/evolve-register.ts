@@ -46,9 +46,11 @@ export function fromDocument(
 
 /** Everything that a point takes with it when it leaves the register. */
 export function goneWithPoint(state: State, id: string): Change[] {
+  const photographs = [...state.photographs.values()].filter(({ safetyPoint }) => safetyPoint === id);
   return [
     { table: 'safetyPoints', id, row: null },
     { table: 'pointRegistrations', id, row: null },
+    ...photographs.map((one): Change => ({ table: 'photographs', id: one.id, row: null })),
     ...withoutPoint(state, id),
   ];
 }

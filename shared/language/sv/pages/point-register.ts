@@ -58,6 +58,7 @@ export const pointRegister = {
   'point-register.saved': 'Registret är ändrat',
   'point-register.nothing': 'Ingenting är ändrat.',
   'point-register.reset': 'Återställ',
+  'point-register.now': 'Läget och bilder',
   'point-register.back': 'Till registret',
   'point-register.faults':
     '{count, plural, one {En uppgift behöver rättas.} other {# uppgifter behöver rättas.}}',

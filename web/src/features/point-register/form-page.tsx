@@ -106,6 +106,11 @@ function Form({ point }: { point: PointRegistration | null }): ReactNode {
           </Button>
         ) : null}
         {mayChange ? <Button onClick={clear}>{message('point-register.reset')}</Button> : null}
+        {point === null ? null : (
+          <Link href={paths.safetyPoint(point.id)} className={buttonClass({})}>
+            {message('point-register.now')}
+          </Link>
+        )}
         <Link href={paths.pointRegister} className={buttonClass({})}>
           {message('point-register.back')}
         </Link>
