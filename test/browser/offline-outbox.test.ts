@@ -134,7 +134,7 @@ describe('what is given without a network', () => {
     expect(await entries([words])).toHaveLength(1);
   });
 
-  it('comes back to its author with the reason and the text when it is refused, to be mended and sent', async () => {
+  it('comes back to its author with the reason and the text when it is refused, to be sent again or thrown away', async () => {
     const task = randomUUID();
     await api.record('task.add', { task, title: `Kör ut filtar ${task}`, owner: 'Logistik' });
     await page.goto('/uppgifter');
