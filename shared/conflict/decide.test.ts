@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DomainEvent } from '../events.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
+import { sealedFor } from '../testing/sealed-texts.ts';
 import { configuredStory, smallMunicipality } from '../testing/story.ts';
 import type { Story } from '../testing/story.ts';
 
@@ -183,6 +184,15 @@ describe('settling a conflict', () => {
     );
     expectEvents(outcome, 'record.restricted', 'conflict.recorded');
     expectEvents(story.give('conflict.settle', { conflict, keep: 'standing' }), 'conflict.settled');
+  });
+
+  test('has its texts back when the incident is released', () => {
+    const { story, incident, conflict } = late();
+    const before = story.state.conflicts.get(conflict);
+    story.give('record.restrict', { record: incident, ground: 'OSL' });
+    const sealed = sealedFor(story, incident);
+    story.give('record.release', { record: incident, ground: 'Ingen' }, 'duty-officer', sealed);
+    expect(story.state.conflicts.get(conflict)).toEqual(before);
   });
 
   test('lets the oldest settled ones of a thing go', () => {

@@ -52,7 +52,7 @@ function of(record: string | null, fields: readonly string[]): ReturnType<typeof
 /** Remembers who changed what last; what has left the live fold is forgotten with it. */
 export function noteFieldChanges(state: State, event: FoldedEvent, changes: readonly Change[]): Change[] {
   const gone = changes.flatMap((change) =>
-    'row' in change && change.row === null && state.fieldChanges.has(change.id) ? [change.id] : [],
+    'row' in change && change.row === null && isThing(change.table) ? [change.id] : [],
   );
   const forgotten = gone.flatMap((id): Change[] => [
     { table: 'fieldChanges', id, row: null },
@@ -67,4 +67,9 @@ export function noteFieldChanges(state: State, event: FoldedEvent, changes: read
   const fields = { ...before, ...Object.fromEntries(changed.fields.map((field) => [field, now])) };
   const row = { id: changed.record, fields };
   return [...forgotten, { table: 'fieldChanges', id: changed.record, row }];
+}
+
+/** The tables of the things whose values are set; what lets go of another row about one says nothing of the thing. */
+function isThing(table: string): boolean {
+  return table === 'incidents' || table === 'tasks' || table === 'safetyPoints';
 }
