@@ -99,7 +99,7 @@ describe('the registers of safety points and premises', () => {
     await page.getByRole('button', { name: 'Lägg till på bemanningslistan' }).click();
     await page.getByLabel('Vem').last().fill('FRG 9');
     await page.getByRole('button', { name: 'Spara i registret' }).click();
-    await until(async () => (await points())[bollmora]?.capacity === 350);
+    await until(async () => (await points())[bollmora]?.capacity).toBe(350);
     await seen(page.getByText('6 på bemanningslistan'));
   });
 });
