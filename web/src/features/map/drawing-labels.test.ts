@@ -26,7 +26,8 @@ test('it gives way to marks and to other names, and stands over or under its zon
   expect(placeLabels(map, [drawingRow()], [full], 13)).toMatchObject([{ x: 2_100, y: 7_887 }]);
 });
 
-test('it is there even without room, since it is what is pressed', () => {
+test('without room it stands there all the same where it is pressed, and is left out of a picture', () => {
   const everywhere = { x: 0, y: 0, width: 20_000, height: 20_000 };
   expect(placeLabels(map, [drawingRow()], [everywhere], 13)).toMatchObject([{ x: 2_100, y: 7_950 }]);
+  expect(placeLabels(map, [drawingRow()], [everywhere], 13, true)).toEqual([]);
 });

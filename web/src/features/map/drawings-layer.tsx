@@ -76,10 +76,10 @@ function DrawingsLayer({
 export function drawingsBeneath(
   props: Omit<DrawingsLayerProps, 'labels'>,
 ): (marks: readonly Box[]) => { readonly words: readonly Box[]; readonly drawn: ReactNode } {
-  const { map, drawings, font } = props;
+  const { map, drawings, onSelect, font } = props;
   return (marks) => {
     const seen = drawingsInView(map, drawings);
-    const labels = placeLabels(map, seen, marks, font);
+    const labels = placeLabels(map, seen, marks, font, onSelect === null);
     return {
       words: labels.map(({ box }) => box),
       drawn: <DrawingsLayer {...props} drawings={seen} labels={labels} />,

@@ -85,11 +85,11 @@ export function useDraw(map: LeafletMap | null): Drawn {
     asks,
     start: (tool) => {
       change(begin(tool));
-      map?.getContainer().focus();
+      focusMap(map);
     },
     takeUp: (drawing) => {
       change(takeUp(drawing));
-      map?.getContainer().focus();
+      focusMap(map);
     },
     change,
     point,
@@ -106,11 +106,27 @@ export function useDraw(map: LeafletMap | null): Drawn {
       else setAsks('throw-away');
     },
     throwAway: end,
-    goOn: () => setAsks(null),
+    goOn: () => {
+      setAsks(null);
+      focusMap(map);
+    },
   };
   useKeys(map, drawn);
   useNoDoubleClickZoom(map, started !== null);
   return drawn;
+}
+
+/** So many frames a menu or a dialog has to be gone, which holds the focus until then. */
+const patience = 20;
+
+/** Keys draw on the map from the start. */
+function focusMap(map: LeafletMap | null, frames = patience): void {
+  const container = map?.getContainer();
+  if (container === undefined || frames === 0) return;
+  requestAnimationFrame(() => {
+    container.focus();
+    if (document.activeElement !== container) focusMap(map, frames - 1);
+  });
 }
 
 /** Pressing the last corner again ends it, and pressing the first one closes a zone. */
