@@ -7,6 +7,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { DrawHandle } from './draw-handle.tsx';
 import styles from './draw-shape.module.css';
 import { geometryOf, type Started, withInserted, withMoved, withoutCorner } from './draw-state.ts';
+import { beneath } from './drawing-look.tsx';
 import { pathOf, pixelOf } from './drawing-paths.ts';
 import type { Position } from './position.ts';
 import { useView } from './use-view.ts';
@@ -49,7 +50,7 @@ export function DrawShape({ map, started, onChange, onPoint }: DrawShapeProps): 
         });
   return (
     <>
-      <svg className={styles['shape']} width="1" height="1" aria-hidden="true">
+      <svg className={styles['shape']} style={beneath} width="1" height="1" aria-hidden="true">
         <path className={styles['halo']} d={path} />
         <path
           className={classNames(styles['path'], !isZone && styles['open'], crossed && styles['crossed'])}

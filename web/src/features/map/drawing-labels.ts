@@ -28,7 +28,8 @@ export function drawingsInView(map: LeafletMap, drawings: readonly Drawing[]): D
 
 /**
  * Finds a place for each name beside the marks and the other names: inside a zone, else over or under it. Where there is no room it
- * stands in the middle all the same where it is to be pressed and focused, and is left out of a picture.
+ * stands in the middle all the same where it is to be pressed and focused, and is left
+ * out of a picture; a note is its own mark, and stays.
  */
 export function placeLabels(
   map: LeafletMap,
@@ -45,7 +46,9 @@ export function placeLabels(
       ...beside(map, drawing, font),
     ];
     const boxes = candidates.map(({ x, y }) => ({ x, y, box: boxOf(drawing, x, y, name, font) }));
-    const chosen = boxes.find(({ box }) => room.isFree(box)) ?? (isPicture ? undefined : boxes[0]);
+    const chosen =
+      boxes.find(({ box }) => room.isFree(box)) ??
+      (isPicture && drawing.kind !== 'note' ? undefined : boxes[0]);
     if (chosen === undefined) return [];
     room.take(chosen.box);
     return [{ drawing, ...chosen }];

@@ -101,4 +101,7 @@ export function NoteGlyph(): ReactNode {
   );
 }
 
+/** Leaflet lifts drawings in its panes over all else there; these lie where they stand, under names, marks and handles. */
+export const beneath = { zIndex: 'auto' } as const;
+
 export const lookStyles = styles;

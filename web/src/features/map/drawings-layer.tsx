@@ -4,7 +4,7 @@ import type { Drawing } from '#shared/drawing/state.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useId } from 'react';
 import { classNames } from '../../lib/class-names.ts';
-import { dashes, lookStyles, meaningClass, NoteGlyph, ZonePattern } from './drawing-look.tsx';
+import { beneath, dashes, lookStyles, meaningClass, NoteGlyph, ZonePattern } from './drawing-look.tsx';
 import { type DrawingLabel, drawingsInView, placeLabels } from './drawing-labels.ts';
 import { labelPlaces, svgPath } from './drawing-paths.ts';
 import { drawingMark, drawingName } from './drawing-words.ts';
@@ -40,7 +40,7 @@ function DrawingsLayer({
   const prefix = useId();
   return (
     <>
-      <svg className={styles['drawings']} width="1" height="1" aria-hidden="true">
+      <svg className={styles['drawings']} style={beneath} width="1" height="1" aria-hidden="true">
         <defs>
           {drawingMeanings.map((meaning) => (
             <ZonePattern key={meaning} id={`${prefix}${meaning}`} meaning={meaning} />
