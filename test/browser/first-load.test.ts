@@ -5,7 +5,7 @@ import { launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 
-const budget = 250_000;
+const budget = 215_000;
 
 describe('the first load', () => {
   let console: FreshConsole;
@@ -20,7 +20,7 @@ describe('the first load', () => {
     await console.dispose();
   });
 
-  it('of the board fetches at most 250 kB of compressed script, from this server alone', async () => {
+  it('of the board fetches at most 215 kB of compressed script, from this server alone', async () => {
     const context = await signedIn(browser, console.address, 'tib');
     const scripts = new Map<string, Promise<Buffer>>();
     const elsewhere: string[] = [];

@@ -9,21 +9,16 @@ import { ToastRegion } from '../components/toast-region.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { startKeyboard } from '../lib/keyboard.ts';
 import { paths } from '../lib/paths.ts';
-import { onArriving, onLeaving, openSession, useSession } from '../lib/session.ts';
+import { openSession, useSession } from '../lib/session.ts';
 import { startTheme } from '../lib/theme.ts';
 import { withTexts } from '../lib/with-texts.ts';
-import { somethingLocked } from '../sync/locked-mark.ts';
 import styles from './app.module.css';
+import { watchVisits } from './device-visits.ts';
 import { LivePages } from './live-pages.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
+import { signInAgain } from './later-parts.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
-// Loaded when somebody comes or goes: a device that nothing was left on does not need it.
-const device = () => withTexts(() => import('../sync/left-device.ts'));
-onLeaving(async (account) => (await device()).leaveDevice(account));
-onArriving(async (account) => {
-  if (somethingLocked()) await (await device()).arriveOnDevice(account);
-});
+watchVisits();
 
 const JoinPage = lazy(async () => ({
   default: (await withTexts(() => import('../features/join/join-page.tsx'))).JoinPage,
@@ -33,7 +28,8 @@ const JoinPage = lazy(async () => ({
 export function App(): ReactNode {
   useEffect(() => {
     startTheme();
-    void openSession();
+    // A phone that has just joined a point has its session already.
+    if (useSession.getState().status === 'opening') void openSession();
     return startKeyboard();
   }, []);
   return (
@@ -87,7 +83,7 @@ function SignedIn(): ReactNode {
   return (
     <>
       <LivePages account={session.account} />
-      {session.expired ? <SignInAgain account={session.account} /> : null}
+      {session.expired ? <signInAgain.View account={session.account} /> : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { Icon } from '../components/icon.tsx';
 import type { FrameState } from './frame.ts';
 import { usePages } from './pages.ts';
-import { PhoneMore } from './phone-more.tsx';
+import { phoneMore } from './later-parts.ts';
 import styles from './phone-tabs.module.css';
 
 /** The phone's tabs, and behind the last of them everything else. Gone while text is typed, when the keyboard needs the room. */
@@ -36,7 +36,7 @@ export function PhoneTabs({ frame, onFind }: { frame: FrameState; onFind: () => 
         <Icon of={Ellipsis} size={22} />
         {message('shell.tab.more')}
       </button>
-      {more ? <PhoneMore onFind={onFind} onClose={() => setMore(false)} /> : null}
+      {more ? <phoneMore.View onFind={onFind} onClose={() => setMore(false)} /> : null}
     </nav>
   );
 }

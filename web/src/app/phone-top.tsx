@@ -8,7 +8,7 @@ import { ModeChip } from '../components/mode-chip.tsx';
 import type { FrameState } from './frame.ts';
 import { OrganisationMark, useExample } from './organisation-mark.tsx';
 import { usePages } from './pages.ts';
-import { PhoneMore } from './phone-more.tsx';
+import { phoneMore } from './later-parts.ts';
 import styles from './phone-top.module.css';
 import { Clock } from './top-bar.tsx';
 
@@ -36,7 +36,9 @@ export function PhoneTop({ frame, onFind }: { frame: FrameState; onFind?: () => 
           onClick={() => setMore(true)}
         />
       )}
-      {more && onFind !== undefined ? <PhoneMore onFind={onFind} onClose={() => setMore(false)} /> : null}
+      {more && onFind !== undefined ? (
+        <phoneMore.View onFind={onFind} onClose={() => setMore(false)} />
+      ) : null}
     </header>
   );
 }

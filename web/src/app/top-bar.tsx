@@ -1,19 +1,18 @@
 import { message } from '#shared/language/message.ts';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { Link, useRoute } from 'wouter';
 import { ConnectionIndicator } from '../components/connection-indicator.tsx';
 import { Glyph } from '../components/glyph.tsx';
 import { Icon } from '../components/icon.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
 import { ModeChip } from '../components/mode-chip.tsx';
+import { PopoverButton } from '../components/popover-button.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { useNow } from '../lib/clock.ts';
 import { clockTime } from '../lib/format.ts';
 import { useAccount } from '../lib/session.ts';
-import { AccountPanel } from './account-panel.tsx';
+import { accountPanel } from './later-parts.ts';
 import type { FrameState } from './frame.ts';
 import { OrganisationMark } from './organisation-mark.tsx';
 import { type Page, usePages } from './pages.ts';
@@ -49,25 +48,24 @@ export function TopBar({ frame, onFind, onKeys }: TopBarProps): ReactNode {
       </button>
       {frame.connection === null ? null : <ConnectionIndicator {...frame.connection} />}
       <Clock className={styles['clock']} />
-      <DialogTrigger>
-        <AriaButton className={styles['user'] ?? ''}>
-          <span aria-hidden="true">{initials(account.name)}</span>
-          <VisuallyHidden>{message('shell.user', { name: account.name })}</VisuallyHidden>
-        </AriaButton>
-        <Popover className={styles['popover'] ?? ''} placement="bottom end">
-          <Dialog aria-label={message('shell.user.settings')} className={styles['panel'] ?? ''}>
-            {({ close }) => (
-              <AccountPanel
-                onDone={close}
-                onKeys={() => {
-                  close();
-                  onKeys();
-                }}
-              />
-            )}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <PopoverButton
+        className={styles['user']}
+        label={message('shell.user.settings')}
+        popoverClassName={styles['popover']}
+        insideClassName={styles['panel']}
+        content={(close) => (
+          <accountPanel.View
+            onDone={close}
+            onKeys={() => {
+              close();
+              onKeys();
+            }}
+          />
+        )}
+      >
+        <span aria-hidden="true">{initials(account.name)}</span>
+        <VisuallyHidden>{message('shell.user', { name: account.name })}</VisuallyHidden>
+      </PopoverButton>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { keepApp } from '../lib/app-update.ts';
 import { withTexts } from '../lib/with-texts.ts';
 import { useLiveStore } from '../sync/live-store.ts';
+import { fetchLaterParts } from './later-parts.ts';
 
 /** After so long (ms) the page has loaded what it shows, and the rest of the app may be fetched. */
 const calm = 3_000;
@@ -19,6 +20,7 @@ export function useKeptApp(organisation: string): void {
 }
 
 async function prepareDevice(organisation: string): Promise<void> {
+  await fetchLaterParts();
   await keepApp();
   const { keepLockKey } = await withTexts(() => import('../sync/locked-entries.ts'));
   await keepLockKey(organisation);

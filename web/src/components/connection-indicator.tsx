@@ -1,13 +1,12 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { Link } from 'wouter';
 import { classNames } from '../lib/class-names.ts';
 import { age, clockTime, number } from '../lib/format.ts';
 import { paths } from '../lib/paths.ts';
 import styles from './connection-indicator.module.css';
 import { Glyph } from './glyph.tsx';
+import { PopoverButton } from './popover-button.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface ConnectionIndicatorProps {
@@ -29,50 +28,55 @@ export interface ConnectionIndicatorProps {
 
 /** How fresh the screen is, in shape, word and figures; on every page. A press shows the details. */
 export function ConnectionIndicator(props: ConnectionIndicatorProps): ReactNode {
-  const { status, seq, ageSeconds, since, unsent, sending, clockDifference } = props;
+  const { status, seq, ageSeconds, since, unsent, sending } = props;
   const word = message(`connection.${status}`);
   return (
     <span className={classNames(styles['connection'], styles[status])}>
       <VisuallyHidden>
         <span role="status">{word}</span>
       </VisuallyHidden>
-      <DialogTrigger>
-        <Button className={styles['button'] ?? ''}>
-          <VisuallyHidden>{message('connection.details')}: </VisuallyHidden>
-          <Glyph name={`connection-${status}`} size={12} />
-          <b>{word}</b>
-          <Figures
-            status={status}
-            seq={seq}
-            ageSeconds={ageSeconds}
-            unsent={unsent}
-            since={since ?? null}
-            sending={sending ?? null}
-          />
-        </Button>
-        <Popover className={styles['popover'] ?? ''} placement="bottom end">
-          <Dialog aria-label={message('connection.details')} className={styles['details'] ?? ''}>
-            <dl>
-              <dt>{message('connection.details.seq')}</dt>
-              <dd>{seq === null ? message('common.missing') : number(seq)}</dd>
-              <dt>{message('connection.details.age')}</dt>
-              <dd>{message('time.ago', { duration: age(ageSeconds) })}</dd>
-              <dt>{message('connection.details.queue')}</dt>
-              <dd>
-                {unsent === 0 ? message('common.none') : number(unsent)}{' '}
-                {unsent === 0 ? null : <Link href={paths.unsent}>{message('common.show')}</Link>}
-              </dd>
-              {clockDifference === undefined ? null : (
-                <>
-                  <dt>{message('connection.details.clock')}</dt>
-                  <dd>{message('time.seconds', { seconds: number(Math.round(clockDifference / 1000)) })}</dd>
-                </>
-              )}
-            </dl>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <PopoverButton
+        className={styles['button']}
+        label={message('connection.details')}
+        popoverClassName={styles['popover']}
+        insideClassName={styles['details']}
+        content={() => <Details {...props} />}
+      >
+        <VisuallyHidden>{message('connection.details')}: </VisuallyHidden>
+        <Glyph name={`connection-${status}`} size={12} />
+        <b>{word}</b>
+        <Figures
+          status={status}
+          seq={seq}
+          ageSeconds={ageSeconds}
+          unsent={unsent}
+          since={since ?? null}
+          sending={sending ?? null}
+        />
+      </PopoverButton>
     </span>
+  );
+}
+
+function Details({ seq, ageSeconds, unsent, clockDifference }: ConnectionIndicatorProps): ReactNode {
+  return (
+    <dl>
+      <dt>{message('connection.details.seq')}</dt>
+      <dd>{seq === null ? message('common.missing') : number(seq)}</dd>
+      <dt>{message('connection.details.age')}</dt>
+      <dd>{message('time.ago', { duration: age(ageSeconds) })}</dd>
+      <dt>{message('connection.details.queue')}</dt>
+      <dd>
+        {unsent === 0 ? message('common.none') : number(unsent)}{' '}
+        {unsent === 0 ? null : <Link href={paths.unsent}>{message('common.show')}</Link>}
+      </dd>
+      {clockDifference === undefined ? null : (
+        <>
+          <dt>{message('connection.details.clock')}</dt>
+          <dd>{message('time.seconds', { seconds: number(Math.round(clockDifference / 1000)) })}</dd>
+        </>
+      )}
+    </dl>
   );
 }
 

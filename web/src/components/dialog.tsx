@@ -1,13 +1,9 @@
-import { message } from '#shared/language/message.ts';
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { classNames } from '../lib/class-names.ts';
-import { IconButton } from './button.tsx';
+import { later } from '../lib/later.ts';
+import { withTexts } from '../lib/with-texts.ts';
 import styles from './dialog.module.css';
-import { Icon } from './icon.tsx';
 
-interface DialogProps {
+export interface DialogProps {
   title: string;
   /** Esc, the cross, and where allowed a press outside. Whatever was typed must outlive it. */
   onClose: () => void;
@@ -20,49 +16,17 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** Fetched when the page has come to rest, so that a dialog opens at once and without a network. */
+export const dialogWindow = later(
+  async () => (await withTexts(() => import('./dialog-window.tsx'))).DialogWindow,
+);
+
 /**
  * A dialog: in the middle on a desktop, a full-height sheet on a phone. Shown while it is rendered; traps focus and
  * gives it back. Its actions stand last, in `DialogActions`.
  */
-export function Dialog({
-  title,
-  onClose,
-  size = 'medium',
-  closeOutside = false,
-  mustAnswer = false,
-  children,
-}: DialogProps): ReactNode {
-  return (
-    <ModalOverlay
-      className={styles['scrim'] ?? ''}
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable={closeOutside}
-      isKeyboardDismissDisabled={mustAnswer}
-    >
-      <Modal className={classNames(styles['modal'], styles[size])}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
-          <header className={styles['head']}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            {mustAnswer ? null : (
-              <IconButton
-                kind="quiet"
-                size="small"
-                label={message('common.close')}
-                icon={<Icon of={X} />}
-                onClick={onClose}
-              />
-            )}
-          </header>
-          <div className={styles['body']}>{children}</div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog(props: DialogProps): ReactNode {
+  return <dialogWindow.View {...props} />;
 }
 
 /** The row of buttons that ends a dialog: the main action first. Stays in sight while the dialog scrolls. */

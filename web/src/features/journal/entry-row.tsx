@@ -1,11 +1,7 @@
 import { roles } from '#shared/authorization/roles.ts';
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
-import { Ellipsis, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as MenuButton } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
 import { RestrictedText } from '../../components/restricted-text.tsx';
@@ -17,6 +13,7 @@ import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
 import { PendingMark } from '../../sync/pending-mark.tsx';
 import { typeIcon, typeOf, typeWord } from './entry-kinds.ts';
+import { EntryMenu } from './entry-menu.tsx';
 import styles from './entry-row.module.css';
 import type { JournalRow } from './journal-rows.ts';
 import { sourceWords, textParts } from './journal-words.ts';
@@ -169,37 +166,4 @@ function EntryMeta({
 function roleWord(role: string): string {
   const known = roles.find((one) => one === role);
   return known === undefined ? message('journal.author.unknown') : message(`roles.${known}.short`);
-}
-
-function EntryMenu({ row, sealedAt, onCorrect, onStrike }: EntryRowProps): ReactNode {
-  if (!onCorrect || !onStrike || row.struck !== null || row.about === 'striking' || row.system) return null;
-  if (sealedAt !== undefined)
-    return (
-      <span className={styles['lock']}>
-        <Icon of={Lock} />
-      </span>
-    );
-  return (
-    <MenuTrigger>
-      <MenuButton
-        className={styles['menu-button'] ?? ''}
-        aria-label={message('journal.entry.actions', { number: row.number })}
-      >
-        <Icon of={Ellipsis} />
-      </MenuButton>
-      <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        <Menu
-          className={styles['menu'] ?? ''}
-          onAction={(key) => (key === 'correct' ? onCorrect(row) : onStrike(row))}
-        >
-          <MenuItem id="correct" className={styles['menu-item'] ?? ''}>
-            {message('journal.correct')}
-          </MenuItem>
-          <MenuItem id="strike" className={styles['menu-item'] ?? ''}>
-            {message('journal.strike')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
 }

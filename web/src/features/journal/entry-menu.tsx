@@ -1,0 +1,69 @@
+import { message } from '#shared/language/message.ts';
+import { Ellipsis, Lock } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Icon } from '../../components/icon.tsx';
+import { later } from '../../lib/later.ts';
+import { withTexts } from '../../lib/with-texts.ts';
+import styles from './entry-row.module.css';
+import type { EntryRowProps } from './entry-row.tsx';
+import type { JournalRow } from './journal-rows.ts';
+
+const entryMenuWindow = later(
+  async () => (await withTexts(() => import('./entry-menu-window.tsx'))).EntryMenuWindow,
+);
+
+/** The button for what can be done with an entry; a lock where its text is withheld, nothing where nothing can be done. */
+export function EntryMenu({ row, sealedAt, onCorrect, onStrike }: EntryRowProps): ReactNode {
+  if (!onCorrect || !onStrike || row.struck !== null || row.about === 'striking' || row.system) return null;
+  if (sealedAt !== undefined)
+    return (
+      <span className={styles['lock']}>
+        <Icon of={Lock} />
+      </span>
+    );
+  return <MenuButton row={row} onCorrect={onCorrect} onStrike={onStrike} />;
+}
+
+interface MenuProps {
+  row: JournalRow;
+  onCorrect: (row: JournalRow) => void;
+  onStrike: (row: JournalRow) => void;
+}
+
+function MenuButton({ row, onCorrect, onStrike }: MenuProps): ReactNode {
+  const [open, setOpen] = useState<'first' | 'last' | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const label = message('journal.entry.actions', { number: row.number });
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles['menu-button']}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open !== null}
+        // A finger or a pointer on its way to press: the menu is here when it does.
+        onPointerEnter={() => void entryMenuWindow.fetch().catch(() => undefined)}
+        onClick={() => setOpen('first')}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
+        }}
+      >
+        <Icon of={Ellipsis} />
+      </button>
+      {open === null ? null : (
+        <entryMenuWindow.View
+          label={label}
+          button={button}
+          first={open}
+          onCorrect={() => onCorrect(row)}
+          onStrike={() => onStrike(row)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
