@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { configuredStory, smallMunicipality } from '../testing/story.ts';
 import type { Story } from '../testing/story.ts';
 import { mostPhotographs } from './state.ts';
@@ -14,7 +15,7 @@ function add(story: Story, more: { photograph?: string; attachment?: string; cap
 describe('a photograph of a point', () => {
   test('keeps its hash in the structure and its caption among the texts', () => {
     const story = configuredStory();
-    const { events } = add(story, { caption: 'Köket' });
+    const events = expectEvents(add(story, { caption: 'Köket' }), 'safety-point.photograph-added');
     expect(events[0]?.payload).toMatchObject({ safetyPoint, ...file });
     expect(events[0]?.payload).not.toHaveProperty('caption');
     expect([...story.state.photographs.values()]).toMatchObject([{ caption: 'Köket', safetyPoint }]);
@@ -29,9 +30,9 @@ describe('a photograph of a point', () => {
       'safety-point-staff',
       { safetyPoint },
     );
-    expect(asStaff.refused?.code).toBe('not-own-safety-point');
+    expectRefusal(asStaff, 'not-own-safety-point', 'safetyPoint');
     const nowhere = story.give('safety-point.add-photograph', { ...data, safetyPoint: story.id() });
-    expect(nowhere.refused?.code).toBe('safety-point-not-found');
+    expectRefusal(nowhere, 'safety-point-not-found', 'safetyPoint');
   });
 
   test('is refused where its id or its file is in use', () => {
@@ -39,20 +40,15 @@ describe('a photograph of a point', () => {
     const photograph = story.id();
     const attachment = story.id();
     add(story, { photograph, attachment });
-    expect(add(story, { photograph }).refused).toMatchObject({
-      code: 'id-already-used',
-      field: 'photograph',
-    });
-    expect(add(story, { attachment }).refused).toMatchObject({
-      code: 'id-already-used',
-      field: 'attachment',
-    });
+    expectRefusal(add(story, { photograph }), 'id-already-used', 'photograph');
+    expectRefusal(add(story, { attachment }), 'id-already-used', 'attachment');
   });
 
   test('is refused when the point has as many as it may', () => {
     const story = configuredStory();
-    for (let count = 0; count < mostPhotographs; count += 1) expect(add(story).refused).toBeNull();
-    expect(add(story).refused?.code).toBe('too-many-photographs');
+    for (let count = 0; count < mostPhotographs; count += 1)
+      expectEvents(add(story), 'safety-point.photograph-added');
+    expectRefusal(add(story), 'too-many-photographs', 'photograph');
   });
 
   test('is removed by those of the point and by nobody of another', () => {
@@ -63,9 +59,9 @@ describe('a photograph of a point', () => {
       story.give('safety-point.remove-photograph', { photograph }, 'safety-point-staff', {
         safetyPoint: point,
       });
-    expect(remove(other).refused?.code).toBe('not-own-safety-point');
-    expect(remove(safetyPoint).refused).toBeNull();
+    expectRefusal(remove(other), 'not-own-safety-point', 'photograph');
+    expectEvents(remove(safetyPoint), 'safety-point.photograph-removed');
     expect(story.state.photographs.size).toBe(0);
-    expect(remove(safetyPoint).refused?.code).toBe('photograph-not-found');
+    expectRefusal(remove(safetyPoint), 'photograph-not-found', 'photograph');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { may } from '../authorization/capabilities.ts';
 import { roles } from '../authorization/roles.ts';
 import { later } from '../kernel/later.ts';
+import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { configuredStory, smallMunicipality } from '../testing/story.ts';
 import type { Story } from '../testing/story.ts';
 
@@ -18,8 +19,7 @@ describe('a phone that joins a point', () => {
   test('is recorded with who reports by it, in the journal too', () => {
     const story = configuredStory();
     const device = story.id();
-    const { events } = join(story, device);
-    expect(events.map(({ type }) => type)).toEqual(['safety-point.device-joined', 'journal.written']);
+    const events = expectEvents(join(story, device), 'safety-point.device-joined', 'journal.written');
     expect(events[0]?.payload).not.toHaveProperty('name');
     expect(story.state.pointDevices.get(device)).toMatchObject({ name: 'Frivillig', function: 'FRG' });
     const [entry] = story.state.journal.values();
@@ -29,20 +29,21 @@ describe('a phone that joins a point', () => {
   test('is refused where there is no such point, or where it has joined already', () => {
     const story = configuredStory();
     const device = story.id();
-    expect(join(story, device, 12, story.id()).refused?.code).toBe('safety-point-not-found');
+    expectRefusal(join(story, device, 12, story.id()), 'safety-point-not-found', 'safetyPoint');
     join(story, device);
-    expect(join(story, device).refused?.code).toBe('id-already-used');
+    expectRefusal(join(story, device), 'id-already-used', 'device');
   });
 
   test('is gone when it is disconnected, and cannot be disconnected twice', () => {
     const story = configuredStory();
     const device = story.id();
     join(story, device);
-    const { events } = story.give('safety-point.revoke-device', { device }, 'system');
-    expect(events[0]).toMatchObject({ type: 'safety-point.device-revoked', payload: { safetyPoint } });
+    const outcome = story.give('safety-point.revoke-device', { device }, 'system');
+    const [revoked] = expectEvents(outcome, 'safety-point.device-revoked', 'journal.written');
+    expect(revoked?.payload).toMatchObject({ safetyPoint });
     expect(story.state.pointDevices.size).toBe(0);
     const again = story.give('safety-point.revoke-device', { device }, 'system');
-    expect(again.refused?.code).toBe('device-not-joined');
+    expectRefusal(again, 'device-not-joined', 'device');
   });
 
   test('is let go when its time is up and another joins', () => {
