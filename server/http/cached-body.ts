@@ -47,8 +47,8 @@ export class CachedBody {
   }
 }
 
-/** If-None-Match compares weakly; a proxy that compresses may have made the tag weak. */
-function matches(header: string | undefined, etag: string): boolean {
+/** Whether the asker has it already. If-None-Match compares weakly; a proxy that compresses may have made the tag weak. */
+export function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   return header.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
 }

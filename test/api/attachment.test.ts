@@ -99,6 +99,31 @@ describe('a photograph that is sent over a network that breaks', () => {
     });
   });
 
+  test('is asked for each time: not sent again to who has it, and to nobody who has signed out', async () => {
+    const file = picture(800);
+    const { id } = await send(file);
+    await staff.record('safety-point.add-photograph', command(id, file));
+    const reader = await ApiClient.signIn(vaka.address, 'punkt');
+    const look = async (headers: object = {}, path = id): Promise<Response> =>
+      await fetch(`${vaka.address}/api/organisations/tyreso/attachments/${path}`, {
+        headers: { authorization: `Bearer ${reader.token}`, ...headers },
+      });
+    const etag = `"${hash('sha256', file)}"`;
+    const first = await look();
+    expect([first.status, first.headers.get('etag')]).toEqual([200, etag]);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    await first.arrayBuffer();
+    const again = await look({ 'if-none-match': etag });
+    expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+    expect((await look({ 'if-none-match': '"other"' })).status).toBe(200);
+    expect((await look({ 'if-none-match': etag }, randomUUID())).status).toBe(404);
+    await fetch(`${vaka.address}/api/session`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${reader.token}` },
+    });
+    expect((await look({ 'if-none-match': etag })).status).toBe(401);
+  });
+
   test('is kept without where and by whom it was taken, and its hash is of what is kept', async () => {
     const plain = picture(3_000);
     const file = picture(3_000, 'GPS 59.2243 N 18.1964 E');

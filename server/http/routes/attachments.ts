@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { thingId } from '#shared/kernel/text.ts';
 import { imageTypes, largestImage, largestPart } from '#shared/photograph/state.ts';
@@ -7,6 +6,7 @@ import type { State } from '#shared/state.ts';
 import { mayCommand, readerOf } from '../../identity/authorize.ts';
 import type { Account } from '../../identity/account.ts';
 import type { PartAnswer } from '../../event-log/attachments.ts';
+import { matches } from '../cached-body.ts';
 import { callerOf } from '../caller.ts';
 import { problem } from '../problem.ts';
 import type { Routes } from '../route-options.ts';
@@ -57,9 +57,13 @@ export const attachmentRoutes: Routes = async (app, { dependencies: { attachment
     const { account, node } = callerOf(request);
     const { id } = request.params;
     const photograph = readable(node.state, account, id);
-    const bytes = photograph === null ? null : await attachments.bytes(node.id, id);
-    if (photograph === null || bytes === null) throw problem('attachment-not-found');
-    return await sendFile(reply, photograph, bytes);
+    if (photograph === null) throw problem('attachment-not-found');
+    const headers = fileHeaders(photograph);
+    if (matches(request.headers['if-none-match'], etagOf(photograph)))
+      return await reply.headers(headers).code(304).send();
+    const bytes = await attachments.bytes(node.id, id);
+    if (bytes === null) throw problem('attachment-not-found');
+    return await reply.headers({ ...headers, 'content-type': photograph.mediaType }).send(bytes);
   });
   await Promise.resolve();
 };
@@ -95,15 +99,18 @@ function readable(state: State, account: Account, attachment: string): Photograp
   return null;
 }
 
-function sendFile(reply: FastifyReply, { id, mediaType }: Photograph, bytes: Buffer): FastifyReply {
-  return reply
-    .headers({
-      'content-type': mediaType,
-      'content-disposition': `inline; filename="bild-${id}.${extensions[mediaType]}"`,
-      'content-security-policy': filePolicy,
-      'x-content-type-options': 'nosniff',
-      // It never changes, and a phone that is borrowed keeps it only for a while.
-      'cache-control': 'private, max-age=3600',
-    })
-    .send(bytes);
+/** It never changes, but is asked for each time: whoever has signed out, or may no longer read it, is answered with nothing. */
+function fileHeaders(photograph: Photograph): { readonly [header: string]: string } {
+  const { id, mediaType } = photograph;
+  return {
+    'content-disposition': `inline; filename="bild-${id}.${extensions[mediaType]}"`,
+    'content-security-policy': filePolicy,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-cache',
+    etag: etagOf(photograph),
+  };
+}
+
+function etagOf({ sha256 }: Photograph): string {
+  return `"${sha256}"`;
 }
