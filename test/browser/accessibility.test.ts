@@ -118,7 +118,8 @@ function beyondTheEdge(): string[] {
       style.textOverflow !== 'ellipsis' &&
       style.clipPath === 'none' &&
       element.closest('.leaflet-container, [style*="scale("]') === null &&
-      element.querySelector('[style*="scale("]') === null &&
+      // A map's edge cuts what lies there; everything on it is in its list too.
+      element.querySelector('.leaflet-container, [style*="scale("]') === null &&
       element.innerText.trim() !== ''
     );
   });
