@@ -165,3 +165,11 @@ test('where the browser has no cryptography, what was not sent stays, and the pi
   expect(rows.ok && rows.value).toHaveLength(1);
   expect(await everything()).not.toContain('Läget');
 });
+
+test('it says which photographs the entries name, so that they stay on the device, and nothing more', async () => {
+  const data = { attachment: 'p1', caption: 'Hemligheten om pannan' };
+  await given({ ...row('c1', 1), type: 'safety-point.add-photograph', data }, row('c2', 2));
+  await leaveDevice(author);
+  expect(await entriesFirst()).toMatchObject([{ kind: 'entries', attachments: ['p1'] }, { kind: 'drafts' }]);
+  expect(await everything()).not.toContain('pannan');
+});

@@ -7,7 +7,7 @@ import { canLock, type Owner, type Sealed, seal, unseal } from './device-lock.ts
 import { changeDevice, readDevice } from './device-store.ts';
 import { lockedMark, somethingLocked } from './locked-mark.ts';
 import { outboxUsed } from './outbox.ts';
-import { readRows } from './outbox-disk.ts';
+import { attachmentsOf, readRows } from './outbox-disk.ts';
 
 /** What lies locked on this device: in the clear only what must be said of it before it is opened. */
 export type Locked = Sealed &
@@ -16,12 +16,15 @@ export type Locked = Sealed &
     /** What the author's account is called. */
     readonly name: string;
     readonly count: number;
+    /** The photographs that its entries name: they stay on the device with it. What was locked by an older app does not say. */
+    readonly attachments?: readonly string[];
     /** ISO 8601, by this device's clock. */
     readonly lockedAt: string;
   };
 
 const prefix = 'locked:';
-const all = (): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
+/** Where in the store `keep` everything lies that is locked. */
+export const lockedKeys = (): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
 const keyPlace = (organisation: string): string => `lock-key:${organisation}`;
 const draftsOf = (account: string): string => `draft:${account}:`;
 const path = (organisation: string): string => `/api/organisations/${organisation}/locked-entries`;
@@ -42,7 +45,7 @@ export async function keepLockKey(organisation: string): Promise<string | null> 
 /** Everything that lies locked here, whoever's it is. */
 export async function lockedHere(): Promise<readonly Locked[]> {
   if (!somethingLocked()) return [];
-  const read = await readDevice(['keep'], (reading) => reading.objectStore('keep').getAll(all()));
+  const read = await readDevice(['keep'], (reading) => reading.objectStore('keep').getAll(lockedKeys()));
   return read.ok ? (read.value as Locked[]) : [];
 }
 
@@ -62,7 +65,8 @@ async function lockEntries(account: Account, publicKey: string): Promise<void> {
   const read = await readRows(account.id);
   if (!read.ok || read.value.length === 0) return;
   const rows = read.value;
-  const bundle = await sealed('entries', account, rows, rows.length, publicKey);
+  const attachments = attachmentsOf(rows);
+  const bundle = { ...(await sealed('entries', account, rows, rows.length, publicKey)), attachments };
   const locked = await changeDevice(['outbox', 'keep'], async (change) => {
     await change.objectStore('keep').put(bundle, prefix + bundle.id);
     await Promise.all(rows.map(({ id }) => change.objectStore('outbox').delete(id)));

@@ -3,7 +3,9 @@ import type { OutboxChange } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { changeDevice, type DeviceProblem, readDevice } from './device-store.ts';
 
-const ofAccount = (account: string): IDBKeyRange => IDBKeyRange.bound([account, 0], [account, Infinity]);
+/** The keys of an account's rows in the index `account-order`. */
+export const ofAccount = (account: string): IDBKeyRange =>
+  IDBKeyRange.bound([account, 0], [account, Infinity]);
 
 /** An account's rows as they lie on the device, in order. */
 export function readRows(account: string): Promise<Result<readonly OutboxRow[], DeviceProblem>> {
@@ -35,4 +37,9 @@ export function writeChange({ put, remove }: OutboxChange): Promise<Result<void,
     await Promise.all(remove.map((id) => outbox.delete(id)));
     await Promise.all(put.map((row) => outbox.put(row)));
   });
+}
+
+/** The attachments that rows name: the photographs that must lie on the device until they are sent. */
+export function attachmentsOf(rows: readonly OutboxRow[]): string[] {
+  return rows.map(({ data }) => data['attachment']).filter((id) => typeof id === 'string');
 }

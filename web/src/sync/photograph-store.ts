@@ -4,6 +4,9 @@
  * because its author has left the device, nobody who has it next can look at the photographs either.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { readDevice } from './device-store.ts';
+import { type Locked, lockedKeys } from './locked-entries.ts';
+import { attachmentsOf, ofAccount } from './outbox-disk.ts';
 
 type Kept = {
   /** The attachment's id. */
@@ -67,10 +70,31 @@ export async function removePhotograph(id: string): Promise<void> {
   await (await database()).delete('photograph', id);
 }
 
-/** Removes an account's photographs that no command waits for any more; one that was just kept has its command on the way. */
-export async function sweepPhotographs(account: string, waiting: ReadonlySet<string>): Promise<void> {
+/**
+ * Removes an account's photographs that no command waits for any more, neither in the outbox nor locked away; one that was just
+ * kept has its command on the way. Where the device cannot be read, or does not say what is locked, all of them stay.
+ */
+export async function sweepPhotographs(account: string): Promise<void> {
   const grace = new Date(Date.now() - 10 * 60_000).toISOString();
   const kept = await (await database()).getAll('photograph');
-  const left = kept.filter((one) => one.account === account && one.keptAt < grace && !waiting.has(one.id));
-  await Promise.all(left.map(({ id }) => removePhotograph(id)));
+  const old = kept.filter((one) => one.account === account && one.keptAt < grace);
+  if (old.length === 0) return;
+  const named = await namedAttachments(account);
+  if (named === null) return;
+  await Promise.all(old.filter(({ id }) => !named.has(id)).map(({ id }) => removePhotograph(id)));
+}
+
+/** What an account's commands on this device name; both places are read at once, since rows go from one to the other. */
+async function namedAttachments(account: string): Promise<ReadonlySet<string> | null> {
+  const read = await readDevice(['outbox', 'keep'], async (reading) => ({
+    rows: await reading.objectStore('outbox').index('account-order').getAll(ofAccount(account)),
+    locked: (await reading.objectStore('keep').getAll(lockedKeys())) as Locked[],
+  }));
+  if (!read.ok) return null;
+  const locked = read.value.locked.filter((one) => one.account === account && one.kind === 'entries');
+  if (locked.some(({ attachments }) => attachments === undefined)) return null;
+  return new Set([
+    ...attachmentsOf(read.value.rows),
+    ...locked.flatMap(({ attachments = [] }) => attachments),
+  ]);
 }

@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { keepPhotograph } from './photograph-store.ts';
 import { takeOver, type TakenOver } from './take-over.ts';
 
 const row = (id: string): OutboxRow => ({
@@ -82,4 +84,32 @@ test('where it is not known what became of one, nothing after it is sent', async
     });
     expect(sent).toHaveLength(1);
   }
+});
+
+test('a photograph goes before the entry that names it, from where it lies on the device', async () => {
+  const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 251);
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  await keepPhotograph('p1', 'a1', bytes, sha256);
+  const parts: { path: string; bytes: number }[] = [];
+  let received = 0;
+  vi.stubGlobal('fetch', async (path: string, { method, body }: { method: string; body: Uint8Array }) => {
+    if (method !== 'PUT') {
+      sent.push(JSON.parse(body.toString()));
+      return answer(201);
+    }
+    parts.push({ path, bytes: body.length });
+    received += body.length;
+    return answer(200, { received });
+  });
+  const data = { photograph: 'f1', attachment: 'p1', sha256, size: bytes.length, mediaType: 'image/jpeg' };
+  const named = { ...row('c1'), type: 'safety-point.add-photograph' as const, data };
+  expect(await taken(named)).toEqual({ whole: true, outcomes: ['c1', { kind: 'recorded' }] });
+  const place = '/api/organisations/tyreso/attachments/p1?offset=';
+  expect(parts).toEqual([
+    { path: `${place}0`, bytes: 0 },
+    { path: `${place}0`, bytes: 16_384 },
+    { path: `${place}16384`, bytes: 3_616 },
+  ]);
+  expect(sent).toMatchObject([{ id: 'c1', type: 'safety-point.add-photograph', data, onBehalfOf: 'a1' }]);
 });

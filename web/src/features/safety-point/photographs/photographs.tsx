@@ -100,7 +100,6 @@ function Shown({ photograph, name }: { photograph: Photograph; name: string }): 
 function useSwept(account: string): void {
   const rows = useOutboxStore((outbox) => outbox.rows);
   useEffect(() => {
-    const waiting = rows.map(({ data }) => data['attachment']).filter((id) => typeof id === 'string');
-    void sweepPhotographs(account, new Set(waiting)).catch(() => undefined);
+    void sweepPhotographs(account).catch(() => undefined);
   }, [account, rows]);
 }
