@@ -14,6 +14,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           environment: 'node',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -24,7 +25,9 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has its own console, database and browser, and waits more than it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
