@@ -92,6 +92,7 @@ describe('the registers of safety points and premises', () => {
   it('are changed by the form on a phone, which says by field what is wrong', async () => {
     const own = await signedIn(browser, console.address, 'admin', { viewport: phone, touch: true });
     const page = await openLive(own, `/register/trygghetspunkter/${bollmora}`);
+    await seen(page.getByRole('heading', { name: 'Bilder' }));
     await page.getByLabel('Platser').fill('hundra');
     await page.getByRole('button', { name: 'Spara i registret' }).click();
     await seen(page.getByText('Platser är inte ett tal: hundra.').first());

@@ -115,7 +115,7 @@ export const pages: readonly Page[] = [
   {
     id: 'point-registration',
     path: paths.pointRegistration(':point'),
-    load: () => withTexts(() => import('../features/point-register/form-page.tsx')),
+    load: () => withTexts(() => import('./registration-route.tsx')),
     frame: 'console',
   },
   {

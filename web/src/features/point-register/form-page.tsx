@@ -22,8 +22,13 @@ import { composeRegistration, draftOf } from './registration-form.ts';
 import type { RegistrationDraft } from './registration-form.ts';
 import { RegisterTop } from './register-top.tsx';
 
-/** `/register/trygghetspunkter/<id>`, or `ny`: everything that is registered of a point. */
-export default function RegistrationPage(): ReactNode {
+/** `/register/trygghetspunkter/<id>`, or `ny`: everything that is registered of a point, and its photographs. */
+export function RegistrationPage({
+  photographs,
+}: {
+  /** Those of a point that is registered. */
+  photographs: (point: { readonly id: string; readonly name: string }) => ReactNode;
+}): ReactNode {
   const { point = 'ny' } = useParams();
   const ready = useReady();
   const found = useLive((state) => state.pointRegistrations.get(point)) ?? null;
@@ -36,6 +41,12 @@ export default function RegistrationPage(): ReactNode {
         <EmptyState title={message('point-register.gone')}>{message('point-register.gone.what')}</EmptyState>
       ) : (
         <Form key={point} point={found} />
+      )}
+      {found === null ? null : (
+        <section className={styles['photographs']} aria-labelledby="photographs">
+          <h2 id="photographs">{message('photograph.title')}</h2>
+          {photographs({ id: found.id, name: found.registration.name })}
+        </section>
       )}
     </div>
   );
