@@ -1,3 +1,4 @@
+import { countedThing } from '../language/counted-thing.ts';
 import { message } from '../language/message.ts';
 import type { Urgency } from './state.ts';
 
@@ -12,7 +13,7 @@ export function needWords({
   const words = what ?? message('journal-line.point-need-unknown');
   return quantity === undefined || quantity === null
     ? words
-    : message('journal-line.point-need-quantity', { quantity, what: words });
+    : message('journal-line.point-need-quantity', { quantity, what: countedThing(words) });
 }
 
 /** "20 filtar (i dag)" */

@@ -1,3 +1,4 @@
+import { countedThing } from '#shared/language/counted-thing.ts';
 import { message } from '#shared/language/message.ts';
 import type { Need, Urgency } from '#shared/safety-point/state.ts';
 import { number } from '../lib/format.ts';
@@ -10,7 +11,7 @@ export function needText({
   const words = what ?? message('common.restricted');
   return quantity === undefined || quantity === null
     ? words
-    : message('safety-point.need', { quantity: number(quantity), what: words.toLowerCase() });
+    : message('safety-point.need', { quantity: number(quantity), what: countedThing(words) });
 }
 
 /** "20 filtar (i dag)" */

@@ -54,6 +54,11 @@ export function SmallGraph(props: SmallGraphProps): ReactNode {
         <span>{clockOrDate(box.from, until)}</span>
         <span>{message('graph.now')}</span>
       </figcaption>
+      {withTable === true && known.length > 0 ? (
+        <p className={styles['figures']} aria-hidden="true">
+          {inFigures(known, words, ceiling)}
+        </p>
+      ) : null}
       {withTable === true ? <GraphTable label={label} points={points} until={until} words={words} /> : null}
     </figure>
   );
@@ -77,6 +82,21 @@ function inWords(
     most: words(Math.max(...values)),
     since: clockOrDate(first.at, until),
   });
+}
+
+/** "Senast 187, lägst 40, högst 219, streckat 300", for those who see the line. */
+function inFigures(
+  known: readonly { readonly value: number }[],
+  words: (value: number) => string,
+  ceiling: number | null,
+): string {
+  const values = known.map(({ value }) => value);
+  const figures = message('graph.figures', {
+    last: words(values.at(-1) ?? 0),
+    least: words(Math.min(...values)),
+    most: words(Math.max(...values)),
+  });
+  return ceiling === null ? figures : `${figures}, ${message('graph.ceiling', { ceiling: words(ceiling) })}`;
 }
 
 function GraphTable({

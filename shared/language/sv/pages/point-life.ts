@@ -8,6 +8,7 @@ export const pointLife = {
   'point-life.facts.address': 'Adress',
   'point-life.facts.premises': 'Lokal',
   'point-life.facts.capacity': 'Platser',
+  'point-life.facts.has': 'Har',
   'point-life.facts.offers': 'Erbjuder',
   'point-life.facts.tank': 'Tank',
   'point-life.facts.tank.litres': '{litres} liter',

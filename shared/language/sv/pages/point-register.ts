@@ -36,7 +36,7 @@ export const pointRegister = {
   'point-register.hint.lon': 'Grader i WGS 84, till exempel 18,2266.',
   'point-register.hint.approximate': 'Läget är satt för hand och inte inmätt. Kartan säger det.',
   'point-register.hint.capacity': 'Lämna tomt om ingen har bestämt det.',
-  'point-register.hint.offers': 'Det som invånarna läser, ett på varje rad.',
+  'point-register.hint.offers': 'Läses av invånarna bara om inget är förkryssat ovan. Ett på varje rad.',
   'point-register.hint.checklist': 'Ett steg på varje rad, i den ordning som de görs.',
   'point-register.hint.publicNote': 'Visas för alla på invånarnas sida.',
   'point-register.hint.burns': 'Till exempel 7,5.',

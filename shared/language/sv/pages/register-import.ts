@@ -32,6 +32,7 @@ export const registerImport = {
   'register-import.column.what': 'Vad',
   'register-import.change': '{field}: {before} blir {after}',
   'register-import.change.new': '{field}: {after}',
+  'register-import.empty': 'tomt',
   'register-import.unnamed': 'Utan namn',
   'register-import.without':
     '{count, plural, one {Läs in de andra raderna och utelämna rad {rows}} other {Läs in de andra raderna och utelämna raderna {rows}}}',

@@ -1,6 +1,7 @@
+import { countedThing } from '#shared/language/counted-thing.ts';
 import { message } from '#shared/language/message.ts';
 import { fuelLeftMinutes } from '#shared/safety-point/fuel.ts';
-import type { SafetyPoint } from '#shared/safety-point/state.ts';
+import type { Need, SafetyPoint } from '#shared/safety-point/state.ts';
 import { pointsInUseFirst, visitorsNow } from '#shared/safety-point/visitors.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -68,7 +69,7 @@ function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNo
     <li className={classNames(styles['row'], changed && styles['changed'])}>
       <span className={styles['name']}>
         <ChangedMark changed={changed} />
-        {point.name} <PendingMark of={point.id} />
+        <Link href={paths.safetyPoint(point.id)}>{point.name}</Link> <PendingMark of={point.id} />
       </span>
       <span className={styles['right']}>{count(point, open)}</span>
       <SafetyPointStatus status={point.status} />
@@ -86,7 +87,7 @@ function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNo
       {point.needs.length === 0 ? null : (
         <span className={styles['needs']}>
           {message('board.points.needs', {
-            needs: point.needs.map(({ what }) => what ?? message('common.restricted')).join(', '),
+            needs: point.needs.map(needed).join(', '),
           })}
         </span>
       )}
@@ -100,6 +101,13 @@ function Row({ point, maxAge }: { point: SafetyPoint; maxAge: number }): ReactNo
       ) : null}
     </li>
   );
+}
+
+/** "40 filtar", "Diesel" */
+function needed({ what, quantity }: Need): string {
+  if (what === null) return message('common.restricted');
+  if (quantity === undefined) return what;
+  return message('board.points.need', { quantity: number(quantity), what: countedThing(what) });
 }
 
 function count({ occupancy, capacity }: SafetyPoint, open: boolean): string {

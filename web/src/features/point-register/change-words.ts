@@ -53,4 +53,4 @@ function premisesText(field: PremisesField, premises: Premises): string {
     : premisesCell(field, premises);
 }
 
-const orMissing = (text: string): string => (text === '' ? message('point-register.missing') : text);
+const orMissing = (text: string): string => (text === '' ? message('register-import.empty') : text);

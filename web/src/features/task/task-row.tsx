@@ -42,6 +42,11 @@ export function TaskRow({
 }: TaskRowProps): ReactNode {
   const at = useNow();
   const incident = useLive((state) => (task.incident === null ? null : state.incidents.get(task.incident)));
+  const point = useLive((state) =>
+    task.need === null
+      ? undefined
+      : state.safetyPoints.get(state.pointNeeds.get(task.need)?.safetyPoint ?? ''),
+  );
   const changed = useChangedSince(task.updatedAt);
   const title = task.title ?? message('common.restricted');
   const open = task.status === 'open';
@@ -74,6 +79,11 @@ export function TaskRow({
               {incidentName(incident.number)}
             </Link>
           ) : null}
+          {point === undefined ? null : (
+            <Link href={paths.safetyPoint(point.id)} className={styles['link']}>
+              {point.name}
+            </Link>
+          )}
         </p>
         {task.note === null ? null : <p className={styles['meta']}>{task.note}</p>}
       </div>

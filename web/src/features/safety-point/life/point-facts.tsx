@@ -1,3 +1,4 @@
+import { countedThing } from '#shared/language/counted-thing.ts';
 import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import type { ReactNode } from 'react';
@@ -12,6 +13,7 @@ export function PointFacts({ point }: { point: SafetyPoint }): ReactNode {
     premises,
     capacity,
     offers,
+    facilities = [],
     fuelTankLitres,
     fuelPriority,
     talkgroup,
@@ -21,7 +23,16 @@ export function PointFacts({ point }: { point: SafetyPoint }): ReactNode {
     [message('point-life.facts.address'), address ?? message('safety-point.no-address')],
     [message('point-life.facts.premises'), premises],
     [message('point-life.facts.capacity'), capacity === null ? null : number(capacity)],
-    [message('point-life.facts.offers'), offers.length === 0 ? null : offers.join(', ')],
+    [
+      message('point-life.facts.has'),
+      facilities.length === 0
+        ? null
+        : facilities.map((one) => message(`point-register.facility.${one}`)).join(', '),
+    ],
+    [
+      message('point-life.facts.offers'),
+      facilities.length > 0 || offers.length === 0 ? null : offers.join(', '),
+    ],
     [
       message('point-life.facts.tank'),
       fuelTankLitres === undefined
@@ -36,7 +47,7 @@ export function PointFacts({ point }: { point: SafetyPoint }): ReactNode {
         ? null
         : equipment
             .map(({ count, name }) =>
-              message('point-life.facts.equipment.one', { count: number(count), name: name.toLowerCase() }),
+              message('point-life.facts.equipment.one', { count: number(count), name: countedThing(name) }),
             )
             .join(', '),
     ],
