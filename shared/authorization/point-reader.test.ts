@@ -28,12 +28,12 @@ const happenedHere = ({ type, payload }: LoggedEvent): boolean =>
     payload?.['safetyPoint'] === safetyPoint) ||
   (type.startsWith('conflict.') && payload?.['record'] === safetyPoint);
 
-/** What happened at the point, and that its own needs, deliveries and hand-overs were made confidential or released. */
+/** What happened at the point, and that its own needs, deliveries, hand-overs and conflicts were made confidential or released. */
 function ofOwnPoint(events: readonly LoggedEvent[]): (event: LoggedEvent) => boolean {
   const own = new Set(
     events
       .filter(happenedHere)
-      .flatMap(({ payload }) => [payload?.['need'], payload?.['delivery'], payload?.['handOver']])
+      .flatMap(({ payload }) => ['need', 'delivery', 'handOver', 'conflict'].map((name) => payload?.[name]))
       .filter((id) => typeof id === 'string'),
   );
   return (event) =>
@@ -93,7 +93,7 @@ describe('the staff of a point, and whoever joined it by a QR code', () => {
         expect(given.events.every(ofOwnPoint(events))).toBe(true);
       }),
     );
-  });
+  }, 60_000);
 
   test('get nothing of any type of event but those of their own point', () => {
     const events = withMarkers(

@@ -40,9 +40,10 @@ const notForPointStaff: ReadonlySet<string> = new Set<EventType>([
 
 const pointTables = ['pointNeeds', 'pointDeliveries', 'pointHandOvers'] as const;
 
-/** What has been made confidential of its own needs, deliveries and hand-overs leaves the phones of a point's staff too. */
+/** What has been made confidential of its own needs, deliveries, hand-overs and conflicts leaves the phones of a point's staff too. */
 function isOwnRecord(id: unknown, state: State, safetyPoint: string): boolean {
   if (typeof id !== 'string') return false;
+  if (state.conflicts.get(id)?.record === safetyPoint) return true;
   return pointTables.some((table) => state[table].get(id)?.safetyPoint === safetyPoint);
 }
 
@@ -68,17 +69,23 @@ export function redactState(state: State, reader: Reader): { readonly [name: str
     organisation: forPointStaff(state.organisation, reader.safetyPoint),
   };
   if (point !== undefined) own.safetyPoints.set(point.id, point);
+  const keepRestriction = (id: string): void => {
+    const restricted = state.restrictedRecords.get(id);
+    if (restricted !== undefined) own.restrictedRecords.set(id, restricted);
+  };
   for (const table of pointTables)
     for (const row of state[table].values()) {
       if (row.safetyPoint !== reader.safetyPoint) continue;
       (own[table] as Map<string, unknown>).set(row.id, row);
-      const restricted = state.restrictedRecords.get(row.id);
-      if (restricted !== undefined) own.restrictedRecords.set(row.id, restricted);
+      keepRestriction(row.id);
     }
   const history = state.pointHistories.get(reader.safetyPoint);
   if (history !== undefined) own.pointHistories.set(history.id, history);
-  for (const conflict of state.conflicts.values())
-    if (conflict.record === reader.safetyPoint) own.conflicts.set(conflict.id, conflict);
+  for (const conflict of state.conflicts.values()) {
+    if (conflict.record !== reader.safetyPoint) continue;
+    own.conflicts.set(conflict.id, conflict);
+    keepRestriction(conflict.id);
+  }
   const changes = state.fieldChanges.get(reader.safetyPoint);
   if (changes !== undefined) own.fieldChanges.set(changes.id, changes);
   const registered = state.pointRegistrations.get(reader.safetyPoint);

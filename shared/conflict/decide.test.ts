@@ -30,7 +30,7 @@ function late(): { story: Story; incident: string; conflict: string; events: rea
 
 describe('a change that comes late', () => {
   test('stands beside the newer value, which is kept, and what nobody else has changed applies', () => {
-    const { story, incident, conflict, events } = late();
+    const { story, incident, conflict, events, given } = late();
     expect(events[0]?.payload).toMatchObject({ changed: ['description'] });
     expect(story.state.incidents.get(incident)).toMatchObject({
       title: 'Elavbrott i Bollmora',
@@ -41,6 +41,7 @@ describe('a change that comes late', () => {
       command: 'incident.update',
       fields: ['title'],
       standing: { title: 'Elavbrott i Bollmora' },
+      standingAt: { title: given },
       late: { title: 'Elavbrott i Trollbäcken' },
       lateBy: 'duty-officer 1',
       status: 'open',
@@ -184,6 +185,38 @@ describe('settling a conflict', () => {
     );
     expectEvents(outcome, 'record.restricted', 'conflict.recorded');
     expectEvents(story.give('conflict.settle', { conflict, keep: 'standing' }), 'conflict.settled');
+  });
+
+  test('says the words of needs, and is withheld with each of them, before and after', () => {
+    const story = configuredStory();
+    story.give('safety-point.set-status', { safetyPoint, status: 'open' });
+    const blankets = story.id();
+    const insulin = story.id();
+    const needs = [{ need: blankets, what: 'Filtar' }];
+    story.give('safety-point.report', { safetyPoint, needs });
+    const before = looked(story);
+    const more = { safetyPoint, needs: [...needs, { need: insulin, what: 'Insulin' }] };
+    story.give('safety-point.report', more, 'chief-of-staff');
+    story.give('safety-point.report', { safetyPoint, needs: [] }, 'duty-officer', before);
+    const [conflict] = [...story.state.conflicts.values()];
+    expect(conflict?.standing).toMatchObject({ needs: [{ what: 'Filtar' }, { what: 'Insulin' }] });
+    story.give('record.restrict', { record: insulin, ground: 'OSL' });
+    const id = conflict?.id ?? '';
+    expect(story.state.conflicts.get(id)).toMatchObject({ standing: null, late: null, texts: null });
+    const outcome = story.give('safety-point.report', more, 'crisis-management-team', before);
+    expectEvents(outcome, 'record.restricted', 'conflict.recorded');
+  });
+
+  test('about the task that a need became is withheld with the need', () => {
+    const story = configuredStory();
+    const need = story.id();
+    story.give('safety-point.ask', { need, safetyPoint, what: 'Insulin', urgency: 'now' });
+    const task = story.state.pointNeeds.get(need)?.task ?? '';
+    const before = looked(story);
+    story.give('task.update', { task, title: 'Insulin till salen' }, 'chief-of-staff');
+    story.give('task.update', { task, title: 'Insulin till köket' }, 'duty-officer', before);
+    story.give('record.restrict', { record: need, ground: 'OSL' });
+    expect([...story.state.conflicts.values()]).toMatchObject([{ standing: null, late: null }]);
   });
 
   test('has its texts back when the incident is released', () => {

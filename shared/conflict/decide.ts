@@ -8,7 +8,7 @@ import type { Decision } from '../rejection.ts';
 import type { State } from '../state.ts';
 import type { conflictCommands } from './commands.ts';
 import type { ConflictEvent } from './events.ts';
-import { standingValues } from './split.ts';
+import { standingTimes, standingValues } from './split.ts';
 import type { Split } from './split.ts';
 
 type Data<Type extends keyof typeof conflictCommands> = z.output<(typeof conflictCommands)[Type]>;
@@ -16,10 +16,11 @@ type Data<Type extends keyof typeof conflictCommands> = z.output<(typeof conflic
 /** `decided`: what the late values would have led to, had nobody been first. */
 export function recordConflict(
   state: State,
-  { command, record, fields }: NonNullable<Split['late']>,
+  split: NonNullable<Split['late']>,
   decided: readonly DomainEvent[],
   context: DecisionContext,
 ): ConflictEvent {
+  const { command, record, fields } = split;
   const late = Object.fromEntries(
     fields.map((field) => [
       field,
@@ -36,8 +37,9 @@ export function recordConflict(
       command: command.type,
       fields,
       basedOn: context.basedOn?.seq ?? 0,
+      standingAt: standingTimes(state, record, fields),
       events: told.map(({ type, payload }) => ({ type, payload: payload as unknown as JsonObject })),
-      about: [record],
+      about: [...new Set([record, ...needsTold(state, split, told)])],
     },
     sealed: {
       standing: standingValues(state, record, fields),
@@ -45,6 +47,23 @@ export function recordConflict(
       texts: told.map(({ sealed }) => (sealed ?? {}) as unknown as JsonObject),
     },
   };
+}
+
+/** The needs whose words a conflict says: that of its task; of a list of needs those that stand and those that came late. */
+function needsTold(
+  state: State,
+  { record, fields }: NonNullable<Split['late']>,
+  decided: readonly DomainEvent[],
+): readonly string[] {
+  const need = state.tasks.get(record)?.need ?? null;
+  if (!fields.includes('needs')) return need === null ? [] : [need];
+  const standing = state.safetyPoints.get(record)?.needs ?? [];
+  return [
+    ...standing.flatMap((one) => one.need ?? []),
+    ...decided.flatMap(({ type, payload }) =>
+      type === 'safety-point.reported' ? (payload.needs ?? []) : [],
+    ),
+  ];
 }
 
 /**
