@@ -17,15 +17,23 @@ function withIncident(): { story: Story; incident: string } {
 }
 
 /** Somebody else has changed the title since the late one looked. */
-function late(): { story: Story; incident: string; conflict: string; events: readonly DomainEvent[] } {
+function late(): {
+  story: Story;
+  incident: string;
+  conflict: string;
+  events: readonly DomainEvent[];
+  /** When the value that stands was given. */
+  given: string | undefined;
+} {
   const { story, incident } = withIncident();
   const before = looked(story);
   story.give('incident.update', { incident, title: 'Elavbrott i Bollmora' }, 'chief-of-staff');
+  const given = story.events.at(-1)?.occurredAt;
   const data = { incident, title: 'Elavbrott i Trollbäcken', description: 'Två ledningar' };
   const outcome = story.give('incident.update', data, 'duty-officer', before);
   const events = expectEvents(outcome, 'incident.updated', 'conflict.recorded');
   const [conflict = ''] = [...story.state.conflicts.values()].map(({ id }) => id);
-  return { story, incident, conflict, events };
+  return { story, incident, conflict, events, given };
 }
 
 describe('a change that comes late', () => {

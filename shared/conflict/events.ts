@@ -13,6 +13,8 @@ export type ConflictEvent =
         fields: readonly string[];
         /** The position that the late one's author had seen. */
         basedOn: number;
+        /** When what stands was given, by field; absent in older events. */
+        standingAt?: { readonly [field: string]: string };
         events: readonly LateEvent[];
         about: readonly string[];
       },

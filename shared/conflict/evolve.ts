@@ -9,7 +9,7 @@ const newestKept = 10;
 export function evolveConflict(state: State, event: Recorded<ConflictEvent>): Change[] {
   switch (event.type) {
     case 'conflict.recorded': {
-      const { conflict, record, command, fields, about, events } = event.payload;
+      const { conflict, record, command, fields, about, events, standingAt = {} } = event.payload;
       const row: Conflict = {
         id: conflict,
         record,
@@ -18,6 +18,7 @@ export function evolveConflict(state: State, event: Recorded<ConflictEvent>): Ch
         about,
         events,
         standing: event.sealed?.standing ?? null,
+        standingAt,
         late: event.sealed?.late ?? null,
         texts: event.sealed?.texts ?? null,
         lateAt: event.occurredAt,

@@ -63,7 +63,7 @@ export function noteFieldChanges(state: State, event: FoldedEvent, changes: read
   const changed = changedFields(event);
   if (changed === null) return forgotten;
   const before = state.fieldChanges.get(changed.record)?.fields ?? {};
-  const now = { seq: event.seq, account: event.actor.account };
+  const now = { seq: event.seq, account: event.actor.account, at: event.occurredAt };
   const fields = { ...before, ...Object.fromEntries(changed.fields.map((field) => [field, now])) };
   const row = { id: changed.record, fields };
   return [...forgotten, { table: 'fieldChanges', id: changed.record, row }];

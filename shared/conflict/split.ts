@@ -110,6 +110,21 @@ export function standingValues(state: State, record: string, fields: readonly st
   return Object.fromEntries(fields.map((field) => [field, row?.[valueOf(field)] ?? null]));
 }
 
+/** Since when the values stand, by field. */
+export function standingTimes(
+  state: State,
+  record: string,
+  fields: readonly string[],
+): { readonly [field: string]: string } {
+  const changes = state.fieldChanges.get(record)?.fields ?? {};
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const change = changes[valueOf(field)];
+      return change === undefined ? [] : [[field, change.at]];
+    }),
+  );
+}
+
 function without(command: Setting, fields: readonly string[]): Command {
   const gone = new Set([...fields, ...companions(fields)]);
   const data = Object.entries(command.data).filter(([field]) => !gone.has(field));

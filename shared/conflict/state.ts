@@ -1,11 +1,14 @@
 import type { CommandType } from '../commands.ts';
 import type { JsonObject } from '../kernel/json.ts';
 
-/** The newest change of each settable value of one thing: where in the log it stands, and whose it was. */
+/** A value's newest change: where in the log it stands, whose it was, and when it was made (ISO 8601 UTC). */
+export type FieldChange = { readonly seq: number; readonly account: string; readonly at: string };
+
+/** The newest change of each settable value of one thing. */
 export type FieldChanges = {
   /** The thing's own id. */
   readonly id: string;
-  readonly fields: { readonly [field: string]: { readonly seq: number; readonly account: string } };
+  readonly fields: { readonly [field: string]: FieldChange };
 };
 
 /** An event as the late command would have had it. */
@@ -27,6 +30,8 @@ export type Conflict = {
   readonly about: readonly string[];
   /** What stands, by field; null where it is withheld. */
   readonly standing: JsonObject | null;
+  /** Since when it has stood, by field, ISO 8601 UTC; a field whose change the log had not told of then is absent. */
+  readonly standingAt: { readonly [field: string]: string };
   /** What came late, likewise. */
   readonly late: JsonObject | null;
   /** When the late one was given, by the one who gave it, ISO 8601 UTC. */

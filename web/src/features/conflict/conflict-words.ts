@@ -62,18 +62,18 @@ function objectWords({ label, who }: { readonly [name: string]: Json }): string 
   return typeof words === 'string' ? words : message('common.missing');
 }
 
-/** Since when what stands has stood, and by whom where the live state knows. `at` is now, in milliseconds. */
-export function standingSince(state: State, { record, fields }: Conflict, at: number): string {
-  const point = state.safetyPoints.get(record);
-  const time = fields.includes('status')
-    ? (point?.statusAt ?? null)
-    : (point?.reportedAt ??
-      state.incidents.get(record)?.updatedAt ??
-      state.tasks.get(record)?.updatedAt ??
-      null);
-  if (time === null) return message('conflict.standing');
-  const who = point === undefined || fields.includes('status') ? null : point.reportedBy;
+/** Since when what stands has stood, and by whom where the thing's own row says it. `at` is now, in milliseconds. */
+export function standingSince(
+  { safetyPoints }: Pick<State, 'safetyPoints'>,
+  { record, standingAt }: Pick<Conflict, 'record' | 'standingAt'>,
+  at: number,
+): string {
+  const since = Object.values(standingAt).toSorted().at(-1);
+  if (since === undefined) return message('conflict.standing');
+  const time = clockOrDate(since, at);
+  const point = safetyPoints.get(record);
+  const who = point?.reportedAt === since ? point.reportedBy : null;
   return who === null
-    ? message('conflict.standing.at', { time: clockOrDate(time, at) })
-    : message('conflict.standing.by', { time: clockOrDate(time, at), who });
+    ? message('conflict.standing.at', { time })
+    : message('conflict.standing.by', { time, who });
 }
