@@ -18,7 +18,7 @@ import { DeregisterDialog } from './deregister-dialog.tsx';
 import { faultText } from './fault-text.ts';
 import styles from './form.module.css';
 import { PeopleFields, PlaceFields, PowerFields, SupplyFields } from './form-fields.tsx';
-import { composeRegistration, draftOf } from './registration-form.ts';
+import { composeRegistration, formOf } from './registration-form.ts';
 import type { RegistrationDraft } from './registration-form.ts';
 import { RegisterTop } from './register-top.tsx';
 
@@ -55,15 +55,15 @@ export function RegistrationPage({
 function Form({ point }: { point: PointRegistration | null }): ReactNode {
   const { roles } = useAccount();
   const [, navigate] = useLocation();
-  const [initial] = useState(() => draftOf(point, point?.id ?? newId()));
-  const [draft, setDraft, clear] = useDraft(`point-register.${point?.id ?? 'new'}`, initial);
+  const [begun] = useState((): Partial<RegistrationDraft> => (point === null ? { id: newId() } : {}));
+  const [typed, setTyped, clear] = useDraft(`point-register.${point?.id ?? 'new'}`, begun);
   const [tried, setTried] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const { send, busy, refusal } = useSend();
-  const form = draft as RegistrationDraft;
+  const form = formOf(point, point?.id ?? typed.id ?? '', typed);
   const mayChange = may(roles, 'safety-point.register');
   const composed = composeRegistration(form, liveState());
-  const set = (part: Partial<RegistrationDraft>): void => setDraft({ ...form, ...part } as typeof draft);
+  const set = (part: Partial<RegistrationDraft>): void => setTyped({ ...typed, ...part });
   const errorOf = (...columns: readonly string[]): string | null => {
     if (!tried) return null;
     const fault = composed.faults.find(({ column }) => columns.includes(column));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRegistration } from '#shared/testing/registrations.ts';
 import { configuredStory, smallMunicipality } from '#shared/testing/story.ts';
-import { composeRegistration, draftOf } from './registration-form.ts';
+import { composeRegistration, draftOf, formOf } from './registration-form.ts';
 
 const first = smallMunicipality.safetyPoints[0]?.id ?? '';
 
@@ -43,6 +43,17 @@ describe("the register's form", () => {
       contact: { who: 'Vaktmästaren', phone: '070-174 06 05' },
     });
     expect(data && story.give('safety-point.register', data).refused).toBeNull();
+  });
+
+  test('leaves what another has changed since it was opened as it is', () => {
+    const { story } = opened();
+    const typed = { capacity: '110' };
+    expect(
+      story.give('safety-point.register', { safetyPoint: first, address: 'Exempelvägen 21' }).refused,
+    ).toBeNull();
+    const form = formOf(story.state.pointRegistrations.get(first) ?? null, first, typed);
+    expect(form).toMatchObject({ address: 'Exempelvägen 21', capacity: '110' });
+    expect(composeRegistration(form, story.state).data).toEqual({ safetyPoint: first, capacity: 110 });
   });
 
   test('takes the hours and the tank away with the reserve power', () => {

@@ -72,6 +72,18 @@ export function draftOf(point: PointRegistration | null, id: string): Registrati
   };
 }
 
+/**
+ * The form as it is shown: what is registered now, and over it the fields that somebody has typed in. A field that nobody has typed
+ * in follows the register, so that saving the form never takes back what another has changed meanwhile.
+ */
+export function formOf(
+  point: PointRegistration | null,
+  id: string,
+  typed: Partial<RegistrationDraft>,
+): RegistrationDraft {
+  return { ...draftOf(point, id), ...typed };
+}
+
 /** What to order, null where nothing is changed or something is wrong; `faults` are by column. */
 export function composeRegistration(
   draft: RegistrationDraft,
