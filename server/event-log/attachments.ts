@@ -111,6 +111,10 @@ export function openAttachments(pool: Pool) {
         organisation,
         id,
       ]);
+      // Whoever asked at the same time may have kept it, and taken its parts away, before they were read here.
+      const kept = await read(organisation, id);
+      if (kept?.complete === true)
+        return { kind: 'received', received: announced.size, complete: attachmentOf(kept) };
       return { kind: wrong ?? 'not-an-image' };
     }
     const { bytes, mediaType, width, height } = image;
