@@ -75,7 +75,7 @@ export class StraightAnswers {
     if (method !== 'GET' || !url.startsWith('/public/') || headers['if-none-match'] !== undefined)
       return false;
     const known = this.#known.get(`${headers.host ?? ''} ${url}`);
-    const body = known?.body() ?? null;
+    const body = known === undefined ? null : bodyNow(known);
     if (known === undefined || body === null) return false;
     const answer = this.#answers
       .get(body)
@@ -96,5 +96,14 @@ export class StraightAnswers {
     if (all.size < mostKnown) all.set(said, encoding);
     this.#encodings.set(body, all);
     return encoding;
+  }
+}
+
+/** Null where the document cannot be made: its route meets the same, logs it and answers, which nobody would do here. */
+function bodyNow({ body }: Known): CachedBody | null {
+  try {
+    return body();
+  } catch {
+    return null;
   }
 }
