@@ -13,15 +13,14 @@ import {
   type OutboxChange,
   paced,
   type Pace,
-  refusalOf,
   settle,
   withChange,
-  withKnownClock,
 } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { photographCommands } from '#shared/sync/queued-commands.ts';
-import { clockKnown, now, serverTimeDifference } from '../lib/clock.ts';
+import { clockKnown, now } from '../lib/clock.ts';
 import { newId } from '../lib/new-id.ts';
+import { oneTabAtATime } from '../lib/one-tab.ts';
 import { type Account, useSession } from '../lib/session.ts';
 import { removeStored, writeStored } from '../lib/storage.ts';
 import { askToKeep } from './kept-firmly.ts';
@@ -29,10 +28,9 @@ import { useLiveStore } from './live-store.ts';
 import { takeUpOldQueues } from './old-queues.ts';
 import { type Given, outboxUsed } from './outbox.ts';
 import { addRows, readRows, writeChange } from './outbox-disk.ts';
+import { sendRow, withTime } from './outbox-send.ts';
 import { emptyOutbox, useOutboxStore } from './outbox-store.ts';
 import { foretelling, showPending, stopShowingPending, whenFolded } from './overlay.ts';
-import { prepare } from './photographs-first.ts';
-import { type CommandBody, postCommand } from './post-command.ts';
 import { seemsDown } from './reach.ts';
 
 export type NewCommand = {
@@ -215,18 +213,12 @@ function kick(): void {
     askedAgain = true;
     return;
   }
-  draining = alone(`vaka-outbox:${owner.id}`, run).finally(() => {
+  draining = oneTabAtATime(`vaka-outbox:${owner.id}`, run).finally(() => {
     draining = null;
     if (!askedAgain) return;
     askedAgain = false;
     kick();
   });
-}
-
-/** One tab at a time, where the browser can say so; elsewhere the server's receipts make doubles harmless. */
-async function alone(lock: string, work: () => Promise<void>): Promise<void> {
-  if (navigator.locks === undefined) await work();
-  else await navigator.locks.request(lock, work);
 }
 
 async function run(): Promise<void> {
@@ -253,40 +245,12 @@ async function step(): Promise<boolean> {
   const total = sentInRun + waiting;
   useOutboxStore.setState({ progress: total > 1 ? { sent: sentInRun + 1, total } : null });
   const row = await withTime(next);
-  const answer = await send(row);
+  const answer = await sendRow(row);
   if (owner !== account) return false;
   pace = paced(pace, answer, Date.now(), Math.random());
   sentInRun += answer.kind === 'recorded' || answer.kind === 'refused' ? 1 : 0;
   await hear(row.id, answer);
   return true;
-}
-
-async function withTime(row: OutboxRow): Promise<OutboxRow> {
-  if (row.clockKnown || !clockKnown()) return row;
-  const difference = serverTimeDifference();
-  const corrected = withKnownClock(row, (madeAt) => new Date(Date.parse(madeAt) + difference).toISOString());
-  if (corrected === null || !(await writeChange({ put: [corrected], remove: [] })).ok) return row;
-  return corrected;
-}
-
-async function send(row: OutboxRow): Promise<OutboxAnswer> {
-  const before = await prepare(row);
-  if (before !== null) return before;
-  const answer = await postCommand(row.organisation, bodyOf(row));
-  if (answer.ok) return { kind: 'recorded', seq: answer.receipt.seq };
-  const { status, code, title, errors, retryAfter } = answer.problem;
-  return refusalOf({ httpStatus: status, code, title, errors }, retryAfter ?? null);
-}
-
-/** A correction states its own time in its data; the moment of writing it is no time of what happened. */
-function bodyOf({ id, type, data, occurredAt, basedOn }: OutboxRow): CommandBody {
-  return {
-    id,
-    type,
-    data,
-    ...(type === 'journal.correct' ? {} : { occurredAt }),
-    ...(basedOn === null ? {} : { basedOn }),
-  };
 }
 
 /** What is known of a row now, from an answer or from the log. */
