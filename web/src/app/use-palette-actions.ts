@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { mayInviteTo } from '#shared/authorization/inviting.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { survivor } from '#shared/incident/merged.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { PaletteItem } from '../components/command-palette.tsx';
+import { paths } from '../lib/paths.ts';
 import { useAccount } from '../lib/session.ts';
 import { useLive } from '../sync/use-live.ts';
 import { openQuickDialog } from './quick-dialogs.ts';
@@ -27,7 +29,8 @@ const begin = ({ dialog, label, ...more }: (typeof begins)[number]): PaletteItem
 export function usePaletteActions(): readonly PaletteItem[] {
   const incidents = useLive((state) => state.incidents);
   const points = useLive((state) => state.safetyPoints);
-  const { roles } = useAccount();
+  const account = useAccount();
+  const { roles } = account;
   const [, navigate] = useLocation();
   return useMemo(() => {
     const items: PaletteItem[] = begins.filter(({ command }) => may(roles, command)).map(begin);
@@ -54,9 +57,18 @@ export function usePaletteActions(): readonly PaletteItem[] {
         id: `point:${point.id}`,
         group: message('palette.group.points'),
         label: point.name,
-        run: () => navigate(`/trygghetspunkter?punkt=${point.id}`),
+        run: () => navigate(paths.safetyPoint(point.id)),
+      });
+    }
+    for (const point of points.values()) {
+      if (!mayInviteTo(point.id, account)) continue;
+      items.push({
+        id: `connect:${point.id}`,
+        group: message('palette.group.points'),
+        label: message('palette.connect', { point: point.name }),
+        run: () => navigate(`${paths.safetyPoints}?anslut=${point.id}`),
       });
     }
     return items;
-  }, [incidents, points, roles, navigate]);
+  }, [incidents, points, roles, account, navigate]);
 }

@@ -5,6 +5,7 @@ export const palette = {
   'palette.results': 'Träffar',
   'palette.empty': 'Inget hittades. Pröva ett annat ord.',
   'palette.go': 'Gå till {page}',
+  'palette.connect': 'Anslut telefon till {point}',
   'palette.merged': '{incident} går i {into} {title}',
   'palette.group.actions': 'Gör',
   'palette.group.pages': 'Sidor',

@@ -45,13 +45,21 @@ export function AllPoints({
   const now = useNow();
   const account = useAccount();
   const { roles } = account;
-  const [search] = useSearchParams();
-  const [open, setOpen] = useState<Open | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const [chosen, setOpen] = useState<Open | null>(null);
+  const connects = search.get('anslut');
+  const open: Open | null =
+    chosen === null && connects !== null && mayInviteTo(connects, account)
+      ? { id: connects, dialog: 'join' }
+      : chosen;
   const rows = [...points.values()];
   const opened: SafetyPoint | undefined = points.get(open?.id ?? '');
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    if (connects !== null) setSearch({}, { replace: true });
+  };
   const propose = may(roles, 'crisis-leadership.propose-decision')
-    ? (chosen: readonly string[]): void => setOpen({ id: null, dialog: 'proposal', points: chosen })
+    ? (fit: readonly string[]): void => setOpen({ id: null, dialog: 'proposal', points: fit })
     : null;
   const show = (dialog: 'status' | 'report') => (id: string) => setOpen({ id, dialog });
   const unmet = unmetNeeds(needs.values());

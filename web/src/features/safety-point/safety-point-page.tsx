@@ -13,7 +13,7 @@ interface SafetyPointPageProps {
   proposal: (points: readonly string[], onClose: () => void) => ReactNode;
 }
 
-/** `/trygghetspunkter?punkt=<id>`: all points, or for a point's own staff the one where they are. */
+/** `/trygghetspunkter?punkt=<id>`, or `?anslut=<id>` with the code for its phones: all points, or for a point's own staff theirs. */
 export function SafetyPointPage({ proposal }: SafetyPointPageProps): ReactNode {
   const { roles } = useAccount();
   const ready = useReady();
