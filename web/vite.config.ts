@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { appFiles } from './build/app-files.ts';
+import { parts } from './build/parts.ts';
 
 /**
  * The component library carries its spoken words in thirty languages. The interface is Swedish, with English as the
@@ -20,6 +21,8 @@ function onlySwedishComponentWords(): Plugin {
   };
 }
 
+const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
 /** Where `npm run dev` sends what the page asks of the server. */
 const target = process.env['VAKA_DEV_TARGET'] ?? 'http://127.0.0.1:8080';
 
@@ -31,6 +34,14 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: [page('index.html'), page('anslut.html')],
+      output: {
+        codeSplitting: {
+          groups: parts(),
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -1,11 +1,13 @@
 import { constants, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
+import { launchBrowser, newContext, openLive, phone, seen, signedIn } from '../support/browser.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 
 const budget = 215_000;
+/** A phone that reads a QR code over 64 kbit/s: some 15 s. */
+const joinBudget = 112_000;
 
 describe('the first load', () => {
   let console: FreshConsole;
@@ -42,9 +44,29 @@ describe('the first load', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it('of the page where a phone joins shows its form with at most 112 kB, and fetches no type', async () => {
+    const context = await newContext(browser, console.address, { viewport: phone });
+    const page = await openLive(context, '/anslut');
+    await seen(page.getByRole('heading', { name: 'Ingen kod' }));
+    const html = await (await fetch(`${console.address}/anslut`)).text();
+    const needed = Array.from(
+      html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g),
+      ([, path = '']) => path,
+    );
+    const parts = await Promise.all(
+      needed.map(async (path) => (await fetch(console.address + path)).bytes()),
+    );
+    const size = parts.reduce((sum, part) => sum + gzipSync(part).byteLength, 0);
+    expect(size).toBeGreaterThan(40_000);
+    expect(size).toBeLessThan(joinBudget);
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked.filter((name) => name.endsWith('.woff2'))).toEqual([]);
+    await context.close();
+  });
+
   it('is sent compressed, and may be kept by the browser for good', async () => {
     const page = await fetch(`${console.address}/`);
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
+    const script = /href="(\/assets\/app-[^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
     const answer = await fetch(`${console.address}${script}`, {
       headers: { 'accept-encoding': 'gzip, br' },
     });

@@ -14,7 +14,7 @@ const mark = '<meta name="vaka-version" content="" />';
 
 /**
  * Writes the list of a build's files, so that the service worker can keep the whole app, also the pages that nobody has
- * visited, and marks the index page with the build that it belongs to.
+ * visited, and marks the pages of HTML with the build that they belong to.
  */
 export function appFiles(): Plugin {
   return {
@@ -23,9 +23,12 @@ export function appFiles(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset' || typeof index.source !== 'string') throw new Error('no index.html');
-        if (!index.source.includes(mark)) throw new Error(`index.html lacks ${mark}`);
+        const pages = ['index.html', 'anslut.html'].map((name) => {
+          const page = bundle[name];
+          if (page?.type !== 'asset' || typeof page.source !== 'string') throw new Error(`no ${name}`);
+          if (!page.source.includes(mark)) throw new Error(`${name} lacks ${mark}`);
+          return { page, source: page.source };
+        });
         const files = Object.values(bundle)
           .filter(({ fileName }) => fileName.startsWith('assets/') && !fileName.endsWith('.map'))
           .map((file) => {
@@ -33,9 +36,10 @@ export function appFiles(): Plugin {
             return [`/${file.fileName}`, Buffer.byteLength(content)] as const;
           })
           .toSorted(([one], [other]) => (one < other ? -1 : 1));
-        const told = JSON.stringify([index.source, files]);
+        const told = JSON.stringify([...pages.map(({ source }) => source), files]);
         const version = createHash('sha256').update(told).digest('hex').slice(0, 16);
-        index.source = index.source.replace(mark, mark.replace('""', `"${version}"`));
+        for (const { page, source } of pages)
+          page.source = source.replace(mark, mark.replace('""', `"${version}"`));
         const list: AppFiles = { version, files };
         this.emitFile({ type: 'asset', fileName: 'app-files.json', source: JSON.stringify(list) });
       },

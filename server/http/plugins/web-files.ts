@@ -32,6 +32,8 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
   const files = await readFiles(directory);
   const index = files.get('/index.html');
   if (index === undefined) throw new Error(`there is no index.html in ${directory}`);
+  // A page with an HTML file of its own (`/anslut`) loads less than the whole app.
+  const pageOf = (path: string): CachedBody => files.get(`${path}.html`) ?? index;
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const path = request.url.split('?', 1)[0] ?? '/';
@@ -41,7 +43,7 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
       return await file.send(request, reply, hashed.test(path) ? immutable : revalidated);
     }
     const isPage = path === '/index.html' || (!notOfTheApp.test(path) && extname(path) === '');
-    if (reads && isPage) return await index.send(request, reply, revalidated);
+    if (reads && isPage) return await pageOf(path).send(request, reply, revalidated);
     return answerError(problem('not-found'), request, reply);
   };
   app.setNotFoundHandler(answer);

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { keepApp } from '../lib/app-update.ts';
+import { weakStart } from '../lib/weak-start.ts';
 import { withTexts } from '../lib/with-texts.ts';
 import { useLiveStore } from '../sync/live-store.ts';
 import { fetchLaterParts } from './later-parts.ts';
 
 /** After so long (ms) the page has loaded what it shows, and the rest of the app may be fetched. */
-const calm = 3_000;
+const calm = weakStart ? 60_000 : 3_000;
 
 /** Keeps the whole app on this device whenever there is contact anew, and tells the server again where to push. */
 export function useKeptApp(organisation: string): void {
