@@ -22,8 +22,8 @@ const statuses = {
   'join-code-unknown': 404,
   'device-not-found': 404,
   'attachment-not-found': 404,
+  // Alone with its status, by which a device knows that what it sent again had arrived.
   'id-reused': 409,
-  'attachment-not-complete': 409,
   'link-expired': 410,
   'join-code-used': 410,
   'join-code-expired': 410,
@@ -35,6 +35,7 @@ const statuses = {
   'too-many-join-codes': 422,
   'not-sealed-here': 422,
   'author-unknown': 422,
+  'attachment-not-complete': 422,
   'attachment-differs': 422,
   'attachment-not-an-image': 422,
   'attachment-type-differs': 422,

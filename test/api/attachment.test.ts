@@ -67,7 +67,7 @@ describe('a photograph that is sent over a network that breaks', () => {
     expect((await put(id, file, 80_000, 100_000)).body).toEqual({ received: 40_000, complete: null });
     expect((await put(id, file, 0, 0)).body).toEqual({ received: 40_000, complete: null });
     const early = await staff.command('safety-point.add-photograph', command(id, file));
-    expect(early.status).toBe(409);
+    expect(early.status).toBe(422);
     expect(early.body).toMatchObject({ type: '/problem/attachment-not-complete' });
     await Promise.all([put(id, file, 40_000, 90_000), put(id, file, 40_000, 90_000)]);
     const last = (await put(id, file, 90_000, file.length)).body as PartAnswer;
