@@ -16,8 +16,7 @@ const margin = 0.1;
 export function showView(state: State, data: Data<'map.show-view'>): Decision<MapViewEvent> {
   const { lat, lon, zoom } = data;
   const [west, south, east, north] = state.organisation?.bounds ?? [-180, -90, 180, 90];
-  const outside =
-    lat < south - margin || lat > north + margin || lon < west - margin || lon > east + margin;
+  const outside = lat < south - margin || lat > north + margin || lon < west - margin || lon > east + margin;
   if (outside) return reject('view-outside-map', 'lat');
   const layers = mapLayers.filter((layer) => data.layers.includes(layer));
   const shown = state.mapView;

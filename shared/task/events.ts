@@ -8,7 +8,13 @@ type OwnerIds = { ownerKind?: OwnerKind; ownerId?: string };
 export type TaskEvent =
   | EventOf<
       'task.added',
-      { task: string; incident: string | null; dueAt: string | null; card?: TaskCard; need?: string } & OwnerIds,
+      {
+        task: string;
+        incident: string | null;
+        dueAt: string | null;
+        card?: TaskCard;
+        need?: string;
+      } & OwnerIds,
       { title: string; owner: string; note?: string }
     >
   | EventOf<

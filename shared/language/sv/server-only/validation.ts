@@ -28,7 +28,8 @@ export const validation = {
   'validation.day': 'Dagen ska skrivas som år-månad-dag, till exempel 2026-11-23.',
   'validation.ring-open': 'Zonens kant ska sluta där den börjar.',
   'validation.too-many-vertices': 'För många hörn. Högst 2000.',
-  'validation.geometry-of-kind': 'En zon är en yta (Polygon), en linje en LineString och en anteckning en Point.',
+  'validation.geometry-of-kind':
+    'En zon är en yta (Polygon), en linje en LineString och en anteckning en Point.',
   'validation.meaning-of-kind': 'Zoner och linjer ska ha en betydelse, anteckningar ingen.',
   'validation.invalid': 'Värdet är ogiltigt.',
 } as const;
