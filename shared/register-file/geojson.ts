@@ -22,7 +22,7 @@ export function pointOf(feature: unknown): PointFeature {
     isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : null;
   const [lon, lat]: unknown[] = Array.isArray(coordinates) ? coordinates : [];
   if (typeof lon !== 'number' || typeof lat !== 'number' || Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-    const detail = (JSON.stringify(coordinates) ?? '').slice(0, 60);
+    const detail = (JSON.stringify(coordinates ?? geometry) ?? '').slice(0, 60);
     return { id, properties, place: null, faults: [{ column: 'place', code: 'not-a-place', detail }] };
   }
   return { id, properties, place: { lat: rounded(lat), lon: rounded(lon) }, faults: [] };

@@ -126,7 +126,7 @@ export const pointRegister = {
   'point-register.fault.not-a-number': '{column} är inte ett tal: {detail}.',
   'point-register.fault.not-whole': '{column} ska vara ett heltal.',
   'point-register.fault.not-yes-no': '{column} ska vara ja eller nej, inte {detail}.',
-  'point-register.fault.not-a-place': 'Läget finns inte på jorden: {detail}. Ange grader i WGS 84.',
+  'point-register.fault.not-a-place': '{detail} är inget läge på jorden. Ange en punkt i grader, WGS 84.',
   'point-register.fault.unknown-word': '{column} innehåller ett okänt ord: {detail}.',
   'point-register.fault.too-long': '{column} är för lång. Högst {detail} tecken.',
   'point-register.fault.too-many': '{column} har för många poster. Högst {detail}.',
