@@ -25,7 +25,7 @@ interface Place {
 
 /** Marks that are nearer than this, in pixels, become one; further apart where there is so much that nobody tells it apart. */
 const radius = 32;
-const wideRadius = 72;
+const wideRadius = 96;
 const many = 400;
 
 /** The map's tiles are 256 pixels, as Leaflet counts zoom. */

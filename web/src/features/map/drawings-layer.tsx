@@ -140,11 +140,9 @@ function Label({ map, label, isChosen, onSelect, font }: LabelProps): ReactNode 
   const { drawing, x, y } = label;
   const name = drawingName(drawing);
   const isNote = drawing.kind === 'note';
-  const aside = isNote ? 'translate(-14px, -50%)' : 'translate(-50%, -50%)';
-  const look = {
-    transform: `translate(${Math.round(x)}px, ${Math.round(y)}px) ${aside}`,
-    fontSize: font,
-  };
+  // Placed without transforms, as the marks are.
+  const place = { left: Math.round(x), top: Math.round(y), fontSize: font };
+  const at = classNames(styles['at'], isNote && styles['aside']);
   const words = (
     <>
       {isNote ? (
@@ -157,26 +155,29 @@ function Label({ map, label, isChosen, onSelect, font }: LabelProps): ReactNode 
   );
   if (onSelect === null)
     return (
-      <span className={styles['label']} style={look} role="img" aria-label={drawingMark(drawing)}>
-        {words}
+      <span className={at} style={place}>
+        <span className={styles['label']} role="img" aria-label={drawingMark(drawing)}>
+          {words}
+        </span>
       </span>
     );
   return (
-    <button
-      type="button"
-      className={styles['label']}
-      style={look}
-      aria-label={message('drawing.mark', { kind: drawingMark(drawing), name })}
-      aria-pressed={isChosen}
-      onClick={() => onSelect(drawing)}
-      onDoubleClick={(event) => event.stopPropagation()}
-      onFocus={(event) => {
-        const place = labelPlaces(drawing.geometry)[0];
-        if (place !== undefined && event.target.matches(':focus-visible'))
-          map.panInside([place[1], place[0]], { padding: [60, 60], animate: false });
-      }}
-    >
-      {words}
-    </button>
+    <span className={at} style={place}>
+      <button
+        type="button"
+        className={styles['label']}
+        aria-label={message('drawing.mark', { kind: drawingMark(drawing), name })}
+        aria-pressed={isChosen}
+        onClick={() => onSelect(drawing)}
+        onDoubleClick={(event) => event.stopPropagation()}
+        onFocus={(event) => {
+          const spot = labelPlaces(drawing.geometry)[0];
+          if (spot !== undefined && event.target.matches(':focus-visible'))
+            map.panInside([spot[1], spot[0]], { padding: [60, 60], animate: false });
+        }}
+      >
+        {words}
+      </button>
+    </span>
   );
 }

@@ -46,7 +46,8 @@ export const MarkButton = memo(function MarkButton({
       ) : null}
     </>
   );
-  const place = { transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` };
+  // Not a transform: each would be a node of its own to the browser's compositor, which then goes through all of them in each frame.
+  const place = { left: Math.round(x), top: Math.round(y) };
   if (onSelect === null)
     return (
       <span className={styles['mark']} style={place} role="img" aria-label={markName(mark)}>
