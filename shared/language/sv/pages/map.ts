@@ -9,7 +9,7 @@ export const map = {
   'map.keys': 'Piltangenter flyttar, + och − zoomar, Tabb går mellan objekt, Enter väljer.',
   'map.note':
     'Allt på kartan finns också i listan. Tangenter: piltangenter flyttar, + och − zoomar, Tabb går mellan objekt.',
-  'map.mark.incident': '{number}, {level}: {title}',
+  'map.mark.incident': '{number}, {level}, {type}: {title}',
   'map.mark.point': '{name}, {status}',
   'map.cluster': '{count} objekt, högsta nivå {level}',
   'map.cluster.points': '{count} trygghetspunkter',

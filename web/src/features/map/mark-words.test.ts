@@ -35,8 +35,8 @@ test('objects together are named by the gravest incidents among them', () => {
     markLabel(clusterOf([...mapObjects(incidents.slice(0, count), []), ...marks.slice(1)], at), false);
   expect([0, 1, 3].map(words)).toEqual([
     null,
-    { name: 'H-001', note: null },
-    { name: 'H-003, H-002 och 1 till', note: null },
+    { name: 'H-001', note: 'Elavbrott' },
+    { name: 'H-003, H-002 och 1 till', note: 'Elavbrott' },
   ]);
 });
 
@@ -51,7 +51,7 @@ test('a mark without readable title is still named', () => {
     [incident({ number: 2, title: null, place: { label: 'Brevik', lat: 59.2, lon: 18.3 } })],
     [],
   );
-  expect(sealed && markName(sealed)).toBe('H-002, ej bedömd: Sekretess');
+  expect(sealed && markName(sealed)).toBe('H-002, ej bedömd, Elavbrott: Sekretess');
 });
 
 test('positions and lengths are told in Swedish', () => {

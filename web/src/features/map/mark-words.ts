@@ -29,16 +29,16 @@ export function markLabel(mark: Mark, chosen: boolean): MarkLabel | null {
 /** In a cluster of more than this, its count says enough. */
 const mostNamed = 12;
 
-/** The gravest incidents inside by their numbers, at most two. */
+/** The gravest incidents inside by their numbers, at most two, and their type where they have the same. */
 function clusterLabel({ members, incidents }: Cluster): MarkLabel | null {
-  const numbers = members.flatMap((member) =>
-    member.kind === 'incident' ? [incidentName(member.incident.number)] : [],
-  );
+  const inside = members.flatMap((member) => (member.kind === 'incident' ? [member.incident] : []));
+  const numbers = inside.map(({ number }) => incidentName(number));
+  const types = [...new Set(inside.map(({ incidentType }) => incidentType))];
   if (incidents === 0 || members.length > mostNamed) return null;
   const shown = numbers.slice(0, 2).join(', ');
   return {
     name: incidents > 2 ? message('map.cluster.more', { shown, count: incidents - 2 }) : shown,
-    note: null,
+    note: types.length === 1 && types[0] !== undefined ? message(`incident-types.${types[0]}`) : null,
   };
 }
 
@@ -61,7 +61,7 @@ export function shortener(names: readonly string[]): (name: string) => string {
   return (name) => (shared && name.startsWith(`${first} `) ? name.slice(first.length + 1) : name);
 }
 
-/** What a mark is called to those who listen: "H-041, Nivå: störning, Elavbrott, Trollbäcken". */
+/** What a mark is called to those who listen: "H-041, störning, Elavbrott: Strömlöst i Trollbäcken". */
 export function markName(mark: Mark): string {
   if (mark.kind === 'cluster') return clusterName(mark);
   if (mark.kind === 'incident') return incidentMarkName(mark);
@@ -76,6 +76,7 @@ function incidentMarkName({ incident }: Extract<MapObject, { kind: 'incident' }>
   return message('map.mark.incident', {
     number: incidentName(incident.number),
     level: message(`levels.${incident.level ?? 'none'}.word`),
+    type: message(`incident-types.${incident.incidentType}`),
     title: incident.title ?? message('common.restricted'),
   });
 }
