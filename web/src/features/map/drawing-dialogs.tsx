@@ -11,12 +11,19 @@ import { useDraft } from '../../lib/draft.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './drawing-dialogs.module.css';
-import { DrawingFields, type DrawingWritten, written } from './drawing-fields.tsx';
+import { DrawingFields, type DrawingWritten, restrictOf, written } from './drawing-fields.tsx';
 import { offerUndo } from './drawing-undo.ts';
 import { drawingName } from './drawing-words.ts';
 
-const fields = ['name', 'meaning', 'note', 'incident', 'geometry'];
-const nothing: DrawingWritten = { name: '', meaning: null, note: '', incident: '' };
+const fields = ['name', 'meaning', 'note', 'incident', 'geometry', 'restrict'];
+const nothing: DrawingWritten = {
+  name: '',
+  meaning: null,
+  note: '',
+  incident: '',
+  restricted: false,
+  ground: '',
+};
 
 /** Names what has been drawn and says what it means; then it is on everybody's map. */
 export function SaveDialog({
@@ -47,6 +54,7 @@ export function SaveDialog({
       geometry,
       ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
       ...(draft.incident === '' ? {} : { incident: draft.incident }),
+      ...restrictOf(draft),
     });
     if (!recorded) return;
     clear();
@@ -92,6 +100,7 @@ export function EditDialog({ drawing, onClose }: { drawing: Drawing; onClose: ()
       ...(draft.incident === before.incident
         ? {}
         : { incident: draft.incident === '' ? null : draft.incident }),
+      ...restrictOf(draft),
     });
     if (!recorded) return;
     clear();

@@ -4,7 +4,7 @@ import type { Drawing } from '#shared/drawing/state.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { byGravity } from '#shared/incident/order.ts';
 import type { ReactNode } from 'react';
-import { Select, TextArea, TextField } from '../../components/field.tsx';
+import { CheckboxField, Select, TextArea, TextField } from '../../components/field.tsx';
 import { useLive } from '../../sync/use-live.ts';
 import styles from './drawing-dialogs.module.css';
 import { DrawingSwatch } from './drawing-look.tsx';
@@ -15,13 +15,30 @@ export interface DrawingWritten {
   readonly meaning: DrawingMeaning | null;
   readonly note: string;
   readonly incident: string;
+  readonly restricted: boolean;
+  /** Why what is written is confidential. */
+  readonly ground: string;
 }
 
 export function written({ name, meaning, note, incident }: Drawing): DrawingWritten {
-  return { name: name ?? '', meaning, note: note ?? '', incident: incident ?? '' };
+  return {
+    name: name ?? '',
+    meaning,
+    note: note ?? '',
+    incident: incident ?? '',
+    restricted: false,
+    ground: '',
+  };
 }
 
-/** Name, meaning, note and incident of a drawing. */
+/** The confidentiality that a drawing's words are given with; nothing where none was asked for. */
+export function restrictOf({ restricted, ground }: DrawingWritten): {
+  readonly restrict?: { readonly ground: string };
+} {
+  return restricted ? { restrict: { ground: ground.trim() } } : {};
+}
+
+/** Name, meaning, note, incident and confidentiality of a drawing. */
 export function DrawingFields({
   kind,
   value,
@@ -90,6 +107,22 @@ export function DrawingFields({
         optional
         error={errorOf('note')}
       />
+      <CheckboxField
+        label={message('common.restricted')}
+        checked={value.restricted}
+        onChange={(restricted) => onChange({ ...value, restricted })}
+      />
+      {value.restricted ? (
+        <TextField
+          label={message('journal.ground')}
+          hint={message('journal.ground.hint')}
+          value={value.ground}
+          onChange={(ground) => onChange({ ...value, ground })}
+          maxLength={400}
+          required
+          error={errorOf('restrict')}
+        />
+      ) : null}
     </>
   );
 }
