@@ -6,17 +6,26 @@ import { useLiveStore } from '../sync/live-store.ts';
 import { fetchLaterParts } from './later-parts.ts';
 
 /** After so long (ms) the page has loaded what it shows, and the rest of the app may be fetched. */
-const calm = weakStart ? 60_000 : 3_000;
+const calm = 3_000;
+/** Over a weak network that would stand in the way of what is reported: so long (ms) only what is open is kept. */
+const weakCalm = 60_000;
 
 /** Keeps the whole app on this device whenever there is contact anew, and tells the server again where to push. */
 export function useKeptApp(organisation: string): void {
   const socketOpen = useLiveStore((live) => live.socketOpen);
   useEffect(() => {
     if (!socketOpen || !import.meta.env.PROD) return;
-    const timer = window.setTimeout(() => {
-      void prepareDevice(organisation);
-    }, calm);
-    return () => window.clearTimeout(timer);
+    const opened = weakStart ? window.setTimeout(() => void keepApp(false), calm) : undefined;
+    const timer = window.setTimeout(
+      () => {
+        void prepareDevice(organisation);
+      },
+      weakStart ? weakCalm : calm,
+    );
+    return () => {
+      window.clearTimeout(opened);
+      window.clearTimeout(timer);
+    };
   }, [socketOpen, organisation]);
 }
 

@@ -26,15 +26,16 @@ function answerWorker(own: string): void {
 
 /**
  * Has the service worker keep the newest build of the app whole on this device, so that every page opens without a network.
- * Call when the page has loaded and again when there is contact anew; it costs one small question when all is there.
+ * Call when the page has loaded and again when there is contact anew; it costs one small question when all is there. Not
+ * `whole`: only what this page has opened, which costs next to nothing.
  */
-export async function keepApp(): Promise<void> {
+export async function keepApp(whole = true): Promise<void> {
   const own = ownVersion();
   if (own === null) return;
   if ((await registerWorker()) === null) return askForVersion(own);
   answerWorker(own);
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ kind: 'keep-app', thrifty: thrifty(), paths: openedFiles() });
+  active?.postMessage({ kind: 'keep-app', thrifty: !whole || thrifty(), paths: openedFiles() });
 }
 
 /** Where there is no service worker, only the version is asked for. */
