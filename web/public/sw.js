@@ -95,7 +95,15 @@ async function asset(path) {
 async function keepIndex() {
   try {
     const answer = await fetch('/', { cache: 'no-cache' });
-    if (answer.ok && isHtml(answer)) await putIndex(loose, answer, await answer.text());
+    if (!answer.ok || !isHtml(answer)) return;
+    const text = await answer.text();
+    // A phone that came by a QR code has opened another page than this, which begins with files of its own.
+    const named = [...text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path);
+    await fill(
+      loose,
+      named.filter((path) => hashed.test(path)),
+    );
+    await putIndex(loose, answer, text);
   } catch {
     return;
   }
