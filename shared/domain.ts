@@ -37,6 +37,7 @@ import type { ReleasedTexts } from './record/events.ts';
 import { withAbout } from './record/about.ts';
 import { inheritRestrictions } from './record/inherit.ts';
 import { release, restrict } from './record/decide.ts';
+import { idOfAnother } from './record/one-thing.ts';
 import type { SealedTexts } from './record/decide.ts';
 import { reject } from './rejection.ts';
 import type { Decision } from './rejection.ts';
@@ -72,6 +73,8 @@ export function decide(state: State, command: Command, context: DomainContext): 
   }
   const decision = decideOnTime(state, command, context);
   if (!decision.ok) return decision;
+  const taken = idOfAnother(state, decision.value);
+  if (taken !== null) return reject('id-already-used', taken);
   const restriction = 'restrict' in command.data ? command.data.restrict : undefined;
   const decided = inheritRestrictions(state, withAbout(state, decision.value), restriction);
   const followed = followEscalations(state, decided, context);

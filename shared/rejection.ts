@@ -47,6 +47,7 @@ export const rejectionCodes = [
   'conflict-not-found',
   'conflict-already-settled',
   'conflict-restricted',
+  'conflict-of-other-work',
   'directive-not-found',
   'directive-already-ended',
   'action-card-not-found',
@@ -194,6 +195,7 @@ export const rejectionCodes = [
 export type RejectionCode = (typeof rejectionCodes)[number];
 
 export const forbiddenCodes: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
+  'conflict-of-other-work',
   'not-own-decision',
   'shift-of-another',
   'swap-for-another',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evolve } from '../fold.ts';
 import { applyChanges, emptyState, stateFromJson, stateToJson } from '../state.ts';
-import { sealedFor } from '../testing/sealed-texts.ts';
 import { configuredStory, smallMunicipality } from '../testing/story.ts';
 import { accountReader, redact, redactState } from './redact.ts';
 import type { Reader } from './redact.ts';
@@ -105,34 +104,5 @@ describe('what a point reader gets', () => {
       if (redact(event, story.state, pointReader) !== null) applyChanges(state, evolve(state, event));
     }
     expect(stateToJson(state)).toEqual(redactState(story.state, pointReader));
-  });
-
-  test('a conflict that says the words of a need loses them and has them back with the need, as for a fresh reader', () => {
-    const { story } = eventful();
-    const need = story.id();
-    const before = { basedOn: { seq: story.events.length, known: true } };
-    const insulin = { safetyPoint: first, needs: [{ need, what: secret }] };
-    story.give('safety-point.report', insulin, 'chief-of-staff');
-    const live = stateFromJson(redactState(story.state, pointReader));
-    const follows = (given: () => unknown): void => {
-      const from = story.events.length;
-      given();
-      for (const event of story.events.slice(from)) {
-        const shown = redact(event, story.state, pointReader);
-        if (shown !== null) applyChanges(live, evolve(live, shown));
-      }
-      expect(stateToJson(live)).toEqual(redactState(story.state, pointReader));
-    };
-    follows(() =>
-      story.give('safety-point.report', { safetyPoint: first, needs: [] }, 'duty-officer', before),
-    );
-    follows(() => story.give('record.restrict', { record: need, ground: 'OSL' }));
-    expect(JSON.stringify(redactState(story.state, pointReader))).not.toContain(secret);
-    const more = { safetyPoint: first, needs: [{ what: 'Filtar' }] };
-    follows(() => story.give('safety-point.report', more, 'crisis-management-team', before));
-    expect(live.conflicts.size).toBe(2);
-    const sealed = sealedFor(story, need);
-    follows(() => story.give('record.release', { record: need, ground: 'Ingen' }, 'duty-officer', sealed));
-    expect(JSON.stringify(redactState(story.state, pointReader))).toContain(secret);
   });
 });

@@ -151,6 +151,31 @@ describe('visitors of a safety point', () => {
   });
 });
 
+describe('the needs of a safety point', () => {
+  test('that were asked for after the author looked are not ended by being left out', () => {
+    const story = configuredStory();
+    story.give('safety-point.set-status', { safetyPoint, status: 'open' });
+    const [blankets, insulin] = [story.id(), story.id()];
+    story.give('safety-point.ask', { need: blankets, safetyPoint, what: 'Filtar', urgency: 'now' });
+    const before = looked(story);
+    story.give('safety-point.ask', { need: insulin, safetyPoint, what: 'Insulin', urgency: 'now' });
+    story.give('safety-point.report', { safetyPoint, needs: [] }, 'duty-officer', before);
+    expect([...story.state.conflicts.values()]).toEqual([]);
+    expect(story.state.pointNeeds.get(blankets)?.status).toBe('withdrawn');
+    expect(story.state.pointNeeds.get(insulin)?.status).toBe('open');
+  });
+});
+
+describe('an id', () => {
+  test('names one thing, whatever kind it is of', () => {
+    const { story, incident } = withIncident();
+    const ask = { need: incident, safetyPoint, what: 'Filtar', urgency: 'now' } as const;
+    expectRefusal(story.give('safety-point.ask', ask), 'id-already-used', 'need');
+    const note = { entry: safetyPoint, kind: 'note', direction: 'internal', text: 'Lugnt' } as const;
+    expectRefusal(story.give('journal.write', note), 'id-already-used', 'entry');
+  });
+});
+
 describe('settling a conflict', () => {
   test('keeps what stands, or records the late one as if it came now', () => {
     const kept = late();
@@ -169,6 +194,58 @@ describe('settling a conflict', () => {
     expectRefusal(again, 'conflict-already-settled', 'conflict');
     const unknown = changed.story.give('conflict.settle', { conflict: changed.story.id(), keep: 'late' });
     expectRefusal(unknown, 'conflict-not-found', 'conflict');
+  });
+
+  test('with the late one is for those who may change it, and of what has not ended meanwhile', () => {
+    const { story, incident, conflict } = late();
+    const settle = { conflict, keep: 'late' } as const;
+    const outcome = story.give('conflict.settle', settle, 'department-coordinator');
+    expectRefusal(outcome, 'conflict-of-other-work', 'keep');
+    story.give('incident.close', { incident, reason: 'Klart' });
+    expectRefusal(story.give('conflict.settle', settle), 'incident-already-closed', 'keep');
+    const keep = { conflict, keep: 'standing' } as const;
+    expectEvents(story.give('conflict.settle', keep, 'department-coordinator'), 'conflict.settled');
+  });
+
+  test('of a task that is done, or a point that has left, is no longer for the late one', () => {
+    const story = configuredStory();
+    const task = story.id();
+    story.give('task.add', { task, title: 'Ring elbolaget', owner: 'TiB' });
+    story.give('safety-point.register', { safetyPoint: elsewhere, capacity: 90 }, 'administrator');
+    const before = looked(story);
+    story.give('task.update', { task, title: 'Ring nätägaren' }, 'chief-of-staff');
+    story.give('task.update', { task, title: 'Ring Vattenfall' }, 'duty-officer', before);
+    story.give('task.complete', { task });
+    story.give('safety-point.report', { safetyPoint: elsewhere, occupancy: 4 }, 'chief-of-staff');
+    story.give('safety-point.report', { safetyPoint: elsewhere, occupancy: 5 }, 'duty-officer', before);
+    const [ofTask, ofPoint] = [...story.state.conflicts.values()].map(({ id }) => id);
+    const done = story.give('conflict.settle', { conflict: ofTask ?? '', keep: 'late' });
+    expectRefusal(done, 'task-already-done', 'keep');
+    story.give('safety-point.deregister', { safetyPoint: elsewhere, reason: 'Såld' }, 'administrator');
+    expect(story.state.conflicts.has(ofPoint ?? '')).toBe(false);
+  });
+
+  test('does not open a warming centre on a decision that no longer stands', () => {
+    const story = configuredStory();
+    const [incident, activation] = [story.id(), story.id()];
+    story.give('incident.report', { incident, title: 'Kyla', incidentType: 'heating-outage' });
+    const decision = {
+      activation,
+      incident,
+      decision: 'activate',
+      level: 'extraordinary',
+      motive: 'Kyla',
+    } as const;
+    const oral = { decidedBy: 'Ordföranden', decidedAt: story.now(), recognisedBy: 'Motringning' };
+    story.give('crisis-leadership.record-oral-decision', { ...decision, ...oral });
+    const before = looked(story);
+    story.give('safety-point.set-status', { safetyPoint, status: 'preparing' }, 'chief-of-staff');
+    const warm = { safetyPoint, status: 'open', warmingCentre: true, decision: activation } as const;
+    story.give('safety-point.set-status', warm, 'duty-officer', before);
+    const [conflict] = [...story.state.conflicts.values()].map(({ id }) => id);
+    story.give('crisis-leadership.confirm-oral-decision', { activation, confirmed: false }, 'chair');
+    const outcome = story.give('conflict.settle', { conflict: conflict ?? '', keep: 'late' });
+    expectRefusal(outcome, 'decision-not-ground', 'keep');
   });
 
   test('is for the staff of a point about their own point alone', () => {
@@ -193,26 +270,6 @@ describe('settling a conflict', () => {
     );
     expectEvents(outcome, 'record.restricted', 'conflict.recorded');
     expectEvents(story.give('conflict.settle', { conflict, keep: 'standing' }), 'conflict.settled');
-  });
-
-  test('says the words of needs, and is withheld with each of them, before and after', () => {
-    const story = configuredStory();
-    story.give('safety-point.set-status', { safetyPoint, status: 'open' });
-    const blankets = story.id();
-    const insulin = story.id();
-    const needs = [{ need: blankets, what: 'Filtar' }];
-    story.give('safety-point.report', { safetyPoint, needs });
-    const before = looked(story);
-    const more = { safetyPoint, needs: [...needs, { need: insulin, what: 'Insulin' }] };
-    story.give('safety-point.report', more, 'chief-of-staff');
-    story.give('safety-point.report', { safetyPoint, needs: [] }, 'duty-officer', before);
-    const [conflict] = [...story.state.conflicts.values()];
-    expect(conflict?.standing).toMatchObject({ needs: [{ what: 'Filtar' }, { what: 'Insulin' }] });
-    story.give('record.restrict', { record: insulin, ground: 'OSL' });
-    const id = conflict?.id ?? '';
-    expect(story.state.conflicts.get(id)).toMatchObject({ standing: null, late: null, texts: null });
-    const outcome = story.give('safety-point.report', more, 'crisis-management-team', before);
-    expectEvents(outcome, 'record.restricted', 'conflict.recorded');
   });
 
   test('about the task that a need became is withheld with the need', () => {

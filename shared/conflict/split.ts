@@ -1,7 +1,7 @@
 /**
  * What of a late command still applies, and what has been changed by somebody else since its author looked (contract.md,
  * basedOn). The newer value stands; the late one is kept beside it until a person has settled which. `occupancyChange` is a
- * change and no value: it always adds up.
+ * change and no value: it always adds up, and so do needs (decide-report.ts of safety points).
  */
 import type { Command } from '../commands.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
@@ -59,7 +59,7 @@ const values: { readonly [Type in Setting['type']]: readonly string[] } = {
   'incident.update': ['title', 'incidentType', 'description', 'place', 'source', 'departments'],
   'task.update': ['title', 'owner', 'dueAt', 'note'],
   'safety-point.set-status': ['status'],
-  'safety-point.report': ['occupancy', 'backupPowerHours', 'fuelLitres', 'powerSource', 'needs', 'note'],
+  'safety-point.report': ['occupancy', 'backupPowerHours', 'fuelLitres', 'powerSource', 'note'],
 };
 
 /** What the owner of a task is, and how a point opens, belong to the value beside them. */

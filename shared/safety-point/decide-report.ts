@@ -59,7 +59,8 @@ type Listed = NonNullable<Data['needs']>[number];
 
 /**
  * A report's needs against those that are open: what stays, what is new, what is left out. Only ids are compared, never what
- * people wrote (rule L10). One that has ended meanwhile is not asked for again. `foreign`: the place of another point's need.
+ * people wrote (rule L10). One that has ended meanwhile is not asked for again, and one that was asked for after the author
+ * looked is not left out by it. `foreign`: the place of another point's need.
  */
 function sorted(state: State, safetyPoint: string, needs: readonly Listed[], context: DecisionContext) {
   const known = needs.map(({ need }) => (need === undefined ? undefined : state.pointNeeds.get(need)));
@@ -76,10 +77,14 @@ function sorted(state: State, safetyPoint: string, needs: readonly Listed[], con
   );
   return {
     kept: open.filter(({ id }) => named.has(id)),
-    gone: open.filter(({ id }) => !named.has(id)),
+    gone: open.filter((need) => !named.has(need.id) && wasSeen(need, context)),
     fresh: [...fresh.values()],
     ...(foreign === -1 ? {} : { foreign }),
   };
+}
+
+function wasSeen({ askedSeq }: PointNeed, { basedOn }: DecisionContext): boolean {
+  return basedOn === undefined || (basedOn.known && askedSeq <= basedOn.seq);
 }
 
 function changesOf(

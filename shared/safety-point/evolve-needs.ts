@@ -24,7 +24,7 @@ export function evolveNeed(state: State, event: NeedEvent): Change[] {
 
 const putPoint = (row: SafetyPoint): Change => ({ table: 'safetyPoints', id: row.id, row });
 
-function asked({ payload, sealed, occurredAt }: OfType<'safety-point.need-asked'>): PointNeed {
+function asked({ payload, sealed, occurredAt, seq }: OfType<'safety-point.need-asked'>): PointNeed {
   return {
     id: payload.need,
     safetyPoint: payload.safetyPoint,
@@ -34,6 +34,7 @@ function asked({ payload, sealed, occurredAt }: OfType<'safety-point.need-asked'
     status: 'open',
     task: payload.task,
     askedAt: occurredAt,
+    askedSeq: seq,
     askedBy: sealed?.recordedBy ?? null,
     answeredAt: null,
     answeredBy: null,

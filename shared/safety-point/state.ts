@@ -81,6 +81,8 @@ export type PointNeed = {
   /** The task of the crisis group that it became. */
   readonly task: string;
   readonly askedAt: string;
+  /** Where in the log it was asked for: who had not seen that does not end it by leaving it out. */
+  readonly askedSeq: number;
   readonly askedBy: string | null;
   /** The newest answer: when, by whom, and in which words. */
   readonly answeredAt: string | null;

@@ -48,6 +48,8 @@ export const rejections = {
   'rejections.conflict-already-settled': 'Konflikten är redan avgjord.',
   'rejections.conflict-restricted':
     'Texten omfattas av sekretess. Behåll den som gäller, eller skriv uppgiften på nytt.',
+  'rejections.conflict-of-other-work':
+    'Du kan inte ändra den uppgiften. Be den som kan avgöra vilken som ska gälla.',
   'rejections.directive-not-found': 'Inriktningen finns inte.',
   'rejections.directive-already-ended':
     'Inriktningen är redan uppfylld eller återkallad. Ge en ny inriktning i stället.',
@@ -102,12 +104,15 @@ export const rejections = {
     'Beslutet gäller inte längre, eller öppnar andra värmestugor. Ange det som gäller den här, eller skriv ett skäl.',
   'rejections.decision-not-found': 'Beslutet finns inte.',
   'rejections.key-fact-not-found': 'Nyckelfaktumet finns inte.',
-  'rejections.drawing-not-found': 'Det som är ritat finns inte. Det kan vara borttaget för länge sedan. Rita det på nytt.',
+  'rejections.drawing-not-found':
+    'Det som är ritat finns inte. Det kan vara borttaget för länge sedan. Rita det på nytt.',
   'rejections.drawing-removed': 'Det är borttaget från kartan. Återställ det i historiken först.',
   'rejections.drawing-version-not-found':
     'Den versionen finns inte kvar. Välj en av de tio senaste i historiken.',
-  'rejections.too-many-drawings': 'Kartan rymmer högst 500 ritade zoner, linjer och anteckningar. Ta bort några först.',
-  'rejections.zone-crosses-itself': 'Zonens kant korsar sig själv. Flytta hörnen så att kanten går runt ett område.',
+  'rejections.too-many-drawings':
+    'Kartan rymmer högst 500 ritade zoner, linjer och anteckningar. Ta bort några först.',
+  'rejections.zone-crosses-itself':
+    'Zonens kant korsar sig själv. Flytta hörnen så att kanten går runt ett område.',
   'rejections.zone-without-area': 'Zonen har ingen yta. Sätt minst tre hörn som inte ligger på samma linje.',
   'rejections.line-without-length': 'Linjen har ingen längd. Sätt minst två punkter på olika ställen.',
   'rejections.meaning-of-note': 'En anteckning har ingen betydelse. Rita en zon eller en linje i stället.',

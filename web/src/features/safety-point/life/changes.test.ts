@@ -33,6 +33,7 @@ test('what has changed is told the latest first: status, visitors, needs with th
     status: 'met' as const,
     task: 't',
     askedAt: at(6),
+    askedSeq: 6,
     askedBy: 'Trygghetsvärd 1',
     answeredAt: at(8),
     answeredBy: 'TiB 1',

@@ -14,6 +14,7 @@ function need(id: string, given: Partial<PointNeed>): PointNeed {
     status: 'open',
     task: `task-${id}`,
     askedAt: '2026-11-22T10:00:00.000Z',
+    askedSeq: 1,
     askedBy: null,
     answeredAt: null,
     answeredBy: null,
