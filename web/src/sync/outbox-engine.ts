@@ -23,6 +23,7 @@ import { newId } from '../lib/new-id.ts';
 import { oneTabAtATime } from '../lib/one-tab.ts';
 import { type Account, useSession } from '../lib/session.ts';
 import { removeStored, writeStored } from '../lib/storage.ts';
+import { weakStart } from '../lib/weak-start.ts';
 import { askToKeep } from './kept-firmly.ts';
 import { useLiveStore } from './live-store.ts';
 import { takeUpOldQueues } from './old-queues.ts';
@@ -46,7 +47,7 @@ export type NewCommand = {
 /** So long (ms) a form waits for the answer before it closes with what it had. */
 const formWaits = 2_000;
 /** After so long (ms) what foretells is fetched, if nothing has asked for it before. */
-const calm = 2_000;
+const calm = weakStart ? 20_000 : 2_000;
 
 let owner: Account | null = null;
 let pace: Pace = awake;
