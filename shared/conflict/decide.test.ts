@@ -163,6 +163,7 @@ describe('the needs of a safety point', () => {
     expect([...story.state.conflicts.values()]).toEqual([]);
     expect(story.state.pointNeeds.get(blankets)?.status).toBe('withdrawn');
     expect(story.state.pointNeeds.get(insulin)?.status).toBe('open');
+    expect(story.state.safetyPoints.get(safetyPoint)?.needs).toMatchObject([{ what: 'Insulin' }]);
   });
 });
 

@@ -75,9 +75,10 @@ function sorted(state: State, safetyPoint: string, needs: readonly Listed[], con
   const open = [...state.pointNeeds.values()].filter(
     (need) => need.safetyPoint === safetyPoint && need.endedAt === null,
   );
+  const isLeftOut = (need: PointNeed): boolean => !named.has(need.id) && wasSeen(need, context);
   return {
-    kept: open.filter(({ id }) => named.has(id)),
-    gone: open.filter((need) => !named.has(need.id) && wasSeen(need, context)),
+    kept: open.filter((need) => !isLeftOut(need)),
+    gone: open.filter(isLeftOut),
     fresh: [...fresh.values()],
     ...(foreign === -1 ? {} : { foreign }),
   };
