@@ -49,6 +49,7 @@ export const attachmentRoutes: Routes = async (app, { dependencies: { attachment
         mediaType: request.headers['x-attachment-type'],
         sha256: request.headers['x-attachment-sha256'],
       };
+      if (request.query.offset + part.length > announced.size) throw problem('attachment-differs');
       return answerOf(await attachments.put(announced, request.query.offset, part));
     },
   );
