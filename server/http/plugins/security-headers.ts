@@ -47,6 +47,12 @@ function policy(https: boolean): FastifyHelmetOptions {
     // The public page's data may be shown by others; the routes that allow it say so.
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
+    // Of Internet Explorer, Flash and filters that browsers have taken out; every answer would carry them.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xDnsPrefetchControl: false,
+    originAgentCluster: false,
   };
 }
 
