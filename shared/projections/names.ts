@@ -43,7 +43,7 @@ export class Names {
         }
         return;
       case 'safety-point.registered':
-        if (event.payload.fields.name != null)
+        if (typeof event.payload.fields.name === 'string')
           this.#safetyPoints.set(event.payload.safetyPoint, event.payload.fields.name);
         this.#learnSteps(event.payload.safetyPoint, event.payload.fields.checklist ?? []);
         return;

@@ -97,6 +97,7 @@ export const safetyPoint = {
   'safety-point.own.offline': 'Rapportera som vanligt. Allt sparas på enheten och skickas senare.',
   'safety-point.own.try': 'Försök nu',
   'safety-point.own.saved': 'Rapporten är sparad',
+  'safety-point.own.kept': 'Sparad i telefonen',
   'safety-point.own.unsent': 'Osända',
   'safety-point.own.waiting': 'väntar',
   'safety-point.own.sending': 'skickas',

@@ -72,8 +72,8 @@ function OwnPointForm({ point, account }: { point: SafetyPoint; account: Account
     if (refused !== null) return;
     clearReport();
     clearStatus();
-    showToast(message('safety-point.own.saved'));
-    announceOwn(message('safety-point.own.saved'));
+    showToast(message('safety-point.own.kept'));
+    announceOwn(message('safety-point.own.kept'));
   }
 
   return (
