@@ -104,7 +104,7 @@ describe('a phone that joins a safety point by a QR code', () => {
     if (page === undefined) throw new Error('the phone has no page');
     await atConsole.getByRole('button', { name: 'Koppla från Kim Larsson, FRG' }).click();
     await seen(page.getByRole('dialog', { name: 'Telefonen är inte längre ansluten' }));
-    await page.getByRole('button', { name: 'Stäng' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
     await seen(page.getByRole('heading', { name: 'Ingen kod' }));
     await atConsole
       .getByRole('button', { name: 'Koppla från Kim Larsson, FRG' })

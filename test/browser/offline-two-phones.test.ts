@@ -5,6 +5,7 @@ import { launchBrowser, openLive, phone, seen, signedIn } from '../support/brows
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
+import { appIsKept } from '../support/kept-on-device.ts';
 import { outboxReady, withOutbox } from '../support/outbox-page.ts';
 import { readWholeLog } from '../support/read-log.ts';
 import { until } from '../support/until.ts';
@@ -80,6 +81,8 @@ describe('phones without a network', () => {
     const incident = randomUUID();
     await api.record('incident.report', { incident, title: 'Vattenläcka', incidentType: 'water-supply' });
     const { context, page } = await phoneOf('tib', `/handelse/${incident}`);
+    // The form is fetched when it is opened; without a network it is there once the app is kept.
+    await until(() => appIsKept(page)).toBe(true);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Ändra' }).first().click();
     const dialog = page.getByRole('dialog');
