@@ -48,10 +48,12 @@ export function everyPageIsAccessible({ device, viewport, widths }: Device): voi
       await console.dispose();
     });
 
+    // Nothing is tried without the network here, and to keep the app on each device costs more than to look at it.
+    const options = { viewport, serviceWorkers: 'block' } as const;
     const contextOf = (account: string | null) =>
       account === null
-        ? newContext(browser, console.address, { viewport })
-        : signedIn(browser, console.address, account, { viewport });
+        ? newContext(browser, console.address, options)
+        : signedIn(browser, console.address, account, options);
 
     const found = (about: Finding['about']) =>
       findings.filter((finding) => finding.about === about).map(({ text }) => text);

@@ -26,6 +26,8 @@ export type Look = {
   readonly theme?: 'light' | 'dark';
   /** A finger and no mouse. */
   readonly touch?: boolean;
+  /** `block`: the app is not kept on the device. */
+  readonly serviceWorkers?: 'allow' | 'block';
 };
 
 /** A browser of somebody's own (cookies, drafts, settings), in Sweden, at a desktop unless told. */
@@ -40,6 +42,7 @@ export function newContext(browser: Browser, address: string, look: Look = {}): 
     isMobile: look.touch === true,
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    serviceWorkers: look.serviceWorkers ?? 'allow',
   });
 }
 

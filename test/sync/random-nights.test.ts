@@ -11,7 +11,7 @@ import { SimulatedServer } from '../support/simulated-server.ts';
 import type { GivenCommand } from '../support/simulated-server.ts';
 
 /** `VAKA_SEEDS=10000` for a night's run; some hundred are part of every run of the tests. */
-const seeds = Number(process.env['VAKA_SEEDS'] ?? 300);
+const seeds = Number(process.env['VAKA_SEEDS'] ?? 200);
 
 const [first = '', second = ''] = smallMunicipality.safetyPoints.map(({ id }) => id);
 const holders = [
