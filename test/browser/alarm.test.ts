@@ -118,7 +118,10 @@ describe('alarms', () => {
   });
 
   it('have lists that open without a network, dated, until signing out', async () => {
-    const context = await signedIn(browser, console.address, 'tib', { viewport: phone });
+    const context = await signedIn(browser, console.address, 'tib', {
+      viewport: phone,
+      serviceWorkers: 'allow',
+    });
     const page = await openLive(context, '/larmlistor');
     await seen(page.getByRole('region', { name: 'Ledningskedjan' }));
     await expect.poll(() => appIsKept(page), { timeout: 30_000 }).toBe(true);

@@ -23,7 +23,7 @@ describe('the first load', () => {
   });
 
   it('of the board fetches at most 215 kB of compressed script, from this server alone', async () => {
-    const context = await signedIn(browser, console.address, 'tib');
+    const context = await signedIn(browser, console.address, 'tib', { serviceWorkers: 'allow' });
     const scripts = new Map<string, Promise<Buffer>>();
     const elsewhere: string[] = [];
     context.on('response', (response) => {
@@ -45,7 +45,7 @@ describe('the first load', () => {
   });
 
   it('of the page where a phone joins shows its form with at most 112 kB, and fetches no type', async () => {
-    const context = await newContext(browser, console.address, { viewport: phone });
+    const context = await newContext(browser, console.address, { viewport: phone, serviceWorkers: 'allow' });
     const page = await openLive(context, '/anslut');
     await seen(page.getByRole('heading', { name: 'Ingen kod' }));
     const html = await (await fetch(`${console.address}/anslut`)).text();

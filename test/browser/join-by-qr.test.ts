@@ -36,7 +36,7 @@ describe('a phone that joins a safety point by a QR code', () => {
     [console, browser] = await Promise.all([freshConsole(), launchBrowser()]);
     atConsole = await openLive(await signedIn(browser, console.address, 'tib'), '/trygghetspunkter');
     await answeringAlarms(atConsole);
-    borrowed = await newContext(browser, console.address, { viewport: phone });
+    borrowed = await newContext(browser, console.address, { viewport: phone, serviceWorkers: 'allow' });
     await atConsole.getByRole('button', { name: `Anslut telefon till ${point}` }).click();
     await seen(
       atConsole.getByRole('img', { name: `QR-kod som öppnar sidan där en telefon ansluts till ${point}` }),
@@ -72,7 +72,10 @@ describe('a phone that joins a safety point by a QR code', () => {
   it('that has an old session leaves it, and is told so before', async () => {
     await atConsole.getByRole('button', { name: 'Ny kod' }).click();
     await seen(atConsole.getByRole('dialog').locator('code'));
-    const old = await signedIn(browser, console.address, 'lasare', { viewport: phone });
+    const old = await signedIn(browser, console.address, 'lasare', {
+      viewport: phone,
+      serviceWorkers: 'allow',
+    });
     const page = await openLive(old, await address());
     await seen(page.getByText(/är inloggad på den här telefonen och loggas ut när du ansluter/));
     await page.close();
@@ -84,7 +87,7 @@ describe('a phone that joins a safety point by a QR code', () => {
 
   it('is told what to do when the code is of no use, or there is none', async () => {
     const unknown = `${console.address}/anslut#${'A'.repeat(43)}`;
-    const context = await newContext(browser, console.address, { viewport: phone });
+    const context = await newContext(browser, console.address, { viewport: phone, serviceWorkers: 'allow' });
     const page = await openLive(context, unknown);
     await page.getByRole('button', { name: 'Anslut', exact: true }).click();
     await seen(page.getByText('Fyll i ditt namn.'));

@@ -29,7 +29,7 @@ describe('what is left on a device', () => {
   });
   beforeEach(async () => {
     link.set('up');
-    context = await newContext(browser, link.address, { viewport: phone });
+    context = await newContext(browser, link.address, { viewport: phone, serviceWorkers: 'allow' });
     page = await openLive(context, '/');
   });
   afterEach(async () => {
@@ -197,7 +197,10 @@ describe('a device that was away for a week', () => {
     const api = await ApiClient.signIn(vaka.address, 'krisledning');
     const log = (text: string) =>
       api.record('journal.write', { entry: randomUUID(), kind: 'event', direction: 'in', text });
-    const context = await signedIn(browser, link.address, 'tib', { viewport: desktop });
+    const context = await signedIn(browser, link.address, 'tib', {
+      viewport: desktop,
+      serviceWorkers: 'allow',
+    });
     const page = await openLive(context, '/dagbok');
     await seen(page.getByRole('button', { name: 'Anslutning: Live' }));
     await expect.poll(() => appIsKept(page), { timeout: 40_000 }).toBe(true);
@@ -220,7 +223,11 @@ describe('a device that was away for a week', () => {
   }, 180_000);
 
   it('on a phone that nobody looks at, nothing is sent or asked until somebody does', async () => {
-    const context = await signedIn(browser, link.address, 'tib', { viewport: phone, touch: true });
+    const context = await signedIn(browser, link.address, 'tib', {
+      viewport: phone,
+      touch: true,
+      serviceWorkers: 'allow',
+    });
     const page = await context.newPage();
     await page.clock.install();
     await page.goto('/');

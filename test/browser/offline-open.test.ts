@@ -47,7 +47,7 @@ describe('the console without a network', () => {
   });
   beforeEach(async () => {
     link.set('up');
-    context = await signedIn(browser, link.address, 'tib', { viewport: phone });
+    context = await signedIn(browser, link.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
     page = await openLive(context);
     await seen(indicator('Live'));
     await expect.poll(() => appIsKept(page), { timeout: 40_000 }).toBe(true);

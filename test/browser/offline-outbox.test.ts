@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
 import { ApiClient, startConsole } from '../support/console.ts';
@@ -35,7 +35,7 @@ describe('what is given without a network', () => {
   });
 
   beforeEach(async () => {
-    context = await signedIn(browser, console.address, 'tib', { viewport: phone });
+    context = await signedIn(browser, console.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
     await withOutbox(context);
     page = await openLive(context, '/logga');
     await outboxReady(page);
@@ -116,15 +116,17 @@ describe('what is given without a network', () => {
 
   it('is recorded once when the server dies between recording and answering', async () => {
     const words = `Servern dör ${randomUUID()}`;
-    await page.route('**/commands', async (route) => {
+    const died = Promise.withResolvers<void>();
+    const dies = async (route: Route): Promise<void> => {
       await route.fetch();
       await console.kill();
       await route.abort();
-    });
+    };
+    await page.route('**/commands', (route) => dies(route).then(died.resolve, died.reject), { times: 1 });
     await log(words);
     await seen(page.getByText(words).first());
+    await died.promise;
     await until(() => page.getByText('Frånkopplad').count()).toBeGreaterThan(0);
-    await page.unroute('**/commands');
     console = await start();
     await until(async () => (await entries([words])).length).toBe(1);
     await page

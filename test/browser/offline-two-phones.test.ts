@@ -38,7 +38,10 @@ describe('phones without a network', () => {
     path: string,
     prepare?: (context: BrowserContext) => Promise<void>,
   ) {
-    const context = await signedIn(browser, console.address, username, { viewport: phone });
+    const context = await signedIn(browser, console.address, username, {
+      viewport: phone,
+      serviceWorkers: 'allow',
+    });
     open.push(context);
     await withOutbox(context);
     await prepare?.(context);

@@ -20,7 +20,7 @@ describe('opening a safety point by the keyboard alone, on a phone', () => {
   beforeAll(async () => {
     [console, browser] = await Promise.all([freshConsole(), launchBrowser()]);
     tib = await ApiClient.signIn(console.address, 'tib');
-    context = await signedIn(browser, console.address, 'punkt', { viewport: phone });
+    context = await signedIn(browser, console.address, 'punkt', { viewport: phone, serviceWorkers: 'allow' });
     await withOutbox(context);
     page = await openLive(context, '/trygghetspunkter');
     await outboxReady(page);
@@ -125,9 +125,10 @@ describe('opening a safety point by the keyboard alone, on a phone', () => {
     await dialog.waitFor({ state: 'detached' });
     await seen(page.getByText('Din överlämning väntar på den som tar vid'));
     expect(await button('Läst, jag tar vid').count()).toBe(0);
-    const { pointHandOvers } = await state();
-    const [waiting] = Object.values(pointHandOvers);
-    await tib.record('safety-point.receive', { handOver: waiting?.id });
+    const handOvers = async (): Promise<string[]> => Object.keys((await state()).pointHandOvers);
+    await until(async () => (await handOvers()).length).toBe(1);
+    const [waiting] = await handOvers();
+    await tib.record('safety-point.receive', { handOver: waiting });
     await seen(page.getByText(/^Mottaget .* av TiB/));
     expect(await violations(page)).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('a photograph that is taken at a point', () => {
   beforeAll(async () => {
     [console, browser] = await Promise.all([freshConsole(), launchBrowser()]);
     tib = await ApiClient.signIn(console.address, 'tib');
-    context = await signedIn(browser, console.address, 'punkt', { viewport: phone });
+    context = await signedIn(browser, console.address, 'punkt', { viewport: phone, serviceWorkers: 'allow' });
     await withOutbox(context);
     page = await openLive(context, '/trygghetspunkter');
     await seen(page.getByRole('heading', { name: 'Bilder' }));

@@ -45,7 +45,7 @@ describe('an alarm that is pushed to a browser', () => {
     api = await ApiClient.signIn(running.address, 'tib');
     const channels = [{ kind: 'sms', address: '+46700000001' }];
     await api.record('alarm.set-recipient', { recipient: 'jouren', name: 'Jouren', channels });
-    context = await signedIn(browser, running.address, 'tib');
+    context = await signedIn(browser, running.address, 'tib', { serviceWorkers: 'allow' });
     await context.grantPermissions(['notifications'], { origin: running.address });
     const registering = context.waitForEvent('serviceworker', { timeout: 30_000 });
     page = await openLive(context);

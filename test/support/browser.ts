@@ -26,7 +26,7 @@ export type Look = {
   readonly theme?: 'light' | 'dark';
   /** A finger and no mouse. */
   readonly touch?: boolean;
-  /** `block`: the app is not kept on the device. */
+  /** `allow`: the app is kept on the device, some 250 files a context; for what is tried without a network. `block` unless told. */
   readonly serviceWorkers?: 'allow' | 'block';
 };
 
@@ -42,7 +42,7 @@ export function newContext(browser: Browser, address: string, look: Look = {}): 
     isMobile: look.touch === true,
     reducedMotion: 'reduce',
     acceptDownloads: true,
-    serviceWorkers: look.serviceWorkers ?? 'allow',
+    serviceWorkers: look.serviceWorkers ?? 'block',
   });
 }
 
