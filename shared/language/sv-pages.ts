@@ -26,6 +26,7 @@ import { premises } from './sv/pages/premises.ts';
 import { proposals } from './sv/pages/proposals.ts';
 import { register } from './sv/pages/register.ts';
 import { registerImport } from './sv/pages/register-import.ts';
+import { reports } from './sv/pages/reports.ts';
 import { rejections } from './sv/pages/rejections.ts';
 import { safetyPoint } from './sv/pages/safety-point.ts';
 import { staff } from './sv/pages/staff.ts';
@@ -65,6 +66,7 @@ export const svPages = {
   ...proposals,
   ...register,
   ...registerImport,
+  ...reports,
   ...rejections,
   ...safetyPoint,
   ...staff,

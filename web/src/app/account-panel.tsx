@@ -10,6 +10,7 @@ import { useAccount } from '../lib/session.ts';
 import styles from './account-panel.module.css';
 import { OrganisationMark } from './organisation-mark.tsx';
 import { openPages, usePages } from './pages.ts';
+import { isReport } from './report-links.ts';
 import { SignOut } from './sign-out.tsx';
 import { withTexts } from '../lib/with-texts.ts';
 
@@ -36,7 +37,7 @@ export function AccountPanel({ onDone, onKeys, phone = false }: AccountPanelProp
   const pages = usePages();
   const guest = (account.guestUntil ?? null) !== null;
   const shortcuts = useSetting(shortcutSetting);
-  const others = openPages(pages).filter((page) => (phone ? !page.tab : !page.nav));
+  const others = openPages(pages).filter((page) => (phone ? !page.tab : !page.nav) && !isReport(page));
   return (
     <div className={styles['panel']}>
       <p className={styles['who']}>

@@ -44,6 +44,7 @@ export type PageId =
   | 'alarm-lists'
   | 'escalation-rules'
   | 'staff'
+  | 'reports'
   | 'action-cards'
   | 'action-card'
   | 'duty'
@@ -190,6 +191,14 @@ export const pages: readonly Page[] = [
     frame: 'console',
     nav: true,
     go: 's',
+  },
+  {
+    id: 'reports',
+    path: paths.reports,
+    load: () => withTexts(() => import('./reports-route.tsx')),
+    frame: 'console',
+    nav: true,
+    go: 'r',
   },
   {
     id: 'action-cards',

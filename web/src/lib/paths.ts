@@ -16,6 +16,7 @@ export const paths = {
   alarmLists: '/larmlistor',
   escalationRules: '/eskalering',
   staff: '/stab',
+  reports: '/rapporter',
   actionCards: '/atgardskort',
   duty: '/tjanst',
   unsent: '/osanda',

@@ -24,6 +24,7 @@ export const shell = {
   'shell.page.council-notice': 'Anmälan till fullmäktige',
   'shell.committee': 'Krisledningsnämnden',
   'shell.page.staff': 'Stab',
+  'shell.page.reports': 'Rapporter',
   'shell.page.action-cards': 'Åtgärdskort',
   'shell.page.action-card': 'Åtgärdskort',
   'shell.page.alarms': 'Larm',

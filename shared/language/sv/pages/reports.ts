@@ -1,0 +1,8 @@
+/** The page where everything that is made of the log is reached. */
+export const reports = {
+  'reports.group.during': 'Under händelsen',
+  'reports.group.after': 'När det är över',
+  'reports.group.out': 'Lämna ut och arkivera',
+  'reports.group.proof': 'Bevis',
+  'reports.council-notice.what': 'Nämndens beslut, att anmäla vid nästa sammanträde med kommunfullmäktige.',
+} as const;

@@ -1,0 +1,22 @@
+import type { PageId } from './pages.ts';
+
+/** The groups of the page of reports, in its order: while it goes on, when it is over, what is handed out, what proves it. */
+export const reportGroups = ['during', 'after', 'out', 'proof'] as const;
+
+interface ReportLink {
+  readonly page: PageId;
+  readonly group: (typeof reportGroups)[number];
+}
+
+/**
+ * The pages that are reached through the page of reports, in its order. They have no other place in the menus. Each has its one
+ * sentence in `reports.<page>.what`.
+ */
+export const reportLinks = [
+  { page: 'council-notice', group: 'after' },
+] as const satisfies readonly ReportLink[];
+
+/** Whether a page is reached there, and so stands in no other menu. */
+export function isReport({ id }: { readonly id: PageId }): boolean {
+  return reportLinks.some(({ page }) => page === id);
+}
