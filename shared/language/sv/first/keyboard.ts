@@ -25,6 +25,7 @@ export const keyboard = {
   'keyboard.go.safety-points': 'Trygghetspunkter',
   'keyboard.go.crisis-leadership': 'Krisledning',
   'keyboard.go.staff': 'Stab',
+  'keyboard.go.reports': 'Rapporter',
   'keyboard.go.action-cards': 'Åtgärdskort',
   'keyboard.go.alarms': 'Larm',
   'keyboard.go.duty': 'Tjänst',
