@@ -1,10 +1,8 @@
 import { incidentTypes } from '../classification/incident-types.ts';
 import { unknownFacts } from '../classification/facts.ts';
-import { later } from '../kernel/later.ts';
 import { directions, journalKinds } from '../journal/state.ts';
 import { mapLayers } from '../map-view/layers.ts';
 import { safetyPointStatuses } from '../safety-point/state.ts';
-import { outcomes } from '../meeting/state.ts';
 import { departmentStatuses } from '../situation/state.ts';
 import { alarmPlays } from './random-alarms.ts';
 import { from, hidden, maybe, rarely } from './random-choices.ts';
@@ -14,27 +12,15 @@ import { drawingPlays } from './random-drawings.ts';
 import { dutyPlays } from './random-duty.ts';
 import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
+import { meetingPlays } from './random-meetings.ts';
 import { pointPlays } from './random-points.ts';
 import { recordPlays } from './random-records.ts';
 import { registerPlays } from './random-register.ts';
+import { staffPlays } from './random-staff.ts';
 import { smallMunicipality } from './story.ts';
 import type { Outcome, Story } from './story.ts';
 
-const groups = ['central', 'central', 'omsorg'] as const;
-const leads = ['chief-of-staff', 'chief-executive', 'duty-officer'] as const;
 const chairs = ['chair', 'chair', 'vice-chair'] as const;
-
-/** A list of those present, of whom the first presides. */
-function presentAt(story: Story, things: Things, number: number) {
-  const person = () => things.make('person', story);
-  const chair = { person: person(), name: 'Ordföranden', seat: 'chair' as const };
-  const others = Array.from({ length: number % 4 }, () => ({
-    person: person(),
-    name: `Ledamot ${number}`,
-    seat: from(['member', 'substitute'] as const, number),
-  }));
-  return { present: [chair, ...others], members: 3 };
-}
 
 const playCard = (story: Story, things: Things, one: number): Outcome => {
   const data = { application: things.make('application', story), card: 'elavbrott', again: one % 2 === 0 };
@@ -196,104 +182,12 @@ const plays: readonly Play[] = [
     const data = { endedBy: 'council', decidedAt: story.now(), motive: 'Över' } as const;
     return story.give('crisis-leadership.terminate', data, 'secretary');
   },
-  (story, things, one, two, three) => {
-    const data = {
-      activation: things.make('staffActivation', story),
-      group: from(groups, one),
-      motive: 'Kyla',
-    };
-    const more = { orderedBy: 'Kommundirektör', ...maybe(two, { incident: things.any('incident', two) }) };
-    return story.give('staff.activate', { ...data, ...maybe(three, more) }, from(leads, two));
-  },
-  (story, _things, one) => story.give('staff.deactivate', { group: from(groups, one), motive: 'Lugnt' }),
-  (story, things, one, two) => {
-    const [from_, until] = [story.now(), later(story.now(), (two % 3) * 8 * 3_600_000)];
-    const data = {
-      assignment: things.make('assignment', story),
-      group: from(groups, one),
-      from: from_,
-      until,
-    };
-    return story.give('staff.assign', { ...data, function: from(['s1', 's2', 'x'], one), holder: 'TiB 2' });
-  },
-  (story, things, one) =>
-    story.give('staff.remove-assignment', { assignment: things.any('assignment', one), reason: 'Byte' }),
-  (story, _things, one, two) => {
-    const nextBriefingAt = later(story.now(), (1 + (two % 300)) * 60_000);
-    const data = { group: from(groups, one), nextBriefingAt };
-    return story.give('staff.set-rhythm', {
-      ...data,
-      ...maybe(two, { everyMinutes: 60, agenda: ['Läget'] }),
-    });
-  },
-  (story, things, one, two, three) => {
-    const data = { briefing: things.make('briefing', story), group: from(groups, one) };
-    const more = { ...maybe(two, { note: `Läget ${two}` }), ...rarely(three, hidden) };
-    return story.give('staff.hold-briefing', { ...data, ...more });
-  },
-  (story, things, one, two, three) => {
-    const data = { directive: things.make('directive', story), text: `Inriktning ${one}` };
-    const more = { ...maybe(two, { group: from(groups, two), owner: 'S3' }), ...rarely(three, hidden) };
-    return story.give('staff.issue-directive', { ...data, ...more });
-  },
-  (story, things, one, two) => {
-    const status = from(['ongoing', 'fulfilled', 'withdrawn'] as const, two);
-    const data = { directive: things.any('directive', one), status, note: `Så går det ${two}` };
-    return story.give('staff.follow-up-directive', data);
-  },
-  (story, things, one) => {
-    const startsAt = story.now();
-    const data = { meeting: things.make('meeting', story), startsAt, place: 'Plan 1', agenda: ['Läget'] };
-    return story.give('meeting.call', { ...data, ...rarely(one, hidden) }, 'secretary');
-  },
-  (story, things, one, two) => {
-    const data = { meeting: things.any('meeting', one), ...presentAt(story, things, two) };
-    return story.give('meeting.open', data, from(['secretary', 'chair'], two));
-  },
-  (story, things, one, two, three) => {
-    const data = { meeting: things.any('meeting', one), ...presentAt(story, things, two) };
-    return story.give('meeting.change-attendance', { ...data, correction: three % 2 === 0 }, 'secretary');
-  },
-  (story, things, one, two, three) => {
-    const data = {
-      meeting: things.any('meeting', one),
-      item: things.make('item', story),
-      title: `Ärende ${two}`,
-      text: 'Så blev det',
-      outcome: from(outcomes, two),
-      ...rarely(three, { decision: things.any('decision', three) }),
-      ...rarely(two, { disqualified: [{ person: things.any('person', two), reason: 'Part i saken' }] }),
-      ...rarely(three, hidden),
-    };
-    return story.give('meeting.record-item', data, 'secretary');
-  },
-  (story, things, one, two, three) => {
-    const data = { meeting: things.any('meeting', one), item: things.any('item', two) };
-    const change = { text: `Ändrat ${three}`, ...maybe(three, { outcome: from(outcomes, three) }) };
-    return story.give('meeting.change-item', { ...data, ...change }, 'secretary');
-  },
-  (story, things, one, two) => {
-    const data = { meeting: things.any('meeting', one), item: things.any('item', two), reason: 'Dubblett' };
-    return story.give('meeting.withdraw-item', data, 'secretary');
-  },
-  (story, things, one, two) => {
-    const adjustedBy = two % 2 === 0 ? [] : [things.any('person', two)];
-    const data = { meeting: things.any('meeting', one), adjustedBy, adjustAt: story.now() };
-    return story.give('meeting.close', data, 'secretary');
-  },
-  (story, things, one, two) => {
-    const data = { meeting: things.any('meeting', one), person: things.any('person', two) };
-    return story.give('meeting.adjust', data, from(['secretary', 'secretary', 'chair'], two));
-  },
-  (story, things, one, two) => {
-    const meeting = things.any('meeting', one);
-    if (two % 4 === 0) return story.give('meeting.cancel', { meeting, reason: 'Inställt' }, 'secretary');
-    return story.give('meeting.set-registry-number', { meeting, registryNumber: `KLN ${two}` }, 'secretary');
-  },
   (story, _things, one) => {
     story.daysPass(one % 20);
     return null;
   },
+  ...staffPlays,
+  ...meetingPlays,
   ...recordPlays,
   ...registerPlays,
   ...pointPlays,
