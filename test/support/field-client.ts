@@ -3,11 +3,12 @@ import type { Socket } from 'socket.io-client';
 import type { EventsMessage } from '../../shared/protocol/events-message.ts';
 import { merge, newClient } from '../../shared/sync/client.ts';
 import type { Client, Effect, Message } from '../../shared/sync/client.ts';
-import { lastOrder, nextToSend, refusalOf, settle, withChange } from '../../shared/sync/outbox.ts';
+import { nextToSend, refusalOf, settle, withChange } from '../../shared/sync/outbox.ts';
 import type { OutboxAnswer } from '../../shared/sync/outbox.ts';
 import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
 import type { ApiClient } from './console.ts';
 import type { GivenCommand } from './simulated-server.ts';
+import { waitingRow } from './waiting-row.ts';
 
 const answerWithin = 400;
 const pause = (milliseconds: number) =>
@@ -45,25 +46,9 @@ export class FieldClient {
     void this.#sendOn();
   }
 
-  give(id: string, { type, data }: GivenCommand): void {
-    const { phase, seq, hash } = this.client;
+  give(id: string, command: GivenCommand): void {
     const at = new Date().toISOString();
-    const row: OutboxRow = {
-      id,
-      account: 'own',
-      organisation: this.#api.organisation,
-      order: lastOrder(this.rows) + 1,
-      lane: 'command',
-      type,
-      data,
-      occurredAt: at,
-      madeAt: at,
-      stated: false,
-      clockKnown: true,
-      basedOn: phase === 'current' ? { seq, hash } : null,
-      status: 'waiting',
-      returned: null,
-    };
+    const row = waitingRow(this, command, { id, account: 'own', organisation: this.#api.organisation, at });
     this.given.push(id);
     this.rows = withChange(this.rows, { put: [row], remove: [] });
   }

@@ -2,11 +2,12 @@ import type { Reader } from '../../shared/authorization/redact.ts';
 import type { EventsMessage } from '../../shared/protocol/events-message.ts';
 import { merge, newClient } from '../../shared/sync/client.ts';
 import type { Client, Effect, Message } from '../../shared/sync/client.ts';
-import { lastOrder, nextToSend, settle, withChange } from '../../shared/sync/outbox.ts';
+import { nextToSend, settle, withChange } from '../../shared/sync/outbox.ts';
 import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
 import { clientFrom, pictureOf } from '../../shared/sync/picture.ts';
 import type { Picture } from '../../shared/sync/picture.ts';
 import type { GivenCommand, Holder, SimulatedServer } from './simulated-server.ts';
+import { waitingRow } from './waiting-row.ts';
 
 /** How a request fares on its way: answered, lost before the server had it, answered and the answer lost, had twice, refused for now. */
 export const fares = ['answered', 'lost', 'answer-lost', 'doubled', 'busy'] as const;
@@ -39,25 +40,9 @@ export class SimulatedPhone {
     this.reader = safetyPoint === null ? { kind: 'account' } : { kind: 'point', safetyPoint };
   }
 
-  give(id: string, { type, data }: GivenCommand): void {
-    const { seq, hash, phase } = this.client;
+  give(id: string, command: GivenCommand): void {
     const at = new Date(Date.UTC(2026, 10, 22, 3) + this.given.length * 1_000).toISOString();
-    const row: OutboxRow = {
-      id,
-      account: this.holder.account,
-      organisation: 'tyreso',
-      order: lastOrder(this.rows) + 1,
-      lane: 'command',
-      type,
-      data,
-      occurredAt: at,
-      madeAt: at,
-      stated: false,
-      clockKnown: true,
-      basedOn: phase === 'current' ? { seq, hash } : null,
-      status: 'waiting',
-      returned: null,
-    };
+    const row = waitingRow(this, command, { id, account: this.holder.account, organisation: 'tyreso', at });
     this.given.push(id);
     this.rows = withChange(this.rows, { put: [row], remove: [] });
   }

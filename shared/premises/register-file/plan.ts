@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { isInsideBounds } from '../../organisation/inside-bounds.ts';
 import { decimal } from '../../register-file/cell.ts';
 import { faultsOf, newFaults } from '../../register-file/fault.ts';
-import type { Fault } from '../../register-file/fault.ts';
 import { matchRows } from '../../register-file/match.ts';
 import type { Matched } from '../../register-file/match.ts';
+import type { PlannedRow } from '../../register-file/planned.ts';
 import type { State } from '../../state.ts';
 import { premisesInput } from '../commands.ts';
 import type { Premises } from '../state.ts';
@@ -14,18 +14,8 @@ export type PremisesData = z.input<typeof premisesInput>;
 const compared = ['name', 'kind', 'vitalFunction', 'place', 'note'] as const;
 export type PremisesField = (typeof compared)[number];
 
-/** What an import would do with a row. */
-export type PlannedPremises = {
-  readonly row: number;
-  readonly name: string;
-  readonly outcome: 'new' | 'changed' | 'unchanged' | 'refused';
-  readonly changes: readonly PremisesField[];
-  readonly before: Premises | null;
-  readonly after: Premises | null;
-  readonly faults: readonly Fault[];
-  /** What to order for this row; also for one that is unchanged, since a list that replaces names every one that stays. */
-  readonly data: PremisesData | null;
-};
+/** What an import would do with a row. `data` is there for one that is unchanged too: a list that replaces names every one that stays. */
+export type PlannedPremises = PlannedRow<PremisesField, Premises, PremisesData>;
 
 /** The dry run of an import: row by row what it would do, with nothing done. `newId` gives new premises' id by their row. */
 export function planPremises(

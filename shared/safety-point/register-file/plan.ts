@@ -6,6 +6,7 @@ import { faultsOf, newFaults } from '../../register-file/fault.ts';
 import type { Fault } from '../../register-file/fault.ts';
 import { matchRows } from '../../register-file/match.ts';
 import type { Matched } from '../../register-file/match.ts';
+import type { PlannedRow } from '../../register-file/planned.ts';
 import type { State } from '../../state.ts';
 import { registrationChange } from '../register/register-commands.ts';
 import { changed, differing, registrationFields, unsaid } from '../register/registration.ts';
@@ -18,18 +19,7 @@ export type PlannedField = RegistrationField | 'contact' | 'staffing';
 export type RegistrationData = z.input<typeof registrationChange>;
 
 /** What an import would do with a row. */
-export type PlannedPoint = {
-  readonly row: number;
-  readonly name: string;
-  readonly outcome: 'new' | 'changed' | 'unchanged' | 'refused';
-  /** Which fields would become another, as registered before and after. */
-  readonly changes: readonly PlannedField[];
-  readonly before: PointRegistration | null;
-  readonly after: PointRegistration | null;
-  readonly faults: readonly Fault[];
-  /** What to order for this row; null where there is nothing to order. */
-  readonly data: RegistrationData | null;
-};
+export type PlannedPoint = PlannedRow<PlannedField, PointRegistration, RegistrationData>;
 
 /** The dry run of an import: row by row what it would do, with nothing done. `newId` gives a new point's id by its row. */
 export function planPoints(
