@@ -66,12 +66,11 @@ describe('verify', () => {
     const lines = (await readFile(file, 'utf8')).split('\n');
     const changed = lines.with(8, (lines[8] ?? '').replace('2 300', '2 301'));
     const broken = await run('verify', await write('changed', changed.join('\n')));
-    expect(broken).toMatchObject({ code: 1, said: 'Filen är inte hel. Rad 9: händelsens text är ändrad.' });
+    expect(broken).toMatchObject({ code: 1 });
+    expect(broken.said).toMatch(/^Filen är inte hel\. Rad 9: händelsens text är ändrad\.\n/);
     const cut = await run('verify', await write('cut', lines.slice(0, 5).join('\n')));
-    expect(cut).toMatchObject({
-      code: 1,
-      said: 'Filen är inte hel. Rad 6: loggens huvud saknas. Filen är avkortad.',
-    });
+    expect(cut).toMatchObject({ code: 1 });
+    expect(cut.said).toMatch(/^Filen är inte hel\. Rad 6: loggens huvud saknas\. Filen är avkortad\.\n/);
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { message } from '#shared/language/message.ts';
+import type { VerifyOutcome } from '#shared/verify/outcome.ts';
+import { reportLines, verifyReport } from '#shared/verify/report.ts';
 import { linesOf } from '../export/lines.ts';
 import { readPublicKey } from '../export/signing.ts';
-import { verifyLines } from '../export/verify.ts';
-import type { VerifyOutcome } from '../export/verify.ts';
+import { verifyExport } from '../export/verify.ts';
 import { readArguments, required } from './arguments.ts';
 import { UsageError } from './verb.ts';
 import type { Verb } from './verb.ts';
@@ -19,14 +20,14 @@ export const verify: Verb = {
     const keyFile = option('key');
     const key = keyFile === undefined ? null : await keyIn(keyFile);
     const outcome = await check(file, key);
-    for (const line of report(outcome)) print(line);
+    for (const line of reportLines(verifyReport(outcome))) print(line);
     return outcome.kind === 'whole' ? 0 : 1;
   },
 };
 
 async function check(file: string, key: string | null): Promise<VerifyOutcome> {
   try {
-    return await verifyLines(linesOf(createReadStream(file, { highWaterMark: 1024 * 1024 })), key);
+    return await verifyExport(linesOf(createReadStream(file, { highWaterMark: 1024 * 1024 })), key);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new UsageError(message('cli.verify.cannot-read', { file }));
@@ -39,19 +40,4 @@ async function keyIn(file: string): Promise<string> {
   const key = readPublicKey(text);
   if (key === null) throw new UsageError(message('cli.verify.bad-key', { file }));
   return key;
-}
-
-function report(outcome: VerifyOutcome): string[] {
-  if (outcome.kind === 'broken') {
-    const fault = message(`cli.verify.fault.${outcome.fault}`);
-    return [message('cli.verify.broken', { line: String(outcome.line), fault })];
-  }
-  const { organisation, head, withheld, erased, filtered, signer } = outcome;
-  const missing = withheld + erased + filtered > 0;
-  return [
-    message('cli.verify.whole', { events: head.seq, organisation }),
-    message('cli.verify.head', { hash: head.hash, time: head.signedAt }),
-    ...(missing ? [message('cli.verify.parts', { withheld, erased, filtered })] : []),
-    message(`cli.verify.signer.${signer}`),
-  ];
 }

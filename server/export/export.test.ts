@@ -11,7 +11,7 @@ import { testSigner } from '../../test/support/test-signer.ts';
 import { ExportRefused, exportJournal } from './export.ts';
 import type { ExportOrder } from './export.ts';
 import { linesOf } from './lines.ts';
-import { verifyLines } from './verify.ts';
+import { verifyExport } from './verify.ts';
 
 const log = makeLog(oneOfEach(tyresoDocument));
 const state = emptyState();
@@ -71,7 +71,7 @@ describe('an export', () => {
     const half = log.slice(0, 20);
     const file = await exportJournal(order({ head: headOf(half) }));
     const bytes = await buffer(file.body as Readable);
-    const outcome = await verifyLines(linesOf(Readable.from([bytes])), signer.key);
+    const outcome = await verifyExport(linesOf(Readable.from([bytes])), signer.key);
     expect(outcome).toMatchObject({ kind: 'whole', signer: 'proven', head: { seq: 20 } });
   });
 

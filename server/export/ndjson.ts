@@ -6,7 +6,7 @@
  * why; the file ends with the head of the last event. What proves an erasure is never filtered away.
  */
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import type { SignedHead } from './signing.ts';
+import type { SignedHead } from '#shared/verify/signed-head.ts';
 
 export type NdjsonParts = {
   /** The log from its first event, in order, page by page, what the reader may not see already withheld. */

@@ -16,16 +16,10 @@ import {
 import type { KeyObject } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { canonicalJson } from '#shared/kernel/json.ts';
 import { message } from '#shared/language/message.ts';
+import { signedText } from '#shared/verify/signed-head.ts';
+import type { SignedHead } from '#shared/verify/signed-head.ts';
 import { OperatorError } from '../operator-error.ts';
-
-/** A head as /head answers it and as an export ends with. `signedAt` is ISO 8601 UTC. */
-export type SignedHead = Head & {
-  readonly signedAt: string;
-  readonly signature: string;
-  readonly key: string;
-};
 
 export type Signer = {
   /** The public key, base64url of its 32 bytes. */
@@ -73,7 +67,7 @@ export function signerOf(pem: string, from = 'given'): Signer {
   return {
     key,
     signHead({ organisation, seq, hash }, now) {
-      const text = canonicalJson({ organisation, seq, hash, signedAt: now });
+      const text = signedText(organisation, { seq, hash, signedAt: now });
       const signature = sign(null, Buffer.from(text), secret).toString('base64url');
       return { seq, hash, signedAt: now, signature, key };
     },
@@ -83,9 +77,16 @@ export function signerOf(pem: string, from = 'given'): Signer {
 /** Whether a head was signed with the secret half of `key` (base64url of 32 bytes). Never throws. */
 export function signatureHolds(organisation: string, head: SignedHead, key: string): boolean {
   try {
-    const { seq, hash, signedAt, signature } = head;
+    return textSignatureHolds(signedText(organisation, head), head.signature, key);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a signature (base64url) over a text was made with the secret half of `key`. Never throws. */
+export function textSignatureHolds(text: string, signature: string, key: string): boolean {
+  try {
     if (!isBase64url(signature) || !isBase64url(key)) return false;
-    const text = canonicalJson({ organisation, seq, hash, signedAt });
     const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
     return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url'));
   } catch {

@@ -4,6 +4,7 @@ import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { hashEnvelope, hashPayload } from '#shared/kernel/hash-chain.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
+import type { VerifyOutcome } from '#shared/verify/outcome.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { evolve } from '#shared/fold.ts';
 import { tyresoDocument } from '../../test/support/example-document.ts';
@@ -16,8 +17,7 @@ import { linesOf } from './lines.ts';
 import { ndjson } from './ndjson.ts';
 import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
-import { verifyLines } from './verify.ts';
-import type { VerifyOutcome } from './verify.ts';
+import { verifyExport } from './verify.ts';
 import { withholder } from './withhold.ts';
 
 const signer = testSigner();
@@ -34,7 +34,7 @@ async function exported(events: readonly LoggedEvent[], selection: Selection = {
 }
 
 function verify(lines: readonly string[], key: string | null = null): Promise<VerifyOutcome> {
-  return verifyLines(linesOf(bytes(`${lines.join('\n')}\n`)), key);
+  return verifyExport(linesOf(bytes(`${lines.join('\n')}\n`)), key);
 }
 
 async function* bytes(text: string, size = 1_000): AsyncGenerator<Uint8Array> {
@@ -203,7 +203,7 @@ describe('a changed export is broken, and the first bad line is named', () => {
       fault: 'head-differs',
       line: 6,
     });
-    expect(await verifyLines(linesOf(bytes('')), null)).toMatchObject({ fault: 'head-missing', line: 1 });
+    expect(await verifyExport(linesOf(bytes('')), null)).toMatchObject({ fault: 'head-missing', line: 1 });
   });
 
   test('by a head with another signature, time or key', async () => {
@@ -224,7 +224,7 @@ describe('a changed export is broken, and the first bad line is named', () => {
     async function* broken() {
       yield await Promise.resolve(Buffer.from([0x7b, 0xff, 0x0a]));
     }
-    expect(await verifyLines(linesOf(broken()), null)).toMatchObject({ fault: 'malformed', line: 1 });
+    expect(await verifyExport(linesOf(broken()), null)).toMatchObject({ fault: 'malformed', line: 1 });
   });
 
   test('by a chain that was rebuilt and signed with another key, once the right key is known', async () => {

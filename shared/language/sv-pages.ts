@@ -33,6 +33,7 @@ import { staff } from './sv/pages/staff.ts';
 import { terminate } from './sv/pages/terminate.ts';
 import { timeline } from './sv/pages/timeline.ts';
 import { unsent } from './sv/pages/unsent.ts';
+import { verify } from './sv/pages/verify.ts';
 import { vitalFunctions } from './sv/pages/vital-functions.ts';
 import { wall } from './sv/pages/wall.ts';
 
@@ -73,6 +74,7 @@ export const svPages = {
   ...terminate,
   ...timeline,
   ...unsent,
+  ...verify,
   ...vitalFunctions,
   ...wall,
 } as const;

@@ -1,5 +1,5 @@
-import type { LoggedEvent } from '#shared/kernel/event.ts';
-import type { SignedHead } from './signing.ts';
+import type { LoggedEvent } from '../kernel/event.ts';
+import type { SignedHead } from './signed-head.ts';
 
 /**
  * The lines of an export have a closed shape: a member that the hashes do not cover could say something that is in
