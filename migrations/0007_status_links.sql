@@ -6,7 +6,7 @@ create table status_link (
   organisation text not null,
   request uuid not null,
   department text not null,
-  recipient uuid not null,
+  recipient text not null,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz
