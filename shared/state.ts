@@ -1,6 +1,8 @@
 import type { CardApplication } from './action-card/state.ts';
+import type { Attachment } from './attachment/state.ts';
 import type { Alarm, AlarmCall, AlarmCheck, AlarmList, AlarmRecipient } from './alarm/state.ts';
 import type { Conflict, FieldChanges } from './conflict/state.ts';
+import type { Cost } from './cost/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
 import type { Drawing } from './drawing/state.ts';
 import type { Duty, HandOver, PlannedShift, Shift, Swap } from './duty/state.ts';
@@ -12,6 +14,7 @@ import type { Photograph } from './photograph/state.ts';
 import type { PointDevice } from './point-device/state.ts';
 import type { Premises } from './premises/state.ts';
 import type { RestrictedRecord } from './record/state.ts';
+import type { Observation, Review, ReviewGoals } from './review/state.ts';
 import type { MapView } from './map-view/state.ts';
 import type { LastParagraphs, Meeting, MeetingItem } from './meeting/state.ts';
 import type { PointRegistration } from './safety-point/register/registration.ts';
@@ -44,6 +47,7 @@ export type Rows = {
   drawings: Drawing;
   pointDevices: PointDevice;
   photographs: Photograph;
+  attachments: Attachment;
   departments: DepartmentRow;
   restrictedRecords: RestrictedRecord;
   dutyShifts: PlannedShift;
@@ -62,6 +66,9 @@ export type Rows = {
   directives: Directive;
   cardApplications: CardApplication;
   conflicts: Conflict;
+  costs: Cost;
+  observations: Observation;
+  reviews: Review;
   fieldChanges: FieldChanges;
 };
 
@@ -85,6 +92,8 @@ export type Singles = {
   readonly alarmCheck: AlarmCheck | null;
   /** What the wall's map has been told to show. */
   readonly mapView: MapView;
+  /** What the organisation wants the times between key steps to be. */
+  readonly reviewGoals: ReviewGoals;
 };
 
 export const tableNames = [
@@ -101,6 +110,7 @@ export const tableNames = [
   'drawings',
   'pointDevices',
   'photographs',
+  'attachments',
   'departments',
   'restrictedRecords',
   'dutyShifts',
@@ -119,6 +129,9 @@ export const tableNames = [
   'directives',
   'cardApplications',
   'conflicts',
+  'costs',
+  'observations',
+  'reviews',
   'fieldChanges',
 ] as const satisfies readonly (keyof Rows)[];
 
@@ -152,6 +165,7 @@ export function emptyState(): HeldState {
     drawings: new Map(),
     pointDevices: new Map(),
     photographs: new Map(),
+    attachments: new Map(),
     departments: new Map(),
     restrictedRecords: new Map(),
     dutyShifts: new Map(),
@@ -170,6 +184,9 @@ export function emptyState(): HeldState {
     directives: new Map(),
     cardApplications: new Map(),
     conflicts: new Map(),
+    costs: new Map(),
+    observations: new Map(),
+    reviews: new Map(),
     fieldChanges: new Map(),
     situation: { title: null, titleSetAt: null, keyFacts: {} },
     crisisLeadership: {
@@ -198,6 +215,7 @@ export function emptyState(): HeldState {
     pastEscalations: [],
     alarmCheck: null,
     mapView: null,
+    reviewGoals: { goals: [], setAt: null },
   };
 }
 
@@ -277,7 +295,7 @@ export function stateFromJson(json: unknown): HeldState {
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
-  const { endedAlarms, pastEscalations, alarmCheck, mapView } = state;
+  const { endedAlarms, pastEscalations, alarmCheck, mapView, reviewGoals } = state;
   return {
     organisation,
     situation,
@@ -292,6 +310,7 @@ function singlesOf(state: Singles): Singles {
     pastEscalations,
     alarmCheck,
     mapView,
+    reviewGoals,
   };
 }
 
@@ -299,6 +318,16 @@ function rowsById(table: Table<{ readonly id: string }>): { readonly [id: string
   const rows: { [id: string]: unknown } = {};
   for (const row of table.values()) rows[row.id] = row;
   return rows;
+}
+
+/** A state that the caller may write, with the same rows. */
+export function copyState(state: State): HeldState {
+  const tables = tableNames.map((name) => [name, copyRows(state[name])]);
+  return { ...singlesOf(state), ...Object.fromEntries(tables) } as HeldState;
+}
+
+function copyRows(table: Table<{ readonly id: string }>): Map<string, unknown> {
+  return new Map(table instanceof Map ? table : Array.from(table.values(), (row) => [row.id, row]));
 }
 
 /** A state with changes made to it, the one given left as it was; only the tables that changed are copied. */

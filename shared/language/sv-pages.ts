@@ -1,9 +1,11 @@
 import { actionCard } from './sv/pages/action-card.ts';
 import { after } from './sv/pages/after.ts';
 import { alarm } from './sv/pages/alarm.ts';
+import { comparison } from './sv/pages/comparison.ts';
 import { conflict } from './sv/pages/conflict.ts';
 import { councilNotice } from './sv/pages/council-notice.ts';
 import { crisisLeadership } from './sv/pages/crisis-leadership.ts';
+import { cost } from './sv/pages/cost.ts';
 import { criteria } from './sv/pages/criteria.ts';
 import { document } from './sv/pages/document.ts';
 import { drawing } from './sv/pages/drawing.ts';
@@ -28,6 +30,7 @@ import { register } from './sv/pages/register.ts';
 import { registerImport } from './sv/pages/register-import.ts';
 import { reports } from './sv/pages/reports.ts';
 import { rejections } from './sv/pages/rejections.ts';
+import { review } from './sv/pages/review.ts';
 import { safetyPoint } from './sv/pages/safety-point.ts';
 import { staff } from './sv/pages/staff.ts';
 import { terminate } from './sv/pages/terminate.ts';
@@ -42,9 +45,11 @@ export const svPages = {
   ...actionCard,
   ...after,
   ...alarm,
+  ...comparison,
   ...conflict,
   ...councilNotice,
   ...crisisLeadership,
+  ...cost,
   ...criteria,
   ...document,
   ...drawing,
@@ -69,6 +74,7 @@ export const svPages = {
   ...registerImport,
   ...reports,
   ...rejections,
+  ...review,
   ...safetyPoint,
   ...staff,
   ...terminate,
