@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { actionCardCommands } from './action-card/commands.ts';
 import { alarmCommands } from './alarm/commands.ts';
+import { attachmentCommands } from './attachment/commands.ts';
 import { conflictCommands } from './conflict/commands.ts';
+import { costCommands } from './cost/commands.ts';
 import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
 import { drawingCommands } from './drawing/commands.ts';
 import { dutyCommands } from './duty/commands.ts';
@@ -15,6 +17,7 @@ import { photographCommands } from './photograph/commands.ts';
 import { pointDeviceCommands } from './point-device/commands.ts';
 import { premisesCommands } from './premises/commands.ts';
 import { recordCommands } from './record/commands.ts';
+import { reviewCommands } from './review/commands.ts';
 import { safetyPointCommands } from './safety-point/commands.ts';
 import { registerCommands } from './safety-point/register/register-commands.ts';
 import { situationCommands } from './situation/commands.ts';
@@ -34,6 +37,7 @@ export const commandSchemas = {
   ...drawingCommands,
   ...pointDeviceCommands,
   ...photographCommands,
+  ...attachmentCommands,
   ...situationCommands,
   ...crisisLeadershipCommands,
   ...alarmCommands,
@@ -44,6 +48,8 @@ export const commandSchemas = {
   ...actionCardCommands,
   ...conflictCommands,
   ...mapViewCommands,
+  ...costCommands,
+  ...reviewCommands,
 };
 
 export type CommandType = keyof typeof commandSchemas;

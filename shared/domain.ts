@@ -9,6 +9,7 @@ import * as alarm from './alarm/steer.ts';
 import type { Command } from './commands.ts';
 import { recordConflict, settleConflict } from './conflict/decide.ts';
 import { splitLate } from './conflict/split.ts';
+import * as cost from './cost/decide.ts';
 import * as leadership from './crisis-leadership/decide.ts';
 import * as activation from './crisis-leadership/decide-activation.ts';
 import * as drawing from './drawing/decide.ts';
@@ -40,7 +41,9 @@ import { release, restrict } from './record/decide.ts';
 import { idOfAnother } from './record/one-thing.ts';
 import type { SealedTexts } from './record/decide.ts';
 import { reject } from './rejection.ts';
+import * as review from './review/decide.ts';
 import type { Decision } from './rejection.ts';
+import * as attachment from './attachment/decide.ts';
 import * as photograph from './photograph/decide.ts';
 import * as pointDevice from './point-device/decide.ts';
 import * as safetyPoint from './safety-point/decide.ts';
@@ -157,6 +160,10 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return photograph.addPhotograph(state, command.data, context);
     case 'safety-point.remove-photograph':
       return photograph.removePhotograph(state, command.data, context);
+    case 'attachment.add':
+      return attachment.addAttachment(state, command.data);
+    case 'attachment.strike':
+      return attachment.strikeAttachment(state, command.data);
     case 'safety-point.report':
       return reportSafetyPoint(state, command.data, context);
     case 'safety-point.tick':
@@ -305,6 +312,24 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return escalation.cancelEscalation(state, command.data, context);
     case 'escalation.fire':
       return escalation.fireEscalation(state, command.data, context);
+    case 'cost.record':
+      return cost.recordCost(state, command.data, context);
+    case 'cost.correct':
+      return cost.correctCost(state, command.data, context);
+    case 'cost.strike':
+      return cost.strikeCost(state, command.data, context);
+    case 'review.set-goals':
+      return review.setGoals(state, command.data);
+    case 'review.note':
+      return review.noteObservation(state, command.data, context);
+    case 'review.change':
+      return review.changeObservation(state, command.data, context);
+    case 'review.strike':
+      return review.strikeObservation(state, command.data);
+    case 'review.add-measure':
+      return review.addMeasure(state, command.data, context);
+    case 'review.describe':
+      return review.describeReview(state, command.data);
     case 'conflict.settle':
       return settleConflict(state, command.data, context);
     case 'record.restrict':

@@ -1,6 +1,8 @@
 import type { ActionCardEvent } from './action-card/events.ts';
 import type { AlarmEvent } from './alarm/events.ts';
+import type { AttachmentEvent } from './attachment/events.ts';
 import type { ConflictEvent } from './conflict/events.ts';
+import type { CostEvent } from './cost/events.ts';
 import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
 import type { DrawingEvent } from './drawing/events.ts';
 import type { DutyEvent } from './duty/events.ts';
@@ -14,6 +16,7 @@ import type { PhotographEvent } from './photograph/events.ts';
 import type { PointDeviceEvent } from './point-device/events.ts';
 import type { PremisesEvent } from './premises/events.ts';
 import type { RecordEvent } from './record/events.ts';
+import type { ReviewEvent } from './review/events.ts';
 import type { SafetyPointEvent } from './safety-point/events.ts';
 import type { SafetyPointRegisterEvent } from './safety-point/register/register-events.ts';
 import type { SituationEvent } from './situation/events.ts';
@@ -33,6 +36,7 @@ export type DomainEvent =
   | DrawingEvent
   | PointDeviceEvent
   | PhotographEvent
+  | AttachmentEvent
   | SituationEvent
   | CrisisLeadershipEvent
   | AlarmEvent
@@ -42,6 +46,8 @@ export type DomainEvent =
   | StaffEvent
   | ActionCardEvent
   | ConflictEvent
+  | CostEvent
+  | ReviewEvent
   | MapViewEvent;
 
 export type EventType = DomainEvent['type'];
@@ -94,6 +100,8 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'safety-point.device-revoked': 1,
   'safety-point.photograph-added': 1,
   'safety-point.photograph-removed': 1,
+  'attachment.added': 1,
+  'attachment.struck': 1,
   'situation.title-set': 1,
   'situation.key-fact-set': 1,
   'situation.key-fact-removed': 1,
@@ -159,6 +167,14 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'action-card.applied': 1,
   'conflict.recorded': 1,
   'conflict.settled': 1,
+  'cost.recorded': 1,
+  'cost.corrected': 1,
+  'cost.struck': 1,
+  'review.goals-set': 1,
+  'review.observation-noted': 1,
+  'review.observation-changed': 1,
+  'review.observation-struck': 1,
+  'review.described': 1,
   'map.view-shown': 1,
   'map.view-reset': 1,
 };

@@ -1,7 +1,9 @@
 import { evolveActionCard } from './action-card/evolve.ts';
 import { evolveAlarm } from './alarm/evolve.ts';
+import { attachmentsLetGo, evolveAttachment } from './attachment/evolve.ts';
 import { evolveConflict } from './conflict/evolve.ts';
 import { noteFieldChanges } from './conflict/field-changes.ts';
+import { evolveCost } from './cost/evolve.ts';
 import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
 import { evolveDrawing } from './drawing/evolve.ts';
 import { evolveDuty } from './duty/evolve.ts';
@@ -20,6 +22,7 @@ import { evolvePointDevice } from './point-device/evolve.ts';
 import { evolvePremises } from './premises/evolve.ts';
 import { evolveRecord } from './record/evolve.ts';
 import { recordsOf } from './record/record-of.ts';
+import { evolveReview } from './review/evolve.ts';
 import { evolveSafetyPoint } from './safety-point/evolve.ts';
 import { evolveRegister } from './safety-point/register/evolve-register.ts';
 import { evolveSituation } from './situation/evolve.ts';
@@ -49,7 +52,12 @@ export function evolve(state: State, event: FoldedEvent): Change[] {
   const withheld = event.sealed !== null && restricted;
   const readable = withheld ? { ...event, sealed: null } : event;
   const changes = route(state, readable as unknown as Recorded<DomainEvent>);
-  return [...changes, ...noteNews(state, event), ...noteFieldChanges(state, event, changes)];
+  return [
+    ...changes,
+    ...attachmentsLetGo(state, changes),
+    ...noteNews(state, event),
+    ...noteFieldChanges(state, event, changes),
+  ];
 }
 
 function route(state: State, event: Recorded<DomainEvent>): Change[] {
@@ -100,6 +108,9 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'safety-point.photograph-added':
     case 'safety-point.photograph-removed':
       return evolvePhotograph(event);
+    case 'attachment.added':
+    case 'attachment.struck':
+      return evolveAttachment(state, event);
     case 'safety-point.registered':
     case 'safety-point.deregistered':
       return evolveRegister(state, event);
@@ -180,6 +191,16 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'staff.directive-issued':
     case 'staff.directive-followed-up':
       return evolveStaff(state, event);
+    case 'cost.recorded':
+    case 'cost.corrected':
+    case 'cost.struck':
+      return evolveCost(state, event);
+    case 'review.goals-set':
+    case 'review.observation-noted':
+    case 'review.observation-changed':
+    case 'review.observation-struck':
+    case 'review.described':
+      return evolveReview(state, event);
     case 'map.view-shown':
     case 'map.view-reset':
       return evolveMapView(event);

@@ -47,10 +47,25 @@ function olderIds(command: SubmittedCommand): string[] {
       return [command.data.corrects];
     case 'journal.strike':
       return [command.data.strikes];
+    case 'attachment.add':
+    case 'attachment.strike':
+      return [command.data.record];
     case 'incident.reopen':
       return [command.data.incident];
     case 'incident.relate':
       return [command.data.incident, command.data.to];
+    case 'cost.record':
+    case 'review.note':
+      return [command.data.incident];
+    case 'review.describe':
+      return [command.data.incident, command.data.review, command.data.comparedWith ?? command.data.incident];
+    case 'cost.correct':
+    case 'cost.strike':
+      return [command.data.cost];
+    case 'review.change':
+    case 'review.strike':
+    case 'review.add-measure':
+      return [command.data.observation];
     case 'record.restrict':
     case 'record.release':
       return [command.data.record];
@@ -60,7 +75,14 @@ function olderIds(command: SubmittedCommand): string[] {
 }
 
 function isLive(state: State, id: string): boolean {
-  return state.incidents.has(id) || state.journal.has(id) || state.tasks.has(id);
+  return (
+    state.incidents.has(id) ||
+    state.journal.has(id) ||
+    state.tasks.has(id) ||
+    state.costs.has(id) ||
+    state.observations.has(id) ||
+    state.reviews.has(id)
+  );
 }
 
 /** What a fold without the restriction would hold; a correction without a text of its own has that of what it corrects. */

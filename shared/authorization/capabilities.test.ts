@@ -15,6 +15,7 @@ const starting = (...prefixes: readonly string[]) =>
 const work = starting(
   'incident.',
   'journal.',
+  'attachment.',
   'task.',
   'action-card.',
   'situation.',
@@ -23,7 +24,11 @@ const work = starting(
   'safety-point.',
   'record.',
   'conflict.',
+  'cost.',
+  'review.',
 );
+/** What is said of the whole, and what the organisation wants of itself. */
+const ownReview: readonly CommandType[] = ['review.describe', 'review.set-goals'];
 const registers: readonly CommandType[] = [
   'safety-point.register',
   'safety-point.import',
@@ -111,6 +116,7 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
     'conflict.settle',
     ...starting('journal.', 'task.', 'action-card.', 'staff.'),
     'situation.set-department-status',
+    ...starting('cost.', 'review.').filter((command) => !ownReview.includes(command)),
     ...answers,
   ],
   'safety-point-staff': [

@@ -1,6 +1,17 @@
 import type { CommandType } from '../commands.ts';
 import type { Role } from './roles.ts';
 
+/** What it cost, and what is learnt of it. */
+const afterWork = [
+  'cost.record',
+  'cost.correct',
+  'cost.strike',
+  'review.note',
+  'review.change',
+  'review.strike',
+  'review.add-measure',
+] as const satisfies readonly CommandType[];
+
 /** What each role may command (contract.md, Signing in). Rules that depend on the state stand in the features' decide.ts. */
 const incidentWork = [
   'incident.report',
@@ -40,9 +51,14 @@ const incidentWork = [
   'safety-point.answer-need',
   'safety-point.add-photograph',
   'safety-point.remove-photograph',
+  'attachment.add',
+  'attachment.strike',
   'record.restrict',
   'record.release',
   'conflict.settle',
+  ...afterWork,
+  'review.describe',
+  'review.set-goals',
   'crisis-leadership.request-activation',
   'crisis-leadership.state-prevented',
   'crisis-leadership.record-oral-decision',
@@ -206,12 +222,15 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     'journal.write',
     'journal.correct',
     'journal.strike',
+    'attachment.add',
+    'attachment.strike',
     'task.add',
     'task.update',
     'task.acknowledge',
     'task.complete',
     'action-card.apply',
     'conflict.settle',
+    ...afterWork,
     ...staffWork,
     'situation.set-department-status',
     ...answering,

@@ -5,7 +5,9 @@ import { Names } from './names.ts';
 import { readableEvent } from './readable-event.ts';
 import { actionCardLine } from './timeline/action-card-line.ts';
 import { alarmLine } from './timeline/alarm-line.ts';
+import { attachmentLine } from './timeline/attachment-line.ts';
 import { conflictLine } from './timeline/conflict-line.ts';
+import { costLine } from './timeline/cost-line.ts';
 import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
 import { drawingTimelineLine } from './timeline/drawing-line.ts';
 import { dutyLine } from './timeline/duty-line.ts';
@@ -21,6 +23,7 @@ import { pointDeviceLine } from './timeline/point-device-line.ts';
 import { premisesLine } from './timeline/premises-line.ts';
 import { recordLine } from './timeline/record-line.ts';
 import { registerLine } from './timeline/register-line.ts';
+import { reviewLine } from './timeline/review-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
 import { situationLine } from './timeline/situation-line.ts';
 import { staffLine } from './timeline/staff-line.ts';
@@ -110,6 +113,9 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'safety-point.photograph-added':
     case 'safety-point.photograph-removed':
       return photographLine(event, words);
+    case 'attachment.added':
+    case 'attachment.struck':
+      return attachmentLine(event, words);
     case 'safety-point.registered':
     case 'safety-point.deregistered':
       return registerLine(event, words);
@@ -190,6 +196,16 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'staff.directive-issued':
     case 'staff.directive-followed-up':
       return staffLine(event, words);
+    case 'cost.recorded':
+    case 'cost.corrected':
+    case 'cost.struck':
+      return costLine(event, words);
+    case 'review.goals-set':
+    case 'review.observation-noted':
+    case 'review.observation-changed':
+    case 'review.observation-struck':
+    case 'review.described':
+      return reviewLine(event, words);
     case 'map.view-shown':
     case 'map.view-reset':
       return mapViewLine(event);

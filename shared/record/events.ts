@@ -1,4 +1,5 @@
 import type { AlarmCall } from '../alarm/state.ts';
+import type { AttachmentTexts } from '../attachment/state.ts';
 import type { Activation, Oral } from '../crisis-leadership/state.ts';
 import type { Conflict } from '../conflict/state.ts';
 import type { Drawing } from '../drawing/state.ts';
@@ -35,6 +36,10 @@ export type ReleasedTexts = {
   readonly name?: string | null;
   readonly owner?: string | null;
   readonly reason?: string | null;
+  readonly reference?: string | null;
+  readonly cause?: string | null;
+  readonly strikeReason?: string | null;
+  readonly summary?: string | null;
   readonly closeReason?: string | null;
   readonly area?: string | null;
   readonly motive?: string | null;
@@ -76,4 +81,6 @@ export type ReleasedTexts = {
   readonly adjustedBy?: { readonly [person: string]: string | null };
   /** What was noted of an alarm's calls, by recipient. */
   readonly callNotes?: { readonly [recipient: string]: readonly CallNote[] };
+  /** The words of the files of an entry or incident, by attachment. */
+  readonly attachments?: { readonly [attachment: string]: AttachmentTexts };
 };

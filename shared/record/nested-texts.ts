@@ -1,4 +1,5 @@
 import { callId } from '../alarm/state.ts';
+import { attachmentTexts, withAttachmentTexts } from '../attachment/evolve.ts';
 import { listedAgain } from '../safety-point/evolve-needs.ts';
 import type { Change, State } from '../state.ts';
 import type { ReleasedTexts } from './events.ts';
@@ -9,7 +10,9 @@ export function nestedTextsOf(state: State, id: string): ReleasedTexts {
   const meeting = state.meetings.get(id);
   const oral = state.crisisLeadership.activations[id]?.oral ?? null;
   const calls = callsOf(state, id).filter(({ notes }) => notes.length > 0);
+  const files = attachmentTexts(state, id);
   return {
+    ...(Object.keys(files).length === 0 ? {} : { attachments: files }),
     ...(levels.length === 0
       ? {}
       : { motives: levels.map(({ motive }) => motive), levelsBy: levels.map(({ by }) => by) }),
@@ -53,16 +56,17 @@ export function nestedFields(
   return { oral: { ...oral, recordedBy, confirmedBy } };
 }
 
-/** Those that stand in rows beside: what was noted of an alarm's calls. */
+/** Those that stand in rows beside: what was noted of an alarm's calls, the names of files. */
 export function nestedChanges(
   state: State,
   id: string,
-  { callNotes = {}, what = null }: ReleasedTexts,
+  { callNotes = {}, attachments = {}, what = null }: ReleasedTexts,
 ): Change[] {
   if (state.pointNeeds.has(id)) return listedAgain(state, id, what);
-  return callsOf(state, id)
+  const files = withAttachmentTexts(state, id, attachments);
+  const noted = callsOf(state, id)
     .filter(({ notes }) => notes.length > 0)
-    .map((call) => {
+    .map((call): Change => {
       const given = callNotes[call.recipient] ?? [];
       const notes = call.notes.map((note, index) => ({
         ...note,
@@ -71,6 +75,7 @@ export function nestedChanges(
       }));
       return { table: 'alarmCalls', id: call.id, row: { ...call, notes } };
     });
+  return [...files, ...noted];
 }
 
 function callsOf(state: State, alarm: string) {

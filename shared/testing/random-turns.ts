@@ -4,12 +4,14 @@ import { directions, journalKinds } from '../journal/state.ts';
 import { mapLayers } from '../map-view/layers.ts';
 import { safetyPointStatuses } from '../safety-point/state.ts';
 import { departmentStatuses } from '../situation/state.ts';
+import { afterPlays } from './random-after.ts';
 import { alarmPlays } from './random-alarms.ts';
 import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play, Things, Turn } from './random-choices.ts';
 import { conflictPlays } from './random-conflicts.ts';
 import { drawingPlays } from './random-drawings.ts';
 import { dutyPlays } from './random-duty.ts';
+import { attachmentPlays } from './random-attachments.ts';
 import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
 import { meetingPlays } from './random-meetings.ts';
@@ -193,7 +195,9 @@ const plays: readonly Play[] = [
   ...pointPlays,
   ...dutyPlays,
   ...fieldPlays,
+  ...attachmentPlays,
   ...drawingPlays,
+  ...afterPlays,
   ...conflictPlays,
   ...lawPlays,
   ...alarmPlays,

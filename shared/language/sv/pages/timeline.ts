@@ -41,6 +41,15 @@ export const timeline = {
   'timeline.task.updated': 'Uppgiften {title} ändrad: {fields}.',
   'timeline.task.completed': 'Uppgiften {title} är klar.{hasNote, select, yes { {note}} other {}}',
 
+  'timeline.cost.recorded': 'Kostnad för {incident}, {amount}: {what}',
+  'timeline.cost.corrected': 'Kostnad för {incident} rättad, nu {amount}. Skäl: {reason}',
+  'timeline.cost.struck': 'Kostnad för {incident} struken. Skäl: {reason}',
+  'timeline.review.goals-set':
+    '{count, plural, =0 {Målen för tider mellan steg togs bort.} one {Ett mål för tider mellan steg sattes.} other {# mål för tider mellan steg sattes.}}',
+  'timeline.review.observation-noted': 'Iakttagelse om {incident} ({kind}): {text}',
+  'timeline.review.observation-changed': 'Iakttagelse om {incident} ändrad.',
+  'timeline.review.observation-struck': 'Iakttagelse om {incident} struken. Skäl: {reason}',
+  'timeline.review.described': 'Utvärderingen av {incident} ändrad.',
   'timeline.task.acknowledged': 'Uppgiften {title} är kvitterad av den ansvariga.',
   'timeline.action-card.applied':
     'Åtgärdskortet {card} lades upp på {incident}: {count, plural, one {# uppgift} other {# uppgifter}}.',
@@ -143,6 +152,11 @@ export const timeline = {
   'timeline.safety-point.photograph-added':
     'Ny bild från {point}.{hasCaption, select, yes { {caption}} other {}}',
   'timeline.safety-point.photograph-removed': 'En bild från {point} togs bort.',
+
+  'timeline.attachment.entry': 'anteckning {number}',
+  'timeline.attachment.added':
+    'Bilaga till {what}: {name}.{hasCaption, select, yes { {caption}} other {}}',
+  'timeline.attachment.struck': 'En bilaga till {what} ströks: {reason}',
 
   'timeline.situation.title-set': 'Läget fick namnet {title}',
   'timeline.situation.key-fact-set':
