@@ -7,6 +7,7 @@ import { costCommands } from './cost/commands.ts';
 import { crisisLeadershipCommands } from './crisis-leadership/commands.ts';
 import { drawingCommands } from './drawing/commands.ts';
 import { dutyCommands } from './duty/commands.ts';
+import { erasureCommands } from './erasure/commands.ts';
 import { escalationCommands } from './escalation/commands.ts';
 import { incidentCommands } from './incident/commands.ts';
 import { journalCommands } from './journal/commands.ts';
@@ -44,6 +45,7 @@ export const commandSchemas = {
   ...escalationCommands,
   ...meetingCommands,
   ...recordCommands,
+  ...erasureCommands,
   ...staffCommands,
   ...actionCardCommands,
   ...conflictCommands,

@@ -21,6 +21,7 @@ import { declareHeightenedAlert, endHeightenedAlert } from './crisis-leadership/
 import { confirmOralDecision, recordOralDecision } from './crisis-leadership/oral.ts';
 import { declineProposal, proposeDecision } from './crisis-leadership/proposals.ts';
 import * as reporting from './crisis-leadership/reporting.ts';
+import * as erasure from './erasure/decide.ts';
 import type { DomainEvent } from './events.ts';
 import * as escalation from './escalation/decide.ts';
 import { followEscalations } from './escalation/follow.ts';
@@ -67,6 +68,8 @@ import * as task from './task/decide.ts';
 export type DomainContext = DecisionContext & {
   readonly sealedTexts?: ReleasedTexts;
   readonly sealedLines?: SealedTexts;
+  /** Of a command that takes texts out of the log: the positions of the events that hold them. */
+  readonly sayingIt?: readonly number[];
 };
 
 /** What a command leads to: the events in order, or a refusal. Pure, and the same on the server and in the browser. */
@@ -336,6 +339,16 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return restrict(state, command.data);
     case 'record.release':
       return release(state, command.data, context);
+    case 'record.report-spill':
+      return erasure.reportSpill(state, command.data, context);
+    case 'record.confirm-spill':
+      return erasure.confirmSpill(state, command.data, context);
+    case 'record.dismiss-spill':
+      return erasure.dismissSpill(state, command.data, context);
+    case 'record.dispose':
+      return erasure.dispose(state, command.data, context);
+    case 'record.erase-again':
+      return erasure.eraseAgain(command.data);
     case 'staff.activate':
       return staff.activateGroup(state, command.data, context);
     case 'staff.deactivate':

@@ -6,6 +6,7 @@ import type { CostEvent } from './cost/events.ts';
 import type { CrisisLeadershipEvent } from './crisis-leadership/events.ts';
 import type { DrawingEvent } from './drawing/events.ts';
 import type { DutyEvent } from './duty/events.ts';
+import type { ErasureEvent } from './erasure/events.ts';
 import type { EscalationEvent } from './escalation/events.ts';
 import type { IncidentEvent } from './incident/events.ts';
 import type { JournalEvent } from './journal/events.ts';
@@ -43,6 +44,7 @@ export type DomainEvent =
   | EscalationEvent
   | MeetingEvent
   | RecordEvent
+  | ErasureEvent
   | StaffEvent
   | ActionCardEvent
   | ConflictEvent
@@ -156,6 +158,9 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'meeting.registry-number-set': 1,
   'record.restricted': 1,
   'record.released': 1,
+  'record.erased': 1,
+  'record.spill-reported': 1,
+  'record.spill-dismissed': 1,
   'staff.activated': 1,
   'staff.deactivated': 1,
   'staff.assigned': 1,

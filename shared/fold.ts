@@ -8,6 +8,7 @@ import { evolveCrisisLeadership } from './crisis-leadership/evolve.ts';
 import { evolveDrawing } from './drawing/evolve.ts';
 import { evolveDuty } from './duty/evolve.ts';
 import { noteNews } from './duty/news.ts';
+import { evolveErasure } from './erasure/evolve.ts';
 import { evolveEscalation } from './escalation/evolve.ts';
 import { isKnownEvent } from './events.ts';
 import type { DomainEvent } from './events.ts';
@@ -182,6 +183,10 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'record.restricted':
     case 'record.released':
       return evolveRecord(state, event);
+    case 'record.erased':
+    case 'record.spill-reported':
+    case 'record.spill-dismissed':
+      return evolveErasure(state, event);
     case 'staff.activated':
     case 'staff.deactivated':
     case 'staff.assigned':

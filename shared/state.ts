@@ -6,6 +6,7 @@ import type { Cost } from './cost/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
 import type { Drawing } from './drawing/state.ts';
 import type { Duty, HandOver, PlannedShift, Shift, Swap } from './duty/state.ts';
+import type { Disposal, Spill } from './erasure/state.ts';
 import type { Escalation } from './escalation/state.ts';
 import type { ImportDocument } from './organisation/import-document.ts';
 import type { Incident } from './incident/state.ts';
@@ -70,6 +71,9 @@ export type Rows = {
   observations: Observation;
   reviews: Review;
   fieldChanges: FieldChanges;
+  /** Texts that were to be taken out of the log at once, and those that have been erased. */
+  spills: Spill;
+  disposals: Disposal;
 };
 
 /** The single values that it keeps. `organisation` is null until it has been configured. */
@@ -133,6 +137,8 @@ export const tableNames = [
   'observations',
   'reviews',
   'fieldChanges',
+  'spills',
+  'disposals',
 ] as const satisfies readonly (keyof Rows)[];
 
 export type State = Singles & { readonly [Name in keyof Rows]: Table<Rows[Name]> };
@@ -188,6 +194,8 @@ export function emptyState(): HeldState {
     observations: new Map(),
     reviews: new Map(),
     fieldChanges: new Map(),
+    spills: new Map(),
+    disposals: new Map(),
     situation: { title: null, titleSetAt: null, keyFacts: {} },
     crisisLeadership: {
       status: 'inactive',

@@ -123,6 +123,14 @@ const reportingWork = [
   'crisis-leadership.approve-council-notice',
 ] as const satisfies readonly CommandType[];
 
+/** Text that must never have been entered: whoever writes may have it withheld at once, and a second person erases it. */
+const reportingSpills = ['record.report-spill'] as const satisfies readonly CommandType[];
+const settlingSpills = [
+  ...reportingSpills,
+  'record.confirm-spill',
+  'record.dismiss-spill',
+] as const satisfies readonly CommandType[];
+
 /** What the console orders itself: timers, providers' answers, links. No account holds the role `system`. */
 const systemWork: ReadonlySet<CommandType> = new Set<CommandType>([
   'alarm.check-lists',

@@ -28,6 +28,8 @@ const kinds = [
   'observations',
   'reviews',
   'conflicts',
+  'spills',
+  'disposals',
 ] as const;
 const ofLeadership = ['requests', 'activations', 'takeovers', 'decisions', 'proposals', 'notices'] as const;
 type Kind = (typeof kinds)[number] | (typeof ofLeadership)[number] | 'keyFacts';

@@ -11,6 +11,9 @@ const names = [
   'delivery',
   'handOver',
   'drawing',
+  'cost',
+  'observation',
+  'review',
   'task',
   'item',
   'directive',
@@ -58,6 +61,7 @@ function isThing(type: string, name: string): boolean {
   if (name === 'need' || name === 'delivery' || name === 'handOver') return type.startsWith('safety-point.');
   if (name === 'meeting' || name === 'item') return type.startsWith('meeting.');
   if (name === 'alarm' || name === 'escalation') return type.startsWith(`${name}.`);
+  if (name === 'observation' || name === 'review') return type.startsWith('review.');
   if (name === 'proposal') return type.endsWith('-proposed') || type.endsWith('.proposal-declined');
   if (name === 'notice') return type === 'crisis-leadership.council-notice-approved';
   return name !== 'decision' || type === 'crisis-leadership.decision-recorded';

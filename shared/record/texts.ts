@@ -24,6 +24,9 @@ const textFields = {
   notices: ['text'],
   alarms: ['message', 'endReason'],
   escalations: ['reason'],
+  costs: ['what', 'reference', 'reason'],
+  observations: ['text', 'cause', 'strikeReason'],
+  reviews: ['summary'],
   conflicts: ['standing', 'late', 'texts'],
 } as const;
 
@@ -49,6 +52,9 @@ const recorderFields: { readonly [Name in Kind]: readonly string[] } = {
   notices: ['approvedBy'],
   alarms: ['sentBy', 'endedBy'],
   escalations: ['startedBy', 'endedBy'],
+  costs: ['recordedBy', 'changedBy'],
+  observations: ['notedBy', 'changedBy'],
+  reviews: ['describedBy'],
   conflicts: ['lateBy', 'settledBy'],
 };
 
@@ -121,6 +127,9 @@ function find(state: State, id: string): Found | null {
     notices: notices[id],
     alarms: state.alarms.get(id),
     escalations: state.escalations.get(id),
+    costs: state.costs.get(id),
+    observations: state.observations.get(id),
+    reviews: state.reviews.get(id),
     conflicts: state.conflicts.get(id),
   };
   for (const kind of Object.keys(rows) as Kind[]) {
@@ -145,6 +154,9 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     case 'drawings':
     case 'alarms':
     case 'escalations':
+    case 'costs':
+    case 'observations':
+    case 'reviews':
     case 'conflicts':
       return { table: kind, id, row } as unknown as Change;
     case 'keyFacts': {

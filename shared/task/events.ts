@@ -14,6 +14,7 @@ export type TaskEvent =
         dueAt: string | null;
         card?: TaskCard;
         need?: string;
+        observation?: string;
       } & OwnerIds,
       { title: string; owner: string; note?: string }
     >

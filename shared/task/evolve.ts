@@ -1,5 +1,6 @@
 import { ticked } from '../action-card/evolve.ts';
 import type { Recorded } from '../kernel/event.ts';
+import { withMeasure } from '../review/evolve.ts';
 import type { Change, State } from '../state.ts';
 import type { TaskEvent } from './events.ts';
 import type { Task } from './state.ts';
@@ -8,7 +9,11 @@ const doneTasksKept = 200;
 
 /** The changes that a task event makes. */
 export function evolveTask(state: State, event: Recorded<TaskEvent>): Change[] {
-  if (event.type === 'task.added') return [put(added(event))];
+  if (event.type === 'task.added') {
+    const { observation, task } = event.payload;
+    const measure = observation === undefined ? [] : withMeasure(state, observation, task);
+    return [put(added(event)), ...measure];
+  }
   const task = state.tasks.get(event.payload.task);
   if (task === undefined) return [];
   const touched = { ...task, updatedAt: event.recordedAt };
@@ -70,6 +75,7 @@ function added(event: OfType<'task.added'>): Task {
     status: 'open',
     card: payload.card ?? null,
     need: payload.need ?? null,
+    observation: payload.observation ?? null,
     addedAt: event.occurredAt,
     addedBy: sealed?.recordedBy ?? null,
     updatedAt: event.recordedAt,

@@ -25,6 +25,7 @@ function taskOf(owner: string, ownerKind: Task['ownerKind'] = null, ownerId: str
     status: 'open',
     card: null,
     need: null,
+    observation: null,
     addedAt: now,
     addedBy: null,
     updatedAt: now,

@@ -14,6 +14,7 @@ const task = (id: string, dueAt: string | null, rest: Partial<Task> = {}): Task 
   status: 'open',
   card: null,
   need: null,
+  observation: null,
   acknowledgedAt: null,
   acknowledgedBy: null,
   addedAt: '2026-11-22T02:00:00.000Z',

@@ -18,6 +18,8 @@ export type Task = {
   readonly card: TaskCard | null;
   /** The need of a safety point that it came of. */
   readonly need: string | null;
+  /** The observation of a review that it is a measure of. */
+  readonly observation: string | null;
   readonly addedAt: string;
   readonly addedBy: string | null;
   readonly updatedAt: string;

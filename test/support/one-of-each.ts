@@ -1,3 +1,4 @@
+import { afterEvents } from './one-of-each-after.ts';
 import { alarmEvents, lawEvents } from './one-of-each-alarm.ts';
 import type { DomainEvent } from '../../shared/events.ts';
 import type { ImportDocument } from '../../shared/organisation/import-document.ts';
@@ -143,6 +144,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
     ...pointEvents(document),
     ...fieldEvents(safetyPoint),
     ...drawingEvents(by),
+    ...afterEvents(by, department),
     { type: 'situation.title-set', payload: {}, sealed: { ...by, title: 'Kabelbrott och kyla' } },
     {
       type: 'situation.key-fact-set',

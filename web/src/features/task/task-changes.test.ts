@@ -15,6 +15,7 @@ const task: Task = {
   status: 'open',
   card: null,
   need: null,
+  observation: null,
   acknowledgedAt: null,
   acknowledgedBy: null,
   addedAt: '2026-11-22T04:00:00.000Z',
