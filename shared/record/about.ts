@@ -22,9 +22,6 @@ export function inheritsFrom(event: DomainEvent): readonly string[] {
     case 'meeting.item-changed':
     case 'meeting.item-withdrawn':
       return [event.payload.meeting];
-    // A measure has its own words, and is as confidential as what it came of.
-    case 'task.added':
-      return event.payload.observation === undefined ? [] : [event.payload.observation];
     default:
       return [];
   }

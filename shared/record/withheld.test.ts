@@ -38,7 +38,7 @@ const picks = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLeng
 const written = new Set(
   (
     'title text description reason motive note message grounds label value presentedBy recognisedBy area owner ' +
-    'registryNumber place agenda what caption'
+    'registryNumber place agenda what caption cause summary reference'
   ).split(' '),
 );
 

@@ -3,6 +3,10 @@ import { findIncident } from '../incident/find.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
+import { message } from '../language/message.ts';
+import { restrictedEvent } from '../record/decide.ts';
+import type { RecordEvent } from '../record/events.ts';
+import type { Restriction } from '../record/restriction.ts';
 import { reject } from '../rejection.ts';
 import type { Decision, Rejection } from '../rejection.ts';
 import type { State } from '../state.ts';
@@ -84,24 +88,30 @@ export function strikeObservation(state: State, data: Data<'review.strike'>): De
   ]);
 }
 
-/** What is to be done because of an observation: a task that names it. It belongs to the incident while that is open. */
+/**
+ * What is to be done because of an observation: a task that names it. It belongs to the incident while that is open, and is as
+ * confidential from the first as what it came of.
+ */
 export function addMeasure(
   state: State,
   data: Data<'review.add-measure'>,
   context: DecisionContext,
-): Decision<TaskEvent> {
-  const { observation, restrict: _restrict, ...task } = data;
+): Decision<TaskEvent | RecordEvent> {
+  const { observation, restrict, ...task } = data;
   const found = standing(state, observation);
   if (!found.ok) return found;
   const { incident } = found.value;
   const open = state.incidents.get(incident)?.status === 'open';
   const added = addTask(state, { ...task, ...(open ? { incident } : {}) }, context);
   if (!added.ok) return added;
-  return ok(
-    added.value.map((event) =>
-      event.type === 'task.added' ? { ...event, payload: { ...event.payload, observation } } : event,
-    ),
+  const measures = added.value.map((event) =>
+    event.type === 'task.added' ? { ...event, payload: { ...event.payload, observation } } : event,
   );
+  const hidden = restrict === undefined ? state.restrictedRecords.get(observation) : undefined;
+  if (hidden === undefined) return ok(measures);
+  const readers = hidden.readers as Restriction['readers'] | null;
+  const ground = message('journal-line.inherited-ground');
+  return ok([restrictedEvent(task.task, ground, readers ?? undefined), ...measures]);
 }
 
 /** The words about the whole, whether it was an exercise, and with what it is compared. */

@@ -5,7 +5,9 @@ import { from, hidden, maybe, rarely } from './random-choices.ts';
 import type { Play } from './random-choices.ts';
 
 const amountOf = (kind: (typeof costKinds)[number], number: number) =>
-  kind === 'hours' ? { minutes: 1 + (number % 1_000), rateOre: 45_000 } : { amountOre: (number % 10_000) * 100 };
+  kind === 'hours'
+    ? { minutes: 1 + (number % 1_000), rateOre: 45_000 }
+    : { amountOre: (number % 10_000) * 100 };
 
 /** What an incident costs and what is learnt of it. */
 export const afterPlays: readonly Play[] = [
