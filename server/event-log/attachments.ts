@@ -2,43 +2,39 @@
  * Files that events name by id and hash. They come in parts over networks that break, and are kept once they are whole.
  *
  * Invariants: a part counts only where it begins at what has come so far, so that parts may come twice, late or in any order; what
- * is kept has been looked at by `cleanImage`, and `sha256` is of that; one that is complete never changes.
+ * is kept has been looked at by `examine`, and `sha256` is of that; one that is complete never changes.
  */
-import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Bytes } from '#shared/photograph/bytes.ts';
-import { cleanImage, type CleanImage } from '#shared/photograph/clean-image.ts';
-import { largestImage, type ImageType } from '#shared/photograph/state.ts';
+import { largestAttachment, type AttachmentType } from '#shared/attachment/media-types.ts';
+import { examine, type Content, type Stated, type WrongContent } from './attachment-content.ts';
 
 /** What a sender says of a file before the first part. `sha256` is of the whole that it sends. */
-export type Announced = {
+export type Announced = Stated & {
   readonly organisation: string;
   readonly id: string;
   readonly account: string;
-  readonly size: number;
-  readonly mediaType: ImageType;
-  readonly sha256: string;
 };
 
-/** A file as it is kept. */
-export type Attachment = {
+/** A file as it is kept. `width`, `height` in pixels, null where it is no picture. */
+export type KeptFile = {
   readonly id: string;
   readonly madeBy: string;
   readonly sha256: string;
   readonly size: number;
-  readonly mediaType: ImageType;
-  readonly width: number;
-  readonly height: number;
+  readonly mediaType: AttachmentType;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly keepsPosition: boolean;
 };
 
 export type PartAnswer =
   /** `received`: bytes from the first on, from where the sender goes on; `complete` once it is whole and kept. */
-  | { readonly kind: 'received'; readonly received: number; readonly complete: Attachment | null }
+  | { readonly kind: 'received'; readonly received: number; readonly complete: KeptFile | null }
   /** The id is another file's. */
   | { readonly kind: 'id-reused' }
   | { readonly kind: 'too-many' }
-  /** The whole is not what its sender said, or no picture; what came is thrown away. */
-  | { readonly kind: 'differs' | 'not-an-image' | 'type-differs' };
+  /** The whole is not what its sender said, or nothing that is taken; what came is thrown away. */
+  | { readonly kind: WrongContent };
 
 export type Attachments = ReturnType<typeof openAttachments>;
 
@@ -52,18 +48,19 @@ type Row = {
   readonly id: string;
   readonly made_by: string;
   readonly size: number;
-  readonly media_type: ImageType;
+  readonly media_type: AttachmentType;
   readonly sha256: string;
   readonly sent_size: number;
   readonly sent_sha256: string;
   readonly width: number | null;
   readonly height: number | null;
+  readonly keeps_position: boolean;
   readonly received: number;
   readonly complete: boolean;
 };
 
 const columns =
-  'id, made_by, size, media_type, sha256, sent_size, sent_sha256, width, height, received, complete';
+  'id, made_by, size, media_type, sha256, sent_size, sent_sha256, width, height, keeps_position, received, complete';
 
 export function openAttachments(pool: Pool) {
   const read = async (organisation: string, id: string): Promise<Row | null> => {
@@ -81,19 +78,35 @@ export function openAttachments(pool: Pool) {
     size,
     mediaType,
     sha256,
+    keepsPosition,
   }: Announced): Promise<boolean> => {
     await pool.query(
       `delete from attachment where bytes is null and created_at < now() - interval '${keptIncomplete}'`,
     );
     const { rowCount } = await pool.query(
-      `insert into attachment (organisation, id, made_by, size, media_type, sha256, sent_size, sent_sha256)
-       select $1, $2, $3, $4, $5, $6, $4, $6
+      `insert into attachment (organisation, id, made_by, size, media_type, sha256, sent_size, sent_sha256, keeps_position)
+       select $1, $2, $3, $4, $5, $6, $4, $6, $7
        where (select count(*) from attachment where made_by = $3 and bytes is null) < ${mostIncomplete}
          and (select count(*) from attachment where made_by = $3 and created_at > now() - interval '1 day') < ${mostADay}
        on conflict (organisation, id) do nothing`,
-      [organisation, id, account, size, mediaType, sha256],
+      [organisation, id, account, size, mediaType, sha256, keepsPosition],
     );
     return rowCount === 1;
+  };
+
+  /** What stays as it was sent is put together where it lies. */
+  const keep = async ({ organisation, id }: Announced, content: Content): Promise<void> => {
+    const { bytes, size, sha256, width, height, thumbnail } = content;
+    await pool.query(
+      `with kept as (
+         update attachment set size = $4, sha256 = $5, width = $6, height = $7, thumbnail = $8, completed_at = now(),
+           bytes = coalesce($3, (select string_agg(part.bytes, ''::bytea order by start) from attachment_part part
+                                 where part.organisation = $1 and part.id = $2))
+         where organisation = $1 and id = $2 and bytes is null
+       )
+       delete from attachment_part where organisation = $1 and id = $2`,
+      [organisation, id, bytes === null ? null : Buffer.from(bytes), size, sha256, width, height, thumbnail],
+    );
   };
 
   /** Looks at what has come whole, and keeps it or throws it away. */
@@ -104,9 +117,8 @@ export function openAttachments(pool: Pool) {
       [organisation, id],
     );
     const sent = new Uint8Array(Buffer.concat(rows.map(({ bytes }) => bytes)));
-    const image = cleanImage(sent);
-    const wrong = whatIsWrong(announced, sent, image);
-    if (wrong !== null || image === null) {
+    const content = await examine(announced, sent);
+    if (typeof content === 'string') {
       await pool.query('delete from attachment where organisation = $1 and id = $2 and bytes is null', [
         organisation,
         id,
@@ -114,21 +126,12 @@ export function openAttachments(pool: Pool) {
       // Whoever asked at the same time may have kept it, and taken its parts away, before they were read here.
       const kept = await read(organisation, id);
       if (kept?.complete === true)
-        return { kind: 'received', received: announced.size, complete: attachmentOf(kept) };
-      return { kind: wrong ?? 'not-an-image' };
+        return { kind: 'received', received: announced.size, complete: keptFileOf(kept) };
+      return { kind: content };
     }
-    const { bytes, mediaType, width, height } = image;
-    await pool.query(
-      `with kept as (
-         update attachment set bytes = $3, size = $4, media_type = $5, sha256 = $6, width = $7, height = $8,
-           completed_at = now()
-         where organisation = $1 and id = $2 and bytes is null
-       )
-       delete from attachment_part where organisation = $1 and id = $2`,
-      [organisation, id, Buffer.from(bytes), bytes.length, mediaType, hash('sha256', bytes), width, height],
-    );
+    await keep(announced, content);
     const row = await read(organisation, id);
-    const complete = row === null ? null : attachmentOf(row);
+    const complete = row === null ? null : keptFileOf(row);
     return { kind: 'received', received: announced.size, complete };
   };
 
@@ -139,7 +142,7 @@ export function openAttachments(pool: Pool) {
      */
     async put(announced: Announced, start: number, part: Buffer): Promise<PartAnswer> {
       const { organisation, id, size, sha256 } = announced;
-      if (size > largestImage) return { kind: 'differs' };
+      if (size > largestAttachment) return { kind: 'differs' };
       let row = await read(organisation, id);
       if (row === null) {
         const made = await announce(announced);
@@ -147,8 +150,10 @@ export function openAttachments(pool: Pool) {
         if (row === null) return { kind: made ? 'differs' : 'too-many' };
       }
       // Whoever sends the rest: a duty officer may have taken over what its author left unsent.
-      if (row.sent_size !== size || row.sent_sha256 !== sha256) return { kind: 'id-reused' };
-      if (row.complete) return { kind: 'received', received: size, complete: attachmentOf(row) };
+      const { sent_size: sentSize, sent_sha256: sentSha256, keeps_position: keepsPosition } = row;
+      if (sentSize !== size || sentSha256 !== sha256 || keepsPosition !== announced.keepsPosition)
+        return { kind: 'id-reused' };
+      if (row.complete) return { kind: 'received', received: size, complete: keptFileOf(row) };
       if (part.length > 0 && start === row.received && start + part.length <= size) {
         await pool.query(
           `with moved as (
@@ -161,39 +166,48 @@ export function openAttachments(pool: Pool) {
       }
       const now = await read(organisation, id);
       if (now === null) return { kind: 'differs' };
-      if (now.complete) return { kind: 'received', received: size, complete: attachmentOf(now) };
+      if (now.complete) return { kind: 'received', received: size, complete: keptFileOf(now) };
       if (now.received === size) return await finish(announced);
       return { kind: 'received', received: now.received, complete: null };
     },
 
     /** What is kept under an id; null where it is not there or not whole. */
-    async find(organisation: string, id: string): Promise<Attachment | null> {
+    async find(organisation: string, id: string): Promise<KeptFile | null> {
       const row = await read(organisation, id);
-      return row?.complete === true ? attachmentOf(row) : null;
+      return row?.complete === true ? keptFileOf(row) : null;
     },
 
-    /** The file itself; null as in `find`. */
-    async bytes(organisation: string, id: string): Promise<Buffer | null> {
+    /** The file itself, where it is still the one whose hash an event names; null as in `find`. */
+    async bytes(organisation: string, id: string, sha256: string): Promise<Buffer | null> {
       const { rows } = await pool.query<{ bytes: Buffer | null }>(
-        'select bytes from attachment where organisation = $1 and id = $2',
-        [organisation, id],
+        'select bytes from attachment where organisation = $1 and id = $2 and sha256 = $3',
+        [organisation, id, sha256],
       );
       return rows[0]?.bytes ?? null;
+    },
+
+    /** A small picture of it (WebP); null where there is none. */
+    async thumbnail(organisation: string, id: string, sha256: string): Promise<Buffer | null> {
+      const { rows } = await pool.query<{ thumbnail: Buffer | null }>(
+        `select thumbnail from attachment
+         where organisation = $1 and id = $2 and sha256 = $3 and bytes is not null`,
+        [organisation, id, sha256],
+      );
+      return rows[0]?.thumbnail ?? null;
+    },
+
+    /** Takes files away for good, with what has come of those that are not whole. Nothing of them stays in any table. */
+    async erase(organisation: string, ids: readonly string[]): Promise<void> {
+      if (ids.length === 0) return;
+      await pool.query('delete from attachment where organisation = $1 and id = any($2::uuid[])', [
+        organisation,
+        ids,
+      ]);
     },
   };
 }
 
-function whatIsWrong(
-  { size, sha256, mediaType }: Announced,
-  sent: Bytes,
-  image: CleanImage | null,
-): 'differs' | 'not-an-image' | 'type-differs' | null {
-  if (sent.length !== size || hash('sha256', sent) !== sha256) return 'differs';
-  if (image === null) return 'not-an-image';
-  return image.mediaType === mediaType ? null : 'type-differs';
-}
-
-function attachmentOf(row: Row): Attachment {
+function keptFileOf(row: Row): KeptFile {
   const { id, made_by: madeBy, sha256, size, media_type: mediaType, width, height } = row;
-  return { id, madeBy, sha256, size, mediaType, width: width ?? 0, height: height ?? 0 };
+  return { id, madeBy, sha256, size, mediaType, width, height, keepsPosition: row.keeps_position };
 }

@@ -1,7 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { JsonObject } from '#shared/kernel/json.ts';
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { EventStructure } from '#shared/replay/structure.ts';
 import { eventColumns, eventOfRow } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
 
@@ -75,6 +77,42 @@ export function openEventLog(pool: Pool) {
       }
     },
 
+    /**
+     * The events after a position, up to another, without their texts: what happened when, and the payload of some types.
+     * Of all others it is null.
+     */
+    async *structure(
+      organisation: string,
+      after: number,
+      upTo: number,
+      types: readonly string[],
+    ): AsyncGenerator<EventStructure[]> {
+      let from = after;
+      while (from < upTo) {
+        const to = Math.min(upTo, from + pageSize);
+        const { rows } = await pool.query<StructureRow>({
+          name: 'read-structure',
+          text: `select seq, type, ${isoTime('occurred_at')} as occurred_at, ${isoTime('recorded_at')} as recorded_at,
+              case when type = any($4::text[]) then payload end as payload
+            from event where organisation = $1 and seq > $2 and seq <= $3 order by seq`,
+          values: [organisation, from, to, types],
+        });
+        if (rows.length > 0) yield rows.map(structureOfRow);
+        from = to;
+      }
+    },
+
+    /** The events at some positions, in order. */
+    async readAt(organisation: string, positions: readonly number[]): Promise<LoggedEvent[]> {
+      if (positions.length === 0) return [];
+      const { rows } = await pool.query<EventRow>({
+        name: 'read-events-at',
+        text: `select ${eventColumns} from event where organisation = $1 and seq = any($2::bigint[]) order by seq`,
+        values: [organisation, positions],
+      });
+      return rows.map(eventOfRow);
+    },
+
     /** The position at a moment: the last event that was recorded then or before. */
     async seqAt(organisation: string, time: string): Promise<number> {
       const { rows } = await pool.query<{ seq: string | null }>(
@@ -110,6 +148,17 @@ export function openEventLog(pool: Pool) {
       return rows.map(eventOfRow);
     },
 
+    /** The event by which a file came to its record; null where there is none. */
+    async attachmentEvent(organisation: string, attachment: string): Promise<LoggedEvent | null> {
+      const { rows } = await pool.query<EventRow>({
+        name: 'read-attachment',
+        text: `select ${eventColumns} from event
+               where organisation = $1 and type = 'attachment.added' and (payload::jsonb) ->> 'attachment' = $2`,
+        values: [organisation, attachment],
+      });
+      return rows[0] === undefined ? null : eventOfRow(rows[0]);
+    },
+
     /** The events of one record, and those that restrict, correct or strike it, in order. */
     async eventsOfRecord(organisation: string, record: string): Promise<LoggedEvent[]> {
       const { rows } = await pool.query<EventRow>({
@@ -120,6 +169,28 @@ export function openEventLog(pool: Pool) {
       });
       return rows.map(eventOfRow);
     },
+  };
+}
+
+type StructureRow = {
+  seq: string | number;
+  type: string;
+  occurred_at: string;
+  recorded_at: string;
+  payload: string | null;
+};
+
+/** A time as ISO 8601 UTC already in the database: a hundred thousand dates are slow to make here. */
+const isoTime = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+function structureOfRow(row: StructureRow): EventStructure {
+  return {
+    seq: Number(row.seq),
+    type: row.type,
+    occurredAt: row.occurred_at,
+    recordedAt: row.recorded_at,
+    payload: row.payload === null ? null : (JSON.parse(row.payload) as JsonObject),
   };
 }
 

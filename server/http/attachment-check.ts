@@ -1,24 +1,37 @@
-import type { CommandData } from '#shared/commands.ts';
+import type { CommandData, CommandType } from '#shared/commands.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { problem } from './problem.ts';
 
+type Named = {
+  readonly attachment: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly keepsPosition?: true | undefined;
+};
+
 /**
- * Refuses a photograph whose file is not here whole, or is another than the command says; a rule cannot look, since files lie
+ * Refuses a command whose file is not here whole, or is another than the command says; a rule cannot look, since files lie
  * beside the log. The same command may be sent again when its file has come.
  */
-export async function checkPhotograph(
+export async function checkFile(
   attachments: HttpDependencies['attachments'],
   organisation: string,
-  data: CommandData<'safety-point.add-photograph'>,
+  type: CommandType,
+  data: unknown,
 ): Promise<void> {
-  const file = await attachments.find(organisation, data.attachment);
+  if (type !== 'safety-point.add-photograph' && type !== 'attachment.add') return;
+  const named: Named = data as CommandData<typeof type>;
+  const file = await attachments.find(organisation, named.attachment);
   if (file === null) throw problem('attachment-not-complete');
-  const { sha256, size, mediaType, width, height } = file;
   const same =
-    data.sha256 === sha256 &&
-    data.size === size &&
-    data.mediaType === mediaType &&
-    data.width === width &&
-    data.height === height;
+    named.sha256 === file.sha256 &&
+    named.size === file.size &&
+    named.mediaType === file.mediaType &&
+    (named.width ?? null) === file.width &&
+    (named.height ?? null) === file.height &&
+    (named.keepsPosition === true) === file.keepsPosition;
   if (!same) throw problem('attachment-differs');
 }

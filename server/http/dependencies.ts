@@ -47,7 +47,7 @@ export type HttpDependencies = {
   };
   readonly logger: Logger;
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
-  readonly log: Pick<EventLog, 'pages' | 'read' | 'journalPage' | 'eventsOfRecord'>;
+  readonly log: Pick<EventLog, 'pages' | 'read' | 'journalPage' | 'eventsOfRecord' | 'attachmentEvent'>;
   readonly identity: Pick<
     Identity,
     'sessions' | 'signIn' | 'accessLog' | 'accounts' | 'lockedEntries' | 'guests' | 'failures'

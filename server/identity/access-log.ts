@@ -4,6 +4,10 @@ import type { Account } from './account.ts';
 /** What is noted of a reading. `record`: whose restricted text was read; `detail`: what an export held; `author`: whose entries were opened. */
 export type Access =
   | { readonly action: 'restricted-text-read'; readonly record: string }
+  /** A confidential file, with the record that it belongs to. */
+  | { readonly action: 'attachment-read'; readonly record: string }
+  /** A search in confidential texts; the record of each hit that was shown. */
+  | { readonly action: 'search'; readonly record: string }
   | { readonly action: 'export'; readonly detail: string }
   | { readonly action: 'locked-entries-opened'; readonly author: string };
 
@@ -20,7 +24,7 @@ export function openAccessLog(pool: Pool) {
           account.id,
           account.roles,
           access.action,
-          access.action === 'restricted-text-read' ? access.record : null,
+          'record' in access ? access.record : null,
           detailOf(access),
         ],
       );
@@ -35,6 +39,8 @@ function detailOf(access: Access): string | null {
     case 'locked-entries-opened':
       return access.author;
     case 'restricted-text-read':
+    case 'attachment-read':
+    case 'search':
       return null;
   }
 }

@@ -59,9 +59,9 @@ describe('a file on an entry or an incident', () => {
     const strike = () => story.give('attachment.strike', { attachment, record: entry, reason: 'Fel fil' });
     expectEvents(strike(), 'attachment.struck');
     expect(attachmentsOf(story.state, entry)).toMatchObject([{ strikeReason: 'Fel fil' }]);
-    expectRefusal(strike(), 'attachment-already-struck', 'attachment');
+    expectRefusal(strike(), 'file-already-struck', 'attachment');
     const other = { attachment: story.id(), record: entry, reason: 'Fel' };
-    expectRefusal(story.give('attachment.strike', other), 'attachment-not-found', 'attachment');
+    expectRefusal(story.give('attachment.strike', other), 'file-not-found', 'attachment');
   });
 
   test('is refused where nothing is, on a line of the console, under an id in use, and beyond as many as may be', () => {
@@ -81,6 +81,6 @@ describe('a file on an entry or an incident', () => {
     expectEvents(add(story, incident, { attachment }), 'attachment.added');
     expectRefusal(add(story, incident, { attachment }), 'id-already-used', 'attachment');
     for (let count = 1; count < mostAttachments; count += 1) add(story, incident);
-    expectRefusal(add(story, incident), 'too-many-attachments', 'record');
+    expectRefusal(add(story, incident), 'too-many-files', 'record');
   });
 });

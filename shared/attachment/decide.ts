@@ -22,7 +22,7 @@ export function addAttachment(state: State, data: Data<'attachment.add'>): Decis
   if (place === 'system') return reject('entry-of-the-console', 'record');
   if (place === null) return reject('record-not-found', 'record');
   const there = [...state.attachments.values()].filter((one) => one.record === place.record);
-  if (there.length >= mostAttachments) return reject('too-many-attachments', 'record');
+  if (there.length >= mostAttachments) return reject('too-many-files', 'record');
   const { width, height, keepsPosition, attachment, sha256, size, mediaType } = file;
   return ok([
     {
@@ -46,8 +46,8 @@ export function strikeAttachment(state: State, data: Data<'attachment.strike'>):
   const found = state.attachments.get(data.attachment);
   const place = placeOf(state, data.record);
   if (found === undefined || place === null || place === 'system' || found.record !== place.record)
-    return reject('attachment-not-found', 'attachment');
-  if (found.struckAt !== null) return reject('attachment-already-struck', 'attachment');
+    return reject('file-not-found', 'attachment');
+  if (found.struckAt !== null) return reject('file-already-struck', 'attachment');
   const { reason, attachment } = data;
   return ok([{ type: 'attachment.struck', payload: { attachment, ...place.named }, sealed: { reason } }]);
 }

@@ -1,32 +1,35 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { attachmentTypeList, largestAttachment } from '#shared/attachment/media-types.ts';
 import { thingId } from '#shared/kernel/text.ts';
 import { imageTypes, largestImage, largestPart } from '#shared/photograph/state.ts';
-import type { Photograph } from '#shared/photograph/state.ts';
-import type { State } from '#shared/state.ts';
-import { mayCommand, readerOf } from '../../identity/authorize.ts';
 import type { Account } from '../../identity/account.ts';
+import { mayCommand } from '../../identity/authorize.ts';
 import type { PartAnswer } from '../../event-log/attachments.ts';
+import { readableFile, type ReadableFile } from '../attachment-file.ts';
 import { matches } from '../cached-body.ts';
 import { callerOf } from '../caller.ts';
+import type { HttpDependencies } from '../dependencies.ts';
 import { problem } from '../problem.ts';
 import type { Routes } from '../route-options.ts';
 
 const tags = ['attachments'];
 const params = z.object({ organisation: z.string(), id: thingId });
-const querystring = z.strictObject({ offset: z.coerce.number().int().min(0).max(largestImage) });
+const querystring = z.strictObject({ offset: z.coerce.number().int().min(0).max(largestAttachment) });
 const headers = z.object({
-  'x-attachment-size': z.coerce.number().int().min(1).max(largestImage),
-  'x-attachment-type': z.enum(imageTypes),
+  'x-attachment-size': z.coerce.number().int().min(1).max(largestAttachment),
+  'x-attachment-type': z.enum(attachmentTypeList),
   'x-attachment-sha256': z.string().regex(/^[0-9a-f]{64}$/, { message: 'validation.invalid' }),
+  /** `keep`: a picture's place and camera stay in it. */
+  'x-attachment-position': z.enum(['keep']).optional(),
 });
-
-const extensions = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
 
 /** Looked at alone it is a document without rights: no script, no origin, nothing loaded. */
 const filePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /** Files that belong to records: sent in parts over networks that break, read by those who may read the record. */
-export const attachmentRoutes: Routes = async (app, { dependencies: { attachments } }) => {
+export const attachmentRoutes: Routes = async (app, { dependencies }) => {
+  const { attachments } = dependencies;
   app.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: largestPart },
@@ -38,7 +41,6 @@ export const attachmentRoutes: Routes = async (app, { dependencies: { attachment
     { bodyLimit: largestPart, schema: { tags, params, querystring, headers } },
     async (request) => {
       const { account, node } = callerOf(request);
-      if (!mayCommand(account, 'safety-point.add-photograph')) throw problem('not-allowed');
       const { body } = request as { readonly body: unknown };
       const part = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
       const announced = {
@@ -48,26 +50,66 @@ export const attachmentRoutes: Routes = async (app, { dependencies: { attachment
         size: request.headers['x-attachment-size'],
         mediaType: request.headers['x-attachment-type'],
         sha256: request.headers['x-attachment-sha256'],
+        keepsPosition: request.headers['x-attachment-position'] === 'keep',
       };
+      refuseOthers(account, announced);
       if (request.query.offset + part.length > announced.size) throw problem('attachment-differs');
       return answerOf(await attachments.put(announced, request.query.offset, part));
     },
   );
 
   app.get('/attachments/:id', { schema: { tags, params } }, async (request, reply) => {
-    const { account, node } = callerOf(request);
-    const { id } = request.params;
-    const photograph = readable(node.state, account, id);
-    if (photograph === null) throw problem('attachment-not-found');
-    const headers = fileHeaders(photograph);
-    if (matches(request.headers['if-none-match'], etagOf(photograph)))
+    const { node } = callerOf(request);
+    const file = await fileFor(dependencies, request, request.params.id);
+    const headers = fileHeaders(file, etagOf(file));
+    if (matches(request.headers['if-none-match'], headers.etag))
       return await reply.headers(headers).code(304).send();
-    const bytes = await attachments.bytes(node.id, id);
+    const bytes = await attachments.bytes(node.id, file.id, file.sha256);
     if (bytes === null) throw problem('attachment-not-found');
-    return await reply.headers({ ...headers, 'content-type': photograph.mediaType }).send(bytes);
+    return await reply.headers({ ...headers, 'content-type': file.mediaType }).send(bytes);
+  });
+
+  app.get('/attachments/:id/thumbnail', { schema: { tags, params } }, async (request, reply) => {
+    const { node } = callerOf(request);
+    const file = await fileFor(dependencies, request, request.params.id);
+    const headers = fileHeaders(
+      { ...file, name: `${file.id}.webp`, disposition: 'inline' },
+      etagOf(file, 'small-'),
+    );
+    if (matches(request.headers['if-none-match'], headers.etag))
+      return await reply.headers(headers).code(304).send();
+    const bytes = await attachments.thumbnail(node.id, file.id, file.sha256);
+    if (bytes === null) throw problem('attachment-not-found');
+    return await reply.headers({ ...headers, 'content-type': 'image/webp' }).send(bytes);
   });
   await Promise.resolve();
 };
+
+/** Those at a safety point send pictures of it and no other files; the others whatever may be attached. */
+function refuseOthers(
+  account: Account,
+  { mediaType, size, keepsPosition }: { mediaType: string; size: number; keepsPosition: boolean },
+): void {
+  if (mayCommand(account, 'attachment.add')) return;
+  const isPhotograph = (imageTypes as readonly string[]).includes(mediaType) && !keepsPosition;
+  if (!mayCommand(account, 'safety-point.add-photograph') || !isPhotograph) throw problem('not-allowed');
+  if (size > largestImage) throw problem('attachment-too-large');
+}
+
+/** The file that is asked for. A reading of a confidential one is noted first: if it cannot be, there is no reading. */
+async function fileFor(
+  { log, identity }: Pick<HttpDependencies, 'log' | 'identity'>,
+  request: FastifyRequest,
+  id: string,
+): Promise<ReadableFile> {
+  const caller = callerOf(request);
+  const file = await readableFile(log, caller, id);
+  if (file === null) throw problem('attachment-not-found');
+  if (file === 'not-allowed') throw problem('not-allowed');
+  if (file.restrictedWith !== null)
+    await identity.accessLog.note(caller.account, { action: 'attachment-read', record: file.restrictedWith });
+  return file;
+}
 
 function answerOf(answer: PartAnswer) {
   switch (answer.kind) {
@@ -87,31 +129,32 @@ function answerOf(answer: PartAnswer) {
       throw problem('attachment-type-differs');
     case 'not-an-image':
       throw problem('attachment-not-an-image');
+    case 'not-a-known-file':
+      throw problem('attachment-not-a-known-file');
   }
-}
-
-/** The photograph whose file it is, where the account may read it; to the staff of a point, those of their point. */
-function readable(state: State, account: Account, attachment: string): Photograph | null {
-  const reader = readerOf(account);
-  for (const photograph of state.photographs.values()) {
-    if (photograph.attachment !== attachment) continue;
-    return reader.kind === 'account' || reader.safetyPoint === photograph.safetyPoint ? photograph : null;
-  }
-  return null;
 }
 
 /** It never changes, but is asked for each time: whoever has signed out, or may no longer read it, is answered with nothing. */
-function fileHeaders(photograph: Photograph): { readonly [header: string]: string } {
-  const { id, mediaType } = photograph;
+function fileHeaders({ name, disposition }: ReadableFile, etag: string) {
   return {
-    'content-disposition': `inline; filename="bild-${id}.${extensions[mediaType]}"`,
+    'content-disposition': dispositionOf(disposition, name),
     'content-security-policy': filePolicy,
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-cache',
-    etag: etagOf(photograph),
+    etag,
   };
 }
 
-function etagOf({ sha256 }: Photograph): string {
-  return `"${sha256}"`;
+/** RFC 6266: plain letters for old programs, and the name itself in UTF-8 where it has others. */
+function dispositionOf(disposition: string, name: string): string {
+  const plain = name.replaceAll(/[^\w .()-]/g, '_');
+  const whole = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.codePointAt(0)?.toString(16)}`,
+  );
+  return `${disposition}; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${whole}`}`;
+}
+
+function etagOf({ sha256 }: ReadableFile, of = ''): string {
+  return `"${of}${sha256}"`;
 }

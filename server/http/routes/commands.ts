@@ -1,10 +1,10 @@
-import { commandSchemas, type CommandData, type CommandType } from '#shared/commands.ts';
+import { commandSchemas, type CommandType } from '#shared/commands.ts';
 import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
 import { commandMessage, type CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { SubmittedCommand } from '../../commands/command-answer.ts';
 import { mayCommand, readerOf } from '../../identity/authorize.ts';
-import { checkPhotograph } from '../attachment-check.ts';
+import { checkFile } from '../attachment-check.ts';
 import { callerOf, type Caller } from '../caller.ts';
 import { correctedTime } from '../corrected-time.ts';
 import { parseInput } from '../input-schema.ts';
@@ -41,9 +41,7 @@ export const commandRoutes: Routes = async (
     const correctedTo = occurredAt === undefined ? null : correctedTime(occurredAt, sentAt, Date.now());
     if (occurredAt !== undefined) refuseFuture(correctedTo ?? occurredAt);
     const parsed = parseInput(commandSchemas[type], data, ['data']);
-    if (type === 'safety-point.add-photograph') {
-      await checkPhotograph(attachments, caller.node.id, parsed as CommandData<typeof type>);
-    }
+    await checkFile(attachments, caller.node.id, type, parsed);
     const command = {
       id,
       type,

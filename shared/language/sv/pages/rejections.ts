@@ -32,6 +32,20 @@ export const rejections = {
   'rejections.occurred-in-future': 'Tiden ligger i framtiden. Ange när det hände.',
   'rejections.record-not-found': 'Posten finns inte.',
   'rejections.record-not-restricted': 'Texten är inte belagd med sekretess.',
+  'rejections.nothing-to-erase': 'Det finns ingen text att ta bort där. Den kan redan vara borttagen.',
+  'rejections.too-much-to-erase': 'Det är för många texter på en gång. Dela upp dem i flera beslut.',
+  'rejections.text-erased': 'Texten har tagits bort ur loggen och tas inte emot igen.',
+  'rejections.spill-open':
+    'En text väntar på en andra person av säkerhetsskäl. Låt den avgöra den först, under Gallring.',
+  'rejections.spill-not-found': 'Den borttagningen finns inte.',
+  'rejections.spill-already-reported': 'Texten är redan undanhållen och väntar på en andra person.',
+  'rejections.spill-already-settled': 'En andra person har redan avgjort det.',
+  'rejections.spill-needs-another-person':
+    'Det behövs två personer. Be någon annan bekräfta att texten ska bort.',
+  'rejections.public-export-not-found': 'Utlämnandet finns inte.',
+  'rejections.public-export-settled':
+    'Utlämnandet är redan godkänt eller struket. Förbered ett nytt i stället.',
+  'rejections.masked-twice': 'Samma post är maskad två gånger. Behåll den ena.',
   'rejections.task-not-found': 'Uppgiften finns inte.',
   'rejections.task-already-done': 'Uppgiften är redan klar.',
   'rejections.task-already-acknowledged': 'Uppgiften är redan kvitterad.',
@@ -87,9 +101,9 @@ export const rejections = {
     'Telefonen är inte ansluten. Den är redan frånkopplad, eller så har dess tid gått ut.',
   'rejections.photograph-not-found': 'Bilden finns inte. Den kan vara borttagen.',
   'rejections.too-many-photographs': 'Punkten har så många bilder som får plats. Ta bort en bild först.',
-  'rejections.attachment-not-found': 'Bilagan finns inte här. Läs in sidan igen.',
-  'rejections.attachment-already-struck': 'Bilagan är redan struken.',
-  'rejections.too-many-attachments':
+  'rejections.file-not-found': 'Bilagan finns inte här. Läs in sidan igen.',
+  'rejections.file-already-struck': 'Bilagan är redan struken.',
+  'rejections.too-many-files':
     'Här finns redan så många bilagor som får plats. Skriv en ny anteckning och lägg bilagan där.',
   'rejections.entry-of-the-console':
     'Raden är skriven av konsolen. Skriv en egen anteckning och lägg bilagan där.',
@@ -221,12 +235,34 @@ export const rejections = {
   'rejections.cost-already-struck': 'Kostnaden är redan struken. Registrera en ny om den ändå ska räknas.',
   'rejections.cost-incomplete': 'Ange timmar och timpris för arbetad tid, annars ett belopp.',
   'rejections.observation-not-found': 'Iakttagelsen finns inte. Läs in sidan igen.',
-  'rejections.observation-already-struck': 'Iakttagelsen är redan struken. Skriv en ny om den ändå ska vara kvar.',
+  'rejections.observation-already-struck':
+    'Iakttagelsen är redan struken. Skriv en ny om den ändå ska vara kvar.',
   'rejections.moment-ahead': 'Tidpunkten har inte varit än. Ange en som har varit.',
   'rejections.goal-backwards': 'Ett mål går från ett steg till ett senare. Byt plats på stegen.',
   'rejections.goal-twice': 'Två mål gäller samma två steg. Ta bort det ena.',
-  'rejections.review-already-begun': 'Händelsen har redan en utvärdering. Läs in sidan igen och fortsätt på den.',
+  'rejections.review-already-begun':
+    'Händelsen har redan en utvärdering. Läs in sidan igen och fortsätt på den.',
   'rejections.compared-with-itself': 'Välj en annan händelse att jämföra med.',
+  'rejections.report-not-found': 'Lägesrapporten finns inte. Läs in sidan igen.',
+  'rejections.report-already-approved':
+    'Lägesrapporten är redan godkänd och ändras inte. Gör en ny version om något ska sägas på annat sätt.',
+  'rejections.report-already-replaced':
+    'Det finns redan en nyare version av lägesrapporten. Utgå från den i stället.',
+  'rejections.report-changed-since':
+    'Någon annan har sparat utkastet sedan du öppnade det. Läs deras text innan du sparar din.',
+  'rejections.report-part-empty':
+    '{part, select, course {Händelseförloppet} state {Läget} expectedDevelopment {Den förväntade utvecklingen} measuresTaken {Vidtagna åtgärder} other {Planerade åtgärder}} saknar text. Skriv minst en mening i varje del, till exempel att inget har ändrats.',
+  'rejections.too-many-reports': 'Det finns för många utkast. Kasta ett som inte behövs.',
+  'rejections.status-request-not-found': 'Lägesbegäran finns inte. Läs in sidan igen.',
+  'rejections.status-request-closed': 'Lägesbegäran är avslutad. Rapportera läget på tavlan i stället.',
+  'rejections.status-request-answered': 'Alla har redan svarat på lägesbegäran.',
+  'rejections.too-many-status-requests':
+    'Det finns för många öppna lägesbegäranden. Avsluta en som inte behövs.',
+  'rejections.recipient-of-other-department':
+    '{recipient} hör inte till någon av de valda förvaltningarna. Välj en annan mottagare.',
+  'rejections.nobody-to-remind':
+    'Ingen mottagare i larmlistorna hör till dem som inte har svarat. Ring dem i stället.',
+  'rejections.due-before-now': 'Svarstiden har redan passerat. Ange en tid som inte har varit.',
   'rejections.not-own-department': 'Du kan bara rapportera för din egen förvaltning.',
   'rejections.safety-point-closed': 'Punkten är stängd. Ange först att den förbereds.',
   'rejections.step-not-found': 'Steget finns inte i punktens checklista. Läs in checklistan på nytt.',

@@ -33,15 +33,19 @@ export const httpProblems = {
   'http-problems.on-behalf-of': '{officer}, för {author}',
   'http-problems.device-not-found': 'Telefonen finns inte bland dem som har anslutits.',
   'http-problems.safety-point-not-found': 'Trygghetspunkten finns inte.',
-  'http-problems.attachment-not-found': 'Bilden finns inte.',
+  'http-problems.attachment-not-found': 'Filen finns inte här. Den kan vara borttagen eller gallrad.',
   'http-problems.attachment-not-complete':
-    'Bilden har inte kommit fram hel än. Skicka resten, och sedan samma sak igen.',
+    'Filen har inte kommit fram hel än. Skicka resten, och sedan samma sak igen.',
   'http-problems.attachment-differs':
-    'Bilden som kom fram är en annan än den som skulle skickas. Välj bilden igen och skicka den på nytt.',
+    'Filen som kom fram är en annan än den som skulle skickas. Välj filen igen och skicka den på nytt.',
   'http-problems.attachment-not-an-image':
     'Filen är ingen bild som Vaka kan ta emot. Välj en bild i JPEG, PNG eller WebP.',
-  'http-problems.attachment-type-differs': 'Filen är av en annan sort än den säger. Välj bilden igen.',
-  'http-problems.too-many-attachments': 'För många bilder på kort tid. Försök igen om en stund.',
+  'http-problems.attachment-type-differs':
+    'Filen är av en annan sort än namnet säger. Öppna den i sitt eget program, spara den på nytt och försök igen.',
+  'http-problems.attachment-not-a-known-file':
+    'Filen är av en sort som inte tas emot. Det som går: bilder, PDF, Word, Excel, PowerPoint och OpenDocument utan makron, ljud och text.',
+  'http-problems.attachment-too-large': 'Bilden är för stor. Högst 3 MB tas emot från en trygghetspunkt.',
+  'http-problems.too-many-attachments': 'För många filer på kort tid. Försök igen om en stund.',
   'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
   'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',
   'http-problems.export-format-not-available':
