@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionCardCommands } from './action-card/commands.ts';
 import { alarmCommands } from './alarm/commands.ts';
+import { archiveCommands } from './archive/commands.ts';
 import { attachmentCommands } from './attachment/commands.ts';
 import { conflictCommands } from './conflict/commands.ts';
 import { costCommands } from './cost/commands.ts';
@@ -17,12 +18,15 @@ import { organisationCommands } from './organisation/commands.ts';
 import { photographCommands } from './photograph/commands.ts';
 import { pointDeviceCommands } from './point-device/commands.ts';
 import { premisesCommands } from './premises/commands.ts';
+import { publicExportCommands } from './public-export/commands.ts';
 import { recordCommands } from './record/commands.ts';
 import { reviewCommands } from './review/commands.ts';
 import { safetyPointCommands } from './safety-point/commands.ts';
 import { registerCommands } from './safety-point/register/register-commands.ts';
+import { situationReportCommands } from './situation-report/commands.ts';
 import { situationCommands } from './situation/commands.ts';
 import { staffCommands } from './staff/commands.ts';
+import { statusRequestCommands } from './status-request/commands.ts';
 import { taskCommands } from './task/commands.ts';
 
 /** Every command and the schema of its data; the one list that the door, the OpenAPI document and the tests read. */
@@ -40,16 +44,20 @@ export const commandSchemas = {
   ...photographCommands,
   ...attachmentCommands,
   ...situationCommands,
+  ...situationReportCommands,
+  ...statusRequestCommands,
   ...crisisLeadershipCommands,
   ...alarmCommands,
   ...escalationCommands,
   ...meetingCommands,
   ...recordCommands,
   ...erasureCommands,
+  ...publicExportCommands,
   ...staffCommands,
   ...actionCardCommands,
   ...conflictCommands,
   ...mapViewCommands,
+  ...archiveCommands,
   ...costCommands,
   ...reviewCommands,
 };

@@ -35,6 +35,7 @@ import * as meeting from './meeting/decide.ts';
 import * as meetingItem from './meeting/decide-item.ts';
 import { configure } from './organisation/decide.ts';
 import * as premises from './premises/decide.ts';
+import * as publicExport from './public-export/decide.ts';
 import type { ReleasedTexts } from './record/events.ts';
 import { withAbout } from './record/about.ts';
 import { inheritRestrictions } from './record/inherit.ts';
@@ -44,6 +45,7 @@ import type { SealedTexts } from './record/decide.ts';
 import { reject } from './rejection.ts';
 import * as review from './review/decide.ts';
 import type { Decision } from './rejection.ts';
+import { setRegistryNumber, setRetentionPlan } from './archive/decide.ts';
 import * as attachment from './attachment/decide.ts';
 import * as photograph from './photograph/decide.ts';
 import * as pointDevice from './point-device/decide.ts';
@@ -54,11 +56,13 @@ import { handOverPoint, receivePoint } from './safety-point/decide-hand-over.ts'
 import * as pointNeeds from './safety-point/decide-needs.ts';
 import { reportSafetyPoint } from './safety-point/decide-report.ts';
 import * as pointRegister from './safety-point/register/decide-register.ts';
+import * as situationReport from './situation-report/decide.ts';
 import * as situation from './situation/decide.ts';
 import * as staff from './staff/decide.ts';
 import * as assignments from './staff/decide-assignments.ts';
 import * as directives from './staff/decide-directives.ts';
 import type { State } from './state.ts';
+import * as statusRequest from './status-request/decide.ts';
 import * as task from './task/decide.ts';
 
 /**
@@ -70,6 +74,8 @@ export type DomainContext = DecisionContext & {
   readonly sealedLines?: SealedTexts;
   /** Of a command that takes texts out of the log: the positions of the events that hold them. */
   readonly sayingIt?: readonly number[];
+  /** What the command wrote has been erased before, from a log that this one was restored to. */
+  readonly wasErased?: boolean;
 };
 
 /** What a command leads to: the events in order, or a refusal. Pure, and the same on the server and in the browser. */
@@ -77,6 +83,7 @@ export function decide(state: State, command: Command, context: DomainContext): 
   if (state.organisation === null && command.type !== 'organisation.configure') {
     return reject('organisation-not-configured');
   }
+  if (context.wasErased === true) return reject('text-erased');
   const decision = decideOnTime(state, command, context);
   if (!decision.ok) return decision;
   const taken = idOfAnother(state, decision.value);
@@ -213,6 +220,24 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return situation.removeKeyFact(state, command.data);
     case 'situation.set-department-status':
       return situation.setDepartmentStatus(state, command.data, context);
+    case 'situation-report.draft':
+      return situationReport.draftReport(state, command.data, context);
+    case 'situation-report.approve':
+      return situationReport.approveReport(state, command.data, context);
+    case 'situation-report.discard':
+      return situationReport.discardReport(state, command.data);
+    case 'status-request.send':
+      return statusRequest.sendRequest(state, command.data, context);
+    case 'status-request.remind':
+      return statusRequest.remindRequest(state, command.data);
+    case 'status-request.close':
+      return statusRequest.closeRequest(state, command.data);
+    case 'status-request.record-answer':
+      return statusRequest.answerRequest(state, command.data);
+    case 'status-request.record-delivery':
+      return statusRequest.recordRequestDelivery(state, command.data);
+    case 'status-request.fall-due':
+      return statusRequest.fallDue(state, command.data, context);
     case 'crisis-leadership.request-activation':
       return activation.requestActivation(state, command.data, context);
     case 'crisis-leadership.open-brief':
@@ -333,6 +358,10 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return review.addMeasure(state, command.data, context);
     case 'review.describe':
       return review.describeReview(state, command.data);
+    case 'archive.set-registry-number':
+      return setRegistryNumber(state, command.data);
+    case 'archive.set-retention-plan':
+      return setRetentionPlan(state, command.data);
     case 'conflict.settle':
       return settleConflict(state, command.data, context);
     case 'record.restrict':
@@ -349,6 +378,12 @@ function route(state: State, command: Command, context: DomainContext): Decision
       return erasure.dispose(state, command.data, context);
     case 'record.erase-again':
       return erasure.eraseAgain(command.data);
+    case 'public-export.prepare':
+      return publicExport.preparePublicExport(state, command.data, context);
+    case 'public-export.approve':
+      return publicExport.approvePublicExport(state, command.data);
+    case 'public-export.discard':
+      return publicExport.discardPublicExport(state, command.data);
     case 'staff.activate':
       return staff.activateGroup(state, command.data, context);
     case 'staff.deactivate':

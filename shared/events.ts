@@ -1,5 +1,6 @@
 import type { ActionCardEvent } from './action-card/events.ts';
 import type { AlarmEvent } from './alarm/events.ts';
+import type { ArchiveEvent } from './archive/events.ts';
 import type { AttachmentEvent } from './attachment/events.ts';
 import type { ConflictEvent } from './conflict/events.ts';
 import type { CostEvent } from './cost/events.ts';
@@ -16,12 +17,15 @@ import type { OrganisationEvent } from './organisation/events.ts';
 import type { PhotographEvent } from './photograph/events.ts';
 import type { PointDeviceEvent } from './point-device/events.ts';
 import type { PremisesEvent } from './premises/events.ts';
+import type { PublicExportEvent } from './public-export/events.ts';
 import type { RecordEvent } from './record/events.ts';
 import type { ReviewEvent } from './review/events.ts';
 import type { SafetyPointEvent } from './safety-point/events.ts';
 import type { SafetyPointRegisterEvent } from './safety-point/register/register-events.ts';
+import type { SituationReportEvent } from './situation-report/events.ts';
 import type { SituationEvent } from './situation/events.ts';
 import type { StaffEvent } from './staff/events.ts';
+import type { StatusRequestEvent } from './status-request/events.ts';
 import type { TaskEvent } from './task/events.ts';
 
 /** Every event that a command can lead to. */
@@ -39,17 +43,21 @@ export type DomainEvent =
   | PhotographEvent
   | AttachmentEvent
   | SituationEvent
+  | SituationReportEvent
+  | StatusRequestEvent
   | CrisisLeadershipEvent
   | AlarmEvent
   | EscalationEvent
   | MeetingEvent
   | RecordEvent
   | ErasureEvent
+  | PublicExportEvent
   | StaffEvent
   | ActionCardEvent
   | ConflictEvent
   | CostEvent
   | ReviewEvent
+  | ArchiveEvent
   | MapViewEvent;
 
 export type EventType = DomainEvent['type'];
@@ -108,6 +116,14 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'situation.key-fact-set': 1,
   'situation.key-fact-removed': 1,
   'situation.department-status-set': 1,
+  'situation-report.drafted': 1,
+  'situation-report.approved': 1,
+  'situation-report.discarded': 1,
+  'status-request.sent': 1,
+  'status-request.reminded': 1,
+  'status-request.delivery-recorded': 1,
+  'status-request.fell-due': 1,
+  'status-request.closed': 1,
   'crisis-leadership.activation-requested': 1,
   'crisis-leadership.brief-opened': 1,
   'crisis-leadership.prevented': 1,
@@ -161,6 +177,9 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'record.erased': 1,
   'record.spill-reported': 1,
   'record.spill-dismissed': 1,
+  'public-export.prepared': 1,
+  'public-export.approved': 1,
+  'public-export.discarded': 1,
   'staff.activated': 1,
   'staff.deactivated': 1,
   'staff.assigned': 1,
@@ -180,6 +199,8 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'review.observation-changed': 1,
   'review.observation-struck': 1,
   'review.described': 1,
+  'archive.registry-number-set': 1,
+  'archive.retention-set': 1,
   'map.view-shown': 1,
   'map.view-reset': 1,
 };

@@ -1,5 +1,6 @@
 import { evolveActionCard } from './action-card/evolve.ts';
 import { evolveAlarm } from './alarm/evolve.ts';
+import { evolveArchive } from './archive/evolve.ts';
 import { attachmentsLetGo, evolveAttachment } from './attachment/evolve.ts';
 import { evolveConflict } from './conflict/evolve.ts';
 import { noteFieldChanges } from './conflict/field-changes.ts';
@@ -21,14 +22,17 @@ import { evolveOrganisation } from './organisation/evolve.ts';
 import { evolvePhotograph } from './photograph/evolve.ts';
 import { evolvePointDevice } from './point-device/evolve.ts';
 import { evolvePremises } from './premises/evolve.ts';
+import { evolvePublicExport } from './public-export/evolve.ts';
 import { evolveRecord } from './record/evolve.ts';
 import { recordsOf } from './record/record-of.ts';
 import { evolveReview } from './review/evolve.ts';
 import { evolveSafetyPoint } from './safety-point/evolve.ts';
 import { evolveRegister } from './safety-point/register/evolve-register.ts';
+import { evolveSituationReport } from './situation-report/evolve.ts';
 import { evolveSituation } from './situation/evolve.ts';
 import { evolveStaff } from './staff/evolve.ts';
 import type { Change, State } from './state.ts';
+import { answeredRequests, evolveStatusRequest } from './status-request/evolve.ts';
 import { evolveTask } from './task/evolve.ts';
 
 /** A fold met an event that this code does not know: it must not guess (style.md, Types and errors). */
@@ -126,8 +130,19 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'situation.title-set':
     case 'situation.key-fact-set':
     case 'situation.key-fact-removed':
-    case 'situation.department-status-set':
       return evolveSituation(state, event);
+    case 'situation.department-status-set':
+      return [...evolveSituation(state, event), ...answeredRequests(state, event)];
+    case 'situation-report.drafted':
+    case 'situation-report.approved':
+    case 'situation-report.discarded':
+      return evolveSituationReport(state, event);
+    case 'status-request.sent':
+    case 'status-request.reminded':
+    case 'status-request.delivery-recorded':
+    case 'status-request.fell-due':
+    case 'status-request.closed':
+      return evolveStatusRequest(state, event);
     case 'crisis-leadership.activation-requested':
     case 'crisis-leadership.brief-opened':
     case 'crisis-leadership.prevented':
@@ -187,6 +202,10 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'record.spill-reported':
     case 'record.spill-dismissed':
       return evolveErasure(state, event);
+    case 'public-export.prepared':
+    case 'public-export.approved':
+    case 'public-export.discarded':
+      return evolvePublicExport(state, event);
     case 'staff.activated':
     case 'staff.deactivated':
     case 'staff.assigned':
@@ -206,6 +225,9 @@ function route(state: State, event: Recorded<DomainEvent>): Change[] {
     case 'review.observation-struck':
     case 'review.described':
       return evolveReview(state, event);
+    case 'archive.registry-number-set':
+    case 'archive.retention-set':
+      return evolveArchive(state, event);
     case 'map.view-shown':
     case 'map.view-reset':
       return evolveMapView(event);

@@ -1,6 +1,7 @@
 import type { CardApplication } from './action-card/state.ts';
 import type { Attachment } from './attachment/state.ts';
 import type { Alarm, AlarmCall, AlarmCheck, AlarmList, AlarmRecipient } from './alarm/state.ts';
+import type { RetentionPlan } from './archive/retention.ts';
 import type { Conflict, FieldChanges } from './conflict/state.ts';
 import type { Cost } from './cost/state.ts';
 import type { CrisisLeadership } from './crisis-leadership/state.ts';
@@ -14,6 +15,7 @@ import type { JournalEntry, JournalWindow } from './journal/state.ts';
 import type { Photograph } from './photograph/state.ts';
 import type { PointDevice } from './point-device/state.ts';
 import type { Premises } from './premises/state.ts';
+import type { PublicExport } from './public-export/state.ts';
 import type { RestrictedRecord } from './record/state.ts';
 import type { Observation, Review, ReviewGoals } from './review/state.ts';
 import type { MapView } from './map-view/state.ts';
@@ -26,8 +28,10 @@ import type {
   PointNeed,
   SafetyPoint,
 } from './safety-point/state.ts';
+import type { SituationReport } from './situation-report/state.ts';
 import type { DepartmentRow, Situation } from './situation/state.ts';
 import type { Directive, StaffAssignment, StaffGroup } from './staff/state.ts';
+import type { StatusRequest } from './status-request/state.ts';
 import { OverlayTable } from './kernel/table.ts';
 import type { Table } from './kernel/table.ts';
 import type { Task } from './task/state.ts';
@@ -50,6 +54,8 @@ export type Rows = {
   photographs: Photograph;
   attachments: Attachment;
   departments: DepartmentRow;
+  situationReports: SituationReport;
+  statusRequests: StatusRequest;
   restrictedRecords: RestrictedRecord;
   dutyShifts: PlannedShift;
   dutySwaps: Swap;
@@ -74,6 +80,8 @@ export type Rows = {
   /** Texts that were to be taken out of the log at once, and those that have been erased. */
   spills: Spill;
   disposals: Disposal;
+  /** What is prepared for, and has been given to, somebody outside. */
+  publicExports: PublicExport;
 };
 
 /** The single values that it keeps. `organisation` is null until it has been configured. */
@@ -98,6 +106,8 @@ export type Singles = {
   readonly mapView: MapView;
   /** What the organisation wants the times between key steps to be. */
   readonly reviewGoals: ReviewGoals;
+  /** How long each kind of record is kept. */
+  readonly retentionPlan: RetentionPlan;
 };
 
 export const tableNames = [
@@ -116,6 +126,8 @@ export const tableNames = [
   'photographs',
   'attachments',
   'departments',
+  'situationReports',
+  'statusRequests',
   'restrictedRecords',
   'dutyShifts',
   'dutySwaps',
@@ -139,6 +151,7 @@ export const tableNames = [
   'fieldChanges',
   'spills',
   'disposals',
+  'publicExports',
 ] as const satisfies readonly (keyof Rows)[];
 
 export type State = Singles & { readonly [Name in keyof Rows]: Table<Rows[Name]> };
@@ -173,6 +186,8 @@ export function emptyState(): HeldState {
     photographs: new Map(),
     attachments: new Map(),
     departments: new Map(),
+    situationReports: new Map(),
+    statusRequests: new Map(),
     restrictedRecords: new Map(),
     dutyShifts: new Map(),
     dutySwaps: new Map(),
@@ -196,6 +211,7 @@ export function emptyState(): HeldState {
     fieldChanges: new Map(),
     spills: new Map(),
     disposals: new Map(),
+    publicExports: new Map(),
     situation: { title: null, titleSetAt: null, keyFacts: {} },
     crisisLeadership: {
       status: 'inactive',
@@ -224,6 +240,7 @@ export function emptyState(): HeldState {
     alarmCheck: null,
     mapView: null,
     reviewGoals: { goals: [], setAt: null },
+    retentionPlan: {},
   };
 }
 
@@ -303,7 +320,7 @@ export function stateFromJson(json: unknown): HeldState {
 function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
-  const { endedAlarms, pastEscalations, alarmCheck, mapView, reviewGoals } = state;
+  const { endedAlarms, pastEscalations, alarmCheck, mapView, reviewGoals, retentionPlan } = state;
   return {
     organisation,
     situation,
@@ -319,6 +336,7 @@ function singlesOf(state: Singles): Singles {
     alarmCheck,
     mapView,
     reviewGoals,
+    retentionPlan,
   };
 }
 

@@ -13,6 +13,7 @@ const starting = (...prefixes: readonly string[]) =>
   );
 
 const work = starting(
+  'archive.set-registry-number',
   'incident.',
   'journal.',
   'attachment.',
@@ -22,11 +23,18 @@ const work = starting(
   'map.',
   'drawing.',
   'safety-point.',
-  'record.',
+  'record.re',
+  'record.confirm',
+  'record.dismiss',
   'conflict.',
   'cost.',
   'review.',
+  'public-export.prepare',
+  'public-export.discard',
 );
+/** Text that must never have been entered, and what is given to somebody outside. */
+const spills = starting('record.').filter((command) => command.endsWith('-spill'));
+const givingOut: readonly CommandType[] = ['public-export.prepare', 'public-export.discard'];
 /** What is said of the whole, and what the organisation wants of itself. */
 const ownReview: readonly CommandType[] = ['review.describe', 'review.set-goals'];
 const registers: readonly CommandType[] = [
@@ -53,6 +61,7 @@ const system: readonly CommandType[] = [
   'crisis-leadership.remind-return',
   'safety-point.join-device',
   'safety-point.revoke-device',
+  'record.erase-again',
 ];
 const answers: readonly CommandType[] = ['alarm.acknowledge'];
 const lists: readonly CommandType[] = [
@@ -82,6 +91,7 @@ const chair: readonly CommandType[] = [
   'crisis-leadership.record-decision',
   'crisis-leadership.confirm-oral-decision',
   'crisis-leadership.decline-proposal',
+  ...spills,
   ...reports,
   ...answers,
 ];
@@ -103,7 +113,10 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
   'vice-chair': chair,
   'committee-member': answers,
   secretary: [
+    'archive.set-registry-number',
     ...starting('meeting.'),
+    ...spills,
+    ...givingOut,
     ...reports,
     ...alert,
     ...answers,
@@ -114,6 +127,7 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
   'department-coordinator': [
     'incident.report',
     'conflict.settle',
+    'record.report-spill',
     ...starting('journal.', 'task.', 'action-card.', 'staff.'),
     'situation.set-department-status',
     ...starting('cost.', 'review.').filter((command) => !ownReview.includes(command)),
@@ -128,7 +142,7 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
   ],
   observer: answers,
   administrator: ['organisation.configure', ...registers, ...lists, ...answers],
-  archivist: answers,
+  archivist: [...starting('archive.'), ...spills, ...givingOut, 'record.dispose', 'public-export.approve', ...answers],
 };
 
 describe('what each role may command', () => {

@@ -14,6 +14,7 @@ const afterWork = [
 
 /** What each role may command (contract.md, Signing in). Rules that depend on the state stand in the features' decide.ts. */
 const incidentWork = [
+  'archive.set-registry-number',
   'incident.report',
   'incident.assess',
   'incident.classify',
@@ -34,6 +35,11 @@ const incidentWork = [
   'situation.set-key-fact',
   'situation.remove-key-fact',
   'situation.set-department-status',
+  'situation-report.draft',
+  'situation-report.discard',
+  'status-request.send',
+  'status-request.remind',
+  'status-request.close',
   'map.show-view',
   'map.reset-view',
   'drawing.draw',
@@ -55,6 +61,11 @@ const incidentWork = [
   'attachment.strike',
   'record.restrict',
   'record.release',
+  'record.report-spill',
+  'record.confirm-spill',
+  'record.dismiss-spill',
+  'public-export.prepare',
+  'public-export.discard',
   'conflict.settle',
   ...afterWork,
   'review.describe',
@@ -112,6 +123,9 @@ const alarmWork = [
   'escalation.cancel',
 ] as const satisfies readonly CommandType[];
 
+/** Who answers for what the municipality tells the county administrative board. */
+const reportApproval = ['situation-report.approve'] as const satisfies readonly CommandType[];
+
 /** Who may write down that the government has declared heightened alert. */
 const alertWork = [
   'crisis-leadership.declare-heightened-alert',
@@ -124,11 +138,15 @@ const reportingWork = [
 ] as const satisfies readonly CommandType[];
 
 /** Text that must never have been entered: whoever writes may have it withheld at once, and a second person erases it. */
-const reportingSpills = ['record.report-spill'] as const satisfies readonly CommandType[];
-const settlingSpills = [
-  ...reportingSpills,
+const spillWork = [
+  'record.report-spill',
   'record.confirm-spill',
   'record.dismiss-spill',
+] as const satisfies readonly CommandType[];
+
+const publicExportWork = [
+  'public-export.prepare',
+  'public-export.discard',
 ] as const satisfies readonly CommandType[];
 
 /** What the console orders itself: timers, providers' answers, links. No account holds the role `system`. */
@@ -143,6 +161,10 @@ const systemWork: ReadonlySet<CommandType> = new Set<CommandType>([
   'crisis-leadership.remind-return',
   'safety-point.join-device',
   'safety-point.revoke-device',
+  'record.erase-again',
+  'status-request.record-answer',
+  'status-request.record-delivery',
+  'status-request.fall-due',
 ]);
 
 const dutyWork = [
@@ -183,6 +205,7 @@ const chairWork = [
   'crisis-leadership.record-decision',
   'crisis-leadership.confirm-oral-decision',
   'crisis-leadership.decline-proposal',
+  ...spillWork,
   ...reportingWork,
   ...answering,
 ] as const satisfies readonly CommandType[];
@@ -203,6 +226,7 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     ...staffWork,
     ...alarmWork,
     ...alertWork,
+    ...reportApproval,
   ]),
   'chief-executive': new Set<CommandType>([
     ...incidentWork,
@@ -210,6 +234,7 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     ...staffWork,
     ...alarmWork,
     ...alertWork,
+    ...reportApproval,
   ]),
   chair: new Set<CommandType>(chairWork),
   'vice-chair': new Set<CommandType>(
@@ -217,9 +242,12 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
   ),
   'committee-member': new Set<CommandType>(answering),
   secretary: new Set<CommandType>([
+    'archive.set-registry-number',
     ...meetingWork,
     ...reportingWork,
     ...alertWork,
+    ...spillWork,
+    ...publicExportWork,
     ...answering,
     'crisis-leadership.report-to-council',
     'crisis-leadership.record-decision',
@@ -238,6 +266,7 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
     'task.complete',
     'action-card.apply',
     'conflict.settle',
+    'record.report-spill',
     ...afterWork,
     ...staffWork,
     'situation.set-department-status',
@@ -259,7 +288,15 @@ const capabilities: { readonly [role in Role]: ReadonlySet<CommandType> } = {
   ]),
   observer: new Set<CommandType>(answering),
   administrator: new Set<CommandType>(['organisation.configure', ...registerWork, ...listWork, ...answering]),
-  archivist: new Set<CommandType>(answering),
+  archivist: new Set<CommandType>([
+    'archive.set-registry-number',
+    'archive.set-retention-plan',
+    ...spillWork,
+    ...publicExportWork,
+    'record.dispose',
+    'public-export.approve',
+    ...answering,
+  ]),
 };
 
 /** The first of some roles in which a command may be given; null when none may. */

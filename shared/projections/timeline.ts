@@ -5,12 +5,14 @@ import { Names } from './names.ts';
 import { readableEvent } from './readable-event.ts';
 import { actionCardLine } from './timeline/action-card-line.ts';
 import { alarmLine } from './timeline/alarm-line.ts';
+import { archiveLine } from './timeline/archive-line.ts';
 import { attachmentLine } from './timeline/attachment-line.ts';
 import { conflictLine } from './timeline/conflict-line.ts';
 import { costLine } from './timeline/cost-line.ts';
 import { crisisLeadershipLine } from './timeline/crisis-leadership-line.ts';
 import { drawingTimelineLine } from './timeline/drawing-line.ts';
 import { dutyLine } from './timeline/duty-line.ts';
+import { erasureLine } from './timeline/erasure-line.ts';
 import { escalationLine } from './timeline/escalation-line.ts';
 import { incidentLine } from './timeline/incident-line.ts';
 import { journalLine } from './timeline/journal-line.ts';
@@ -21,12 +23,15 @@ import { meetingLine } from './timeline/meeting-line.ts';
 import { photographLine } from './timeline/photograph-line.ts';
 import { pointDeviceLine } from './timeline/point-device-line.ts';
 import { premisesLine } from './timeline/premises-line.ts';
+import { publicExportLine } from './timeline/public-export-line.ts';
 import { recordLine } from './timeline/record-line.ts';
 import { registerLine } from './timeline/register-line.ts';
 import { reviewLine } from './timeline/review-line.ts';
 import { safetyPointLine } from './timeline/safety-point-line.ts';
 import { situationLine } from './timeline/situation-line.ts';
+import { situationReportLine } from './timeline/situation-report-line.ts';
 import { staffLine } from './timeline/staff-line.ts';
+import { statusRequestLine } from './timeline/status-request-line.ts';
 import { taskLine } from './timeline/task-line.ts';
 
 /** One line of the course of events (händelseförlopp): what happened, in Swedish. Times are ISO 8601 UTC. */
@@ -132,6 +137,16 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'situation.key-fact-removed':
     case 'situation.department-status-set':
       return situationLine(event, words);
+    case 'situation-report.drafted':
+    case 'situation-report.approved':
+    case 'situation-report.discarded':
+      return situationReportLine(event);
+    case 'status-request.sent':
+    case 'status-request.reminded':
+    case 'status-request.delivery-recorded':
+    case 'status-request.fell-due':
+    case 'status-request.closed':
+      return statusRequestLine(event, words);
     case 'crisis-leadership.activation-requested':
     case 'crisis-leadership.brief-opened':
     case 'crisis-leadership.prevented':
@@ -187,6 +202,14 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'record.restricted':
     case 'record.released':
       return recordLine(event, words);
+    case 'record.erased':
+    case 'record.spill-reported':
+    case 'record.spill-dismissed':
+      return erasureLine(event, words);
+    case 'public-export.prepared':
+    case 'public-export.approved':
+    case 'public-export.discarded':
+      return publicExportLine(event, words);
     case 'staff.activated':
     case 'staff.deactivated':
     case 'staff.assigned':
@@ -206,6 +229,9 @@ function line(event: Recorded<DomainEvent>, words: LineWords): string {
     case 'review.observation-struck':
     case 'review.described':
       return reviewLine(event, words);
+    case 'archive.registry-number-set':
+    case 'archive.retention-set':
+      return archiveLine(event, words);
     case 'map.view-shown':
     case 'map.view-reset':
       return mapViewLine(event);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { openSpills } from '../erasure/decide.ts';
 import type { DecisionContext } from '../kernel/decider.ts';
 import { ok } from '../kernel/result.ts';
 import { reject } from '../rejection.ts';
@@ -49,6 +50,8 @@ export function release(
 ): Decision<RecordEvent> {
   const { record, ground } = data;
   if (!state.restrictedRecords.has(record)) return reject('record-not-restricted', 'record');
+  // A release carries texts, and would carry none of what waits for a second person.
+  if (openSpills(state).length > 0) return reject('spill-open', 'record');
   const own = piecesOf(state, record);
   const apart = own.filter(isPart);
   const about = own.filter((piece) => !isPart(piece)).flatMap((piece) => piece.about);

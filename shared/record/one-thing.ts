@@ -9,6 +9,7 @@ const kinds = [
   'safetyPoints',
   'premises',
   'drawings',
+  'situationReports',
   'pointNeeds',
   'pointDeliveries',
   'pointHandOvers',
@@ -30,6 +31,7 @@ const kinds = [
   'conflicts',
   'spills',
   'disposals',
+  'publicExports',
 ] as const;
 const ofLeadership = ['requests', 'activations', 'takeovers', 'decisions', 'proposals', 'notices'] as const;
 type Kind = (typeof kinds)[number] | (typeof ofLeadership)[number] | 'keyFacts';
@@ -37,6 +39,9 @@ type Kind = (typeof kinds)[number] | (typeof ofLeadership)[number] | 'keyFacts';
 /** The events that make a thing: the payload's field with its id, and what it is. */
 const makes: { readonly [Type in EventType]?: readonly [field: string, kind: Kind] } = {
   'incident.reported': ['incident', 'incidents'],
+  'record.spill-reported': ['spill', 'spills'],
+  'record.erased': ['disposal', 'disposals'],
+  'public-export.prepared': ['publicExport', 'publicExports'],
   'journal.written': ['entry', 'journal'],
   'journal.corrected': ['entry', 'journal'],
   'journal.struck': ['entry', 'journal'],
@@ -49,6 +54,7 @@ const makes: { readonly [Type in EventType]?: readonly [field: string, kind: Kin
   'safety-point.photograph-added': ['photograph', 'photographs'],
   'attachment.added': ['attachment', 'attachments'],
   'drawing.drawn': ['drawing', 'drawings'],
+  'situation-report.drafted': ['report', 'situationReports'],
   'cost.recorded': ['cost', 'costs'],
   'review.observation-noted': ['observation', 'observations'],
   'review.described': ['review', 'reviews'],

@@ -154,8 +154,7 @@ export const timeline = {
   'timeline.safety-point.photograph-removed': 'En bild från {point} togs bort.',
 
   'timeline.attachment.entry': 'anteckning {number}',
-  'timeline.attachment.added':
-    'Bilaga till {what}: {name}.{hasCaption, select, yes { {caption}} other {}}',
+  'timeline.attachment.added': 'Bilaga till {what}: {name}.{hasCaption, select, yes { {caption}} other {}}',
   'timeline.attachment.struck': 'En bilaga till {what} ströks: {reason}',
 
   'timeline.situation.title-set': 'Läget fick namnet {title}',
@@ -165,7 +164,18 @@ export const timeline = {
   'timeline.map.view-shown': 'Ett valt utsnitt av kartan visas på väggen.',
   'timeline.map.view-reset': 'Väggens karta väljer själv sitt utsnitt igen.',
   'timeline.situation.department-status-set':
-    '{department}: {status}.{hasNote, select, yes { {note}} other {}}',
+    '{department}: {status}{byLink, select, yes { (svar med länk)} other {}}.{hasNote, select, yes { {note}} other {}}{hasForecast, select, yes { Prognos: {forecast}} other {}}{hasNeeds, select, yes { Behov: {needs}} other {}}',
+  'timeline.situation-report.drafted': 'Utkast till lägesrapport sparat, utgåva {revision}.',
+  'timeline.situation-report.approved':
+    'Lägesrapport {number} godkänd{version, plural, =1 {} other { i version #}}.',
+  'timeline.situation-report.discarded': 'Utkastet till lägesrapport kastades.',
+  'timeline.status-request.sent':
+    'Läget begärt från {departments}, svar senast {time}.{hasQuestion, select, yes { {question}} other {}}',
+  'timeline.status-request.reminded': 'Påminnelse om läget till {departments}.',
+  'timeline.status-request.delivery-recorded':
+    'Lägesbegäran till {recipient} med {channel, select, sms {SMS} email {e-post} other {avisering}}: {outcome, select, sent {skickad} delivered {framme} failed {gick inte fram} retrying {försöker igen} other {okänt om den gick fram}}.',
+  'timeline.status-request.fell-due': 'Svarstiden gick ut. Läget saknas från {departments}.',
+  'timeline.status-request.closed': 'Lägesbegäran avslutad.',
 
   'timeline.crisis-leadership.activation-requested':
     'Begäran om ordförandens beslut med anledning av {incident}. Motiv: {motive}',
@@ -198,6 +208,10 @@ export const timeline = {
   'timeline.meeting.registry-number-set':
     'Protokollet från sammanträdet {meeting} fick diarienummer {number}.',
 
+  'timeline.archive.registry-number-set': '{incident} fick diarienummer {number}.',
+  'timeline.archive.registry-number-removed': 'Diarienumret för {incident} togs bort.',
+  'timeline.archive.retention-set': 'Gallringsplan: {recordType} {rule}. Grund: {ground}',
+
   'timeline.conflict.recorded':
     'Två har ändrat samma sak på {thing}: {fields}. Uppgiften från {time}, väntar på att någon avgör',
   'timeline.conflict.settled':
@@ -210,6 +224,20 @@ export const timeline = {
   'timeline.field.needs': 'behov',
   'timeline.record.restricted': 'Sekretess sattes på {record}. Grund: {ground}',
   'timeline.record.released': 'Sekretessen hävdes på {record}. Grund: {ground}',
+  'timeline.record.spill-reported':
+    'Säkerhetsskydd: {count, plural, one {en text undanhölls} other {# texter undanhölls}} för alla, i väntan på en andra person.',
+  'timeline.record.spill-dismissed':
+    'Säkerhetsskydd: {count, plural, one {texten fick} other {# texter fick}} stå kvar.',
+  'timeline.record.erased.spill':
+    'Säkerhetsskydd: {count, plural, one {texten är borttagen} other {# texter är borttagna}}.',
+  'timeline.record.erased.disposal':
+    '{count, plural, one {En text gallrades} other {# texter gallrades}}. Grund: {ground}',
+  'timeline.record.erased.restored':
+    '{count, plural, one {En text som tagits bort togs} other {# texter som tagits bort togs}} bort igen efter en återläsning.',
+  'timeline.public-export.prepared':
+    'Utlämnande {number, number} förbereddes{count, plural, =0 {} one { med en maskning} other { med # maskningar}}: {request}',
+  'timeline.public-export.approved': 'Utlämnandet godkändes.{hasNote, select, yes { {note}} other {}}',
+  'timeline.public-export.discarded': 'Utlämnandet ströks. {reason}',
   'timeline.record.entry': 'post {number}',
   'timeline.record.other': 'en uppgift',
 

@@ -1,0 +1,19 @@
+import type { EventOf } from '../kernel/event.ts';
+import type { Masked } from './state.ts';
+
+export type PublicExportEvent =
+  | EventOf<
+      'public-export.prepared',
+      {
+        publicExport: string;
+        number: number;
+        incident: string | null;
+        from: string | null;
+        to: string | null;
+        upTo: number;
+        masked: readonly Masked[];
+      },
+      { request: string; grounds: { readonly [record: string]: string } }
+    >
+  | EventOf<'public-export.approved', { publicExport: string }, { note?: string }>
+  | EventOf<'public-export.discarded', { publicExport: string }, { reason: string }>;
