@@ -51,6 +51,7 @@ function olderIds(command: SubmittedCommand): string[] {
     case 'attachment.strike':
       return [command.data.record];
     case 'incident.reopen':
+    case 'archive.set-registry-number':
       return [command.data.incident];
     case 'incident.relate':
       return [command.data.incident, command.data.to];

@@ -142,7 +142,14 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
   ],
   observer: answers,
   administrator: ['organisation.configure', ...registers, ...lists, ...answers],
-  archivist: [...starting('archive.'), ...spills, ...givingOut, 'record.dispose', 'public-export.approve', ...answers],
+  archivist: [
+    ...starting('archive.'),
+    ...spills,
+    ...givingOut,
+    'record.dispose',
+    'public-export.approve',
+    ...answers,
+  ],
 };
 
 describe('what each role may command', () => {

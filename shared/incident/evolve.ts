@@ -93,6 +93,7 @@ function blank(id: string, event: Recorded<IncidentEvent>): Incident {
     updatedAt: event.recordedAt,
     closedAt: null,
     closeReason: null,
+    registryNumber: null,
   };
 }
 

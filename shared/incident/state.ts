@@ -52,4 +52,6 @@ export type Incident = {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly closeReason: string | null;
+  /** diarienummer; null where there is none */
+  readonly registryNumber: string | null;
 };

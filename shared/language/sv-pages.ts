@@ -1,4 +1,5 @@
 import { actionCard } from './sv/pages/action-card.ts';
+import { archive } from './sv/pages/archive.ts';
 import { after } from './sv/pages/after.ts';
 import { alarm } from './sv/pages/alarm.ts';
 import { comparison } from './sv/pages/comparison.ts';
@@ -43,6 +44,7 @@ import { wall } from './sv/pages/wall.ts';
 /** What the pages say; the browser takes them with the first page (web/src/lib/with-texts.ts). */
 export const svPages = {
   ...actionCard,
+  ...archive,
   ...after,
   ...alarm,
   ...comparison,

@@ -5,7 +5,7 @@ import { nestedChanges, nestedFields, nestedTextsOf } from './nested-texts.ts';
 /** Which fields of a record hold what people wrote, by the kind of record. */
 const textFields = {
   journal: ['text', 'source', 'reason'],
-  incidents: ['title', 'description', 'place', 'source', 'closeReason'],
+  incidents: ['title', 'description', 'place', 'source', 'closeReason', 'registryNumber'],
   meetings: ['place', 'agenda', 'names', 'alsoPresent', 'cancelReason', 'registryNumber'],
   meetingItems: ['title', 'presentedBy', 'proposals', 'reasons', 'text', 'reservations', 'withdrawReason'],
   tasks: ['title', 'owner', 'note'],

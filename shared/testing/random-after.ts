@@ -1,3 +1,4 @@
+import { recordTypes } from '../archive/record-types.ts';
 import { costKinds } from '../cost/state.ts';
 import { observationKinds } from '../review/state.ts';
 import { reviewSteps } from '../review/steps.ts';
@@ -11,6 +12,21 @@ const amountOf = (kind: (typeof costKinds)[number], number: number) =>
 
 /** What an incident costs and what is learnt of it. */
 export const afterPlays: readonly Play[] = [
+  (story, things, one, two) =>
+    story.give('archive.set-registry-number', {
+      incident: things.any('incident', one),
+      registryNumber: two % 5 === 0 ? null : `KS 2026/${two}`,
+    }),
+  (story, _things, one, two) =>
+    story.give(
+      'archive.set-retention-plan',
+      {
+        recordType: from(recordTypes, one),
+        rule: two % 3 === 0 ? { action: 'keep' } : { action: 'dispose', years: two % 10, months: 1 },
+        ground: `Plan ${two}`,
+      },
+      'archivist',
+    ),
   (story, things, one, two, three) => {
     const kind = from(costKinds, two);
     return story.give('cost.record', {

@@ -7,6 +7,16 @@ export function afterEvents(by: { readonly recordedBy: string }, department: str
   const hours = { kind: 'hours', minutes: 480, rateOre: 45_000, amountOre: 360_000 } as const;
   return [
     {
+      type: 'archive.registry-number-set',
+      payload: { incident },
+      sealed: { ...by, registryNumber: 'KS 2026/412' },
+    },
+    {
+      type: 'archive.retention-set',
+      payload: { recordType: 'alarms', rule: { action: 'dispose', years: 2, months: 0 } },
+      sealed: { ...by, ground: 'Dokumenthanteringsplan 2026, KS § 45' },
+    },
+    {
       type: 'cost.recorded',
       payload: { cost, incident, department, day: '2026-11-22', ...hours },
       sealed: { ...by, what: 'Extra personal på hemtjänsten', reference: 'Tidrapport 14' },

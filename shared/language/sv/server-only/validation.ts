@@ -31,5 +31,6 @@ export const validation = {
   'validation.geometry-of-kind':
     'En zon är en yta (Polygon), en linje en LineString och en anteckning en Point.',
   'validation.meaning-of-kind': 'Zoner och linjer ska ha en betydelse, anteckningar ingen.',
+  'validation.retention-none': 'Ange minst en månad, eller välj att bevara.',
   'validation.invalid': 'Värdet är ogiltigt.',
 } as const;
