@@ -13,6 +13,7 @@ import type { DomainEvent } from './events.ts';
 import type { Recorded } from './kernel/event.ts';
 import { later } from './kernel/later.ts';
 import type { State } from './state.ts';
+import type { StatusRequestEvent } from './status-request/events.ts';
 
 export type Delivery = {
   readonly alarm: string;
@@ -21,8 +22,22 @@ export type Delivery = {
   readonly round: number;
 };
 
+/** One sending of a request for a department's status. */
+export type RequestDelivery = {
+  readonly statusRequest: string;
+  readonly department: string;
+  readonly recipient: string;
+  readonly channel: SendingChannel;
+  readonly round: number;
+};
+
 export type Effect =
   | { readonly kind: 'alarm-delivery'; readonly content: Delivery; readonly notBefore: string }
+  | {
+      readonly kind: 'status-request-delivery';
+      readonly content: RequestDelivery;
+      readonly notBefore: string;
+    }
   | { readonly kind: 'timer'; readonly content: { readonly command: Command }; readonly notBefore: string };
 
 /** How long a channel is given before the next is tried, unless the organisation says otherwise. */
@@ -48,6 +63,15 @@ export function effectsOf(state: State, event: Recorded<DomainEvent>): readonly 
       if (startsAt <= event.recordedAt) return [];
       return [timer({ type: 'escalation.fire', data: { escalation, startsAt } }, startsAt)];
     }
+    case 'status-request.sent': {
+      const { statusRequest, dueAt } = event.payload;
+      const due = timer({ type: 'status-request.fall-due', data: { statusRequest, dueAt } }, dueAt);
+      return [...requestDeliveries(event, 1), due];
+    }
+    case 'status-request.reminded':
+      return requestDeliveries(event, event.payload.round);
+    case 'status-request.delivery-recorded':
+      return nextRequestDelivery(state, event);
     case 'crisis-leadership.taken-over': {
       const { takeover, reviewAt } = event.payload;
       if (reviewAt === undefined) return [];
@@ -126,4 +150,39 @@ function nextChannelTimer(
   const seconds = state.organisation?.rules.alarmChannelWaitSeconds ?? channelWaitSeconds;
   const command = { type: 'alarm.next-channel', data: { alarm, recipients: further, calledAt } } as const;
   return [timer(command, later(calledAt, seconds * 1_000))];
+}
+
+type RequestEvent<Type extends StatusRequestEvent['type']> = Recorded<
+  Extract<StatusRequestEvent, { type: Type }>
+>;
+
+/** To each function by the first of its channels. */
+function requestDeliveries(
+  { payload, recordedAt }: RequestEvent<'status-request.sent' | 'status-request.reminded'>,
+  round: number,
+): readonly Effect[] {
+  const { statusRequest, recipients } = payload;
+  return recipients.flatMap(({ recipient, department, channels }): readonly Effect[] => {
+    const [channel] = channels;
+    if (channel === undefined) return [];
+    const content = { statusRequest, department, recipient, channel, round };
+    return [{ kind: 'status-request-delivery', content, notBefore: recordedAt }];
+  });
+}
+
+/** The next channel of a function, where the one before has failed for good. */
+function nextRequestDelivery(
+  state: State,
+  { payload, recordedAt }: RequestEvent<'status-request.delivery-recorded'>,
+): readonly Effect[] {
+  const { statusRequest, department, recipient, channel, round, outcome } = payload;
+  if (outcome !== 'failed') return [];
+  const { channels = [] } =
+    state.statusRequests
+      .get(statusRequest)
+      ?.recipients.find((one) => one.recipient === recipient && one.department === department) ?? {};
+  const next = channels[channels.indexOf(channel) + 1];
+  if (next === undefined) return [];
+  const content = { statusRequest, department, recipient, channel: next, round };
+  return [{ kind: 'status-request-delivery', content, notBefore: recordedAt }];
 }

@@ -20,6 +20,11 @@ const work = starting(
   'task.',
   'action-card.',
   'situation.',
+  'situation-report.draft',
+  'situation-report.discard',
+  'status-request.send',
+  'status-request.remind',
+  'status-request.close',
   'map.',
   'drawing.',
   'safety-point.',
@@ -62,7 +67,9 @@ const system: readonly CommandType[] = [
   'safety-point.join-device',
   'safety-point.revoke-device',
   'record.erase-again',
+  ...starting('status-request.record-', 'status-request.fall-due'),
 ];
+const approval: readonly CommandType[] = ['situation-report.approve'];
 const answers: readonly CommandType[] = ['alarm.acknowledge'];
 const lists: readonly CommandType[] = [
   'alarm.set-recipient',
@@ -107,8 +114,24 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
     ...alert,
   ],
   'crisis-management-team': [...work, ...starting('premises.'), ...asks, ...alarms],
-  'chief-of-staff': [...work, ...starting('premises.'), ...asks, ...starting('staff.'), ...alarms, ...alert],
-  'chief-executive': [...work, ...starting('premises.'), ...asks, ...starting('staff.'), ...alarms, ...alert],
+  'chief-of-staff': [
+    ...work,
+    ...starting('premises.'),
+    ...asks,
+    ...starting('staff.'),
+    ...alarms,
+    ...approval,
+    ...alert,
+  ],
+  'chief-executive': [
+    ...work,
+    ...starting('premises.'),
+    ...asks,
+    ...starting('staff.'),
+    ...alarms,
+    ...approval,
+    ...alert,
+  ],
   chair: [...chair, 'crisis-leadership.state-prevented'],
   'vice-chair': chair,
   'committee-member': answers,

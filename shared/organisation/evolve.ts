@@ -9,7 +9,14 @@ export function evolveOrganisation(state: State, event: Recorded<OrganisationEve
   const changes: Change[] = [{ single: 'organisation', value: document }];
   for (const department of document.departments) {
     const before = state.departments.get(department.id);
-    const reported = before ?? { status: null, note: null, reportedAt: null, reportedBy: null };
+    const reported = before ?? {
+      status: null,
+      note: null,
+      forecast: null,
+      needs: null,
+      reportedAt: null,
+      reportedBy: null,
+    };
     changes.push({ table: 'departments', id: department.id, row: { ...reported, ...department } });
   }
   for (const { id, name } of document.partners) {

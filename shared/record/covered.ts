@@ -5,7 +5,8 @@ import type { RestrictedRecord } from './state.ts';
 
 /** A piece of a row that says again what other records say, and is withheld while any of those is. */
 export type Piece = {
-  readonly table: 'journal' | 'incidents' | 'escalations' | 'conflicts' | 'tasks' | 'pointNeeds';
+  readonly table:
+    'journal' | 'incidents' | 'escalations' | 'conflicts' | 'tasks' | 'pointNeeds' | 'situationReports';
   readonly id: string;
   readonly about: readonly string[];
   /** The row with the piece as the texts have it; what they lack is withheld. */
@@ -25,13 +26,16 @@ export function coveredBy(state: State, record: string): readonly Piece[] {
   const answered = [...state.pointNeeds.values()]
     .filter(({ about }) => about.includes(record))
     .flatMap(({ id }) => piecesOf(state, id));
+  const reported = [...state.situationReports.values()]
+    .filter(({ about }) => about.includes(record))
+    .flatMap(({ id }) => piecesOf(state, id));
   const levels = record in state.crisisLeadership.activations;
-  if (!levels && !state.incidents.has(record)) return [...lines, ...needed, ...answered];
+  if (!levels && !state.incidents.has(record)) return [...lines, ...needed, ...answered, ...reported];
   const incidents = [...state.incidents.values()].flatMap(incidentPieces);
   const cancelled = [...state.escalations.values()]
     .filter(({ incident }) => incident === record)
     .flatMap(({ id }) => piecesOf(state, id));
-  return [...lines, ...incidents.filter(({ about }) => about.includes(record)), ...cancelled];
+  return [...lines, ...reported, ...incidents.filter(({ about }) => about.includes(record)), ...cancelled];
 }
 
 /** The pieces of one row that are withheld with other records. */
@@ -53,6 +57,9 @@ export function piecesOf(state: State, id: string): readonly Piece[] {
   const need = state.pointNeeds.get(id);
   if (need !== undefined && need.about.length > 0)
     return [fields('pointNeeds', need, need.about, ['note', 'answeredBy'])];
+  const report = state.situationReports.get(id);
+  if (report !== undefined && report.about.length > 0)
+    return [fields('situationReports', report, report.about, ['sentences', 'changedBy'])];
   const incident = state.incidents.get(id);
   return incident === undefined ? [] : incidentPieces(incident);
 }

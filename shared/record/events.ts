@@ -6,6 +6,7 @@ import type { Drawing } from '../drawing/state.ts';
 import type { EventOf } from '../kernel/event.ts';
 import type { IncidentPlace, IncidentSource } from '../incident/state.ts';
 import type { Meeting, MeetingItem, Said } from '../meeting/state.ts';
+import type { SituationReport } from '../situation-report/state.ts';
 
 export type RecordEvent =
   | EventOf<'record.restricted', { record: string; readers: readonly string[] | null }, { ground: string }>
@@ -77,6 +78,8 @@ export type ReleasedTexts = {
   readonly texts?: Conflict['texts'];
   /** The words of a drawing's versions, by number. */
   readonly versionTexts?: Drawing['versionTexts'];
+  /** What the sentences of a situation report say, part by part. */
+  readonly sentences?: SituationReport['sentences'];
   readonly oral?: Pick<Oral, 'recordedBy' | 'confirmedBy'> | null;
   readonly adjustedBy?: { readonly [person: string]: string | null };
   /** What was noted of an alarm's calls, by recipient. */

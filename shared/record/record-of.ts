@@ -1,6 +1,7 @@
 /** The ids under which a payload may name the thing that the event is about, the most particular first. */
 const names = [
   'conflict',
+  'report',
   'entry',
   'application',
   'alarm',
@@ -59,6 +60,7 @@ export function recordsOf(type: string, payload: object): readonly string[] {
 /** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */
 function isThing(type: string, name: string): boolean {
   if (name === 'need' || name === 'delivery' || name === 'handOver') return type.startsWith('safety-point.');
+  if (name === 'report') return type.startsWith('situation-report.');
   if (name === 'meeting' || name === 'item') return type.startsWith('meeting.');
   if (name === 'alarm' || name === 'escalation') return type.startsWith(`${name}.`);
   if (name === 'observation' || name === 'review') return type.startsWith('review.');

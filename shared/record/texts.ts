@@ -15,6 +15,7 @@ const textFields = {
   pointDeliveries: ['what'],
   pointHandOvers: ['note', 'to'],
   drawings: ['name', 'note', 'removeReason', 'versionTexts'],
+  situationReports: ['sentences'],
   keyFacts: ['label', 'value', 'note', 'source'],
   requests: ['motive', 'presentedBy'],
   activations: ['motive', 'conditionGrounds', 'recognisedBy', 'confirmNote'],
@@ -43,6 +44,7 @@ const recorderFields: { readonly [Name in Kind]: readonly string[] } = {
   pointDeliveries: ['recordedBy'],
   pointHandOvers: ['handedOverBy', 'receivedBy'],
   drawings: ['drawnBy', 'changedBy', 'removedBy'],
+  situationReports: ['changedBy', 'approvedBy'],
   keyFacts: ['setBy'],
   requests: ['requestedBy'],
   activations: ['decidedBy'],
@@ -118,6 +120,7 @@ function find(state: State, id: string): Found | null {
     pointDeliveries: state.pointDeliveries.get(id),
     pointHandOvers: state.pointHandOvers.get(id),
     drawings: state.drawings.get(id),
+    situationReports: state.situationReports.get(id),
     keyFacts: state.situation.keyFacts[id],
     requests: requests[id],
     activations: activations[id],
@@ -152,6 +155,7 @@ function put(state: State, kind: Kind, id: string, row: Row): Change {
     case 'pointDeliveries':
     case 'pointHandOvers':
     case 'drawings':
+    case 'situationReports':
     case 'alarms':
     case 'escalations':
     case 'costs':

@@ -19,5 +19,8 @@ export const situationCommands = {
     department: slug,
     status: z.enum(departmentStatuses),
     note: longText.optional(),
+    /** How it is expected to go, and what the department needs of others. */
+    forecast: longText.optional(),
+    needs: longText.optional(),
   }),
 };

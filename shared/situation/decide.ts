@@ -43,7 +43,7 @@ export function setDepartmentStatus(
   data: Data<'situation.set-department-status'>,
   context: DecisionContext,
 ): Decision<SituationEvent> {
-  const { department, status, note } = data;
+  const { department, status, note, forecast, needs } = data;
   if (!state.departments.has(department) && partner(state, department) === null)
     return reject('unknown-department', 'department', { department });
   if (context.actor.role === 'department-coordinator' && context.actor.department !== department) {
@@ -53,7 +53,11 @@ export function setDepartmentStatus(
     {
       type: 'situation.department-status-set',
       payload: { department, status },
-      sealed: note === undefined ? {} : { note },
+      sealed: {
+        ...(note === undefined ? {} : { note }),
+        ...(forecast === undefined ? {} : { forecast }),
+        ...(needs === undefined ? {} : { needs }),
+      },
     },
   ]);
 }

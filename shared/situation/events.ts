@@ -11,6 +11,7 @@ export type SituationEvent =
   | EventOf<'situation.key-fact-removed', { fact: string }>
   | EventOf<
       'situation.department-status-set',
-      { department: string; status: DepartmentStatusValue },
-      { note?: string }
+      /** `statusRequest`, `recipient`: it is an answer to that request, by the link that this function was given. */
+      { department: string; status: DepartmentStatusValue; statusRequest?: string; recipient?: string },
+      { note?: string; forecast?: string; needs?: string }
     >;

@@ -34,8 +34,8 @@ export function evolveSituation(state: State, event: Recorded<SituationEvent>): 
       const row = reporting(state, event.payload.department);
       if (row === undefined) return [];
       const { status } = event.payload;
-      const note = event.sealed?.note ?? null;
-      const next = { ...row, status, note, reportedAt: event.occurredAt, reportedBy: by };
+      const { note = null, forecast = null, needs = null } = event.sealed ?? {};
+      const next = { ...row, status, note, forecast, needs, reportedAt: event.occurredAt, reportedBy: by };
       return [{ table: 'departments', id: row.id, row: next }];
     }
   }
@@ -46,6 +46,6 @@ function reporting(state: State, id: string): DepartmentRow | undefined {
   const known = state.departments.get(id);
   const named = known === undefined ? partner(state, id) : null;
   if (named === null) return known;
-  const none = { status: null, note: null, reportedAt: null, reportedBy: null };
+  const none = { status: null, note: null, forecast: null, needs: null, reportedAt: null, reportedBy: null };
   return { ...none, id, name: named.name, shortName: named.name, kind: 'partner' };
 }

@@ -27,6 +27,9 @@ export type DepartmentRow = {
   readonly kind: 'department' | 'company' | 'federation' | 'partner';
   readonly status: DepartmentStatusValue | null;
   readonly note: string | null;
+  /** How the department expects it to go, and what it needs of others. */
+  readonly forecast: string | null;
+  readonly needs: string | null;
   readonly reportedAt: string | null;
   readonly reportedBy: string | null;
 };

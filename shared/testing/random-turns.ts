@@ -17,6 +17,7 @@ import { lawPlays } from './random-law.ts';
 import { meetingPlays } from './random-meetings.ts';
 import { pointPlays } from './random-points.ts';
 import { recordPlays } from './random-records.ts';
+import { reportPlays } from './random-reports.ts';
 import { registerPlays } from './random-register.ts';
 import { staffPlays } from './random-staff.ts';
 import { smallMunicipality } from './story.ts';
@@ -198,6 +199,7 @@ const plays: readonly Play[] = [
   ...attachmentPlays,
   ...drawingPlays,
   ...afterPlays,
+  ...reportPlays,
   ...conflictPlays,
   ...lawPlays,
   ...alarmPlays,

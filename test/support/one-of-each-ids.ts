@@ -37,4 +37,7 @@ export const ids = {
   withdrawnSwap: '0b6f3c1e-0000-4000-8000-000000000055',
   handover: '0b6f3c1e-0000-4000-8000-000000000056',
   nextShift: '0b6f3c1e-0000-4000-8000-000000000057',
+  report: '0b6f3c1e-0000-4000-8000-000000000391',
+  discardedReport: '0b6f3c1e-0000-4000-8000-000000000392',
+  statusRequest: '0b6f3c1e-0000-4000-8000-000000000393',
 } as const;

@@ -11,6 +11,7 @@ import { ids } from './one-of-each-ids.ts';
 import { meetingEvents } from './one-of-each-meeting.ts';
 import { pointEvents } from './one-of-each-point.ts';
 import { registerEvents } from './one-of-each-register.ts';
+import { reportEvents } from './one-of-each-report.ts';
 import { staffEvents } from './one-of-each-staff.ts';
 
 /** Every type of event at least once, in an order that could have happened, for an organisation that is given. */
@@ -145,6 +146,7 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
     ...fieldEvents(safetyPoint),
     ...drawingEvents(by),
     ...afterEvents(by, department),
+    ...reportEvents(by, department),
     { type: 'situation.title-set', payload: {}, sealed: { ...by, title: 'Kabelbrott och kyla' } },
     {
       type: 'situation.key-fact-set',

@@ -22,6 +22,9 @@ export function situationLine(event: Recorded<SituationEvent>, { names, required
         department: names.department(event.payload.department),
         status: message(`department-status.${event.payload.status}`).toLowerCase(),
         ...optional('hasNote', 'note', event.sealed?.note),
+        ...optional('hasForecast', 'forecast', event.sealed?.forecast),
+        ...optional('hasNeeds', 'needs', event.sealed?.needs),
+        byLink: event.payload.recipient === undefined ? 'no' : 'yes',
       });
   }
 }

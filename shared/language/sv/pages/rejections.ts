@@ -251,7 +251,7 @@ export const rejections = {
   'rejections.report-changed-since':
     'Någon annan har sparat utkastet sedan du öppnade det. Läs deras text innan du sparar din.',
   'rejections.report-part-empty':
-    '{part, select, course {Händelseförloppet} state {Läget} expectedDevelopment {Den förväntade utvecklingen} measuresTaken {Vidtagna åtgärder} other {Planerade åtgärder}} saknar text. Skriv minst en mening i varje del, till exempel att inget har ändrats.',
+    'En av rapportens fem delar saknar text. Skriv minst en mening i varje, till exempel att inget har ändrats.',
   'rejections.too-many-reports': 'Det finns för många utkast. Kasta ett som inte behövs.',
   'rejections.status-request-not-found': 'Lägesbegäran finns inte. Läs in sidan igen.',
   'rejections.status-request-closed': 'Lägesbegäran är avslutad. Rapportera läget på tavlan i stället.',
@@ -259,7 +259,7 @@ export const rejections = {
   'rejections.too-many-status-requests':
     'Det finns för många öppna lägesbegäranden. Avsluta en som inte behövs.',
   'rejections.recipient-of-other-department':
-    '{recipient} hör inte till någon av de valda förvaltningarna. Välj en annan mottagare.',
+    'Mottagaren hör inte till någon av de valda förvaltningarna. Välj en annan.',
   'rejections.nobody-to-remind':
     'Ingen mottagare i larmlistorna hör till dem som inte har svarat. Ring dem i stället.',
   'rejections.due-before-now': 'Svarstiden har redan passerat. Ange en tid som inte har varit.',

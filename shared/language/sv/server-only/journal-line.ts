@@ -96,5 +96,9 @@ export const journalLine = {
   'journal-line.drawing-drawn': 'Ritat på kartan. {drawing}: {name}.',
   'journal-line.drawing-removed': 'Borttaget från kartan. {drawing}: {name}. Skäl: {reason}',
   'journal-line.drawing-restored': 'Tillbaka på kartan. {drawing}: {name}.',
+  'journal-line.situation-report-approved':
+    'Lägesrapport {number} är godkänd{version, plural, =1 {} other { i version #}}.',
+  'journal-line.status-request-sent': 'Läget är begärt från {departments}. Svar senast {time}.',
+  'journal-line.status-request-fell-due': 'Svarstiden har gått ut. Läget saknas från {departments}.',
   'journal-line.inherited-ground': 'Som den post eller händelse som texten gäller',
 } as const;

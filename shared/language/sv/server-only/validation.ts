@@ -19,6 +19,7 @@ export const validation = {
   'validation.time': 'Tiden ska skrivas enligt ISO 8601 med tidszon, mellan åren 2000 och 2100.',
   'validation.half-position': 'Ange både latitud och longitud, eller ingen av dem.',
   'validation.occupancy-twice': 'Ange antingen antal besökare eller ändring, inte båda.',
+  'validation.report-source': 'Ange loggens nummer eller det som meningen är hämtad från.',
   'validation.empty-report': 'Rapporten är tom. Ange minst ett värde.',
   'validation.only-substitutes-serve': 'Bara en ersättare tjänstgör för någon annan.',
   'validation.decided-what': 'Ange vad som beslutades, eller välj det numrerade beslutet.',
