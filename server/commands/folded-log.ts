@@ -91,6 +91,7 @@ export class FoldedLog {
     const snapshot = await readSnapshot(pool, this.organisation);
     const state = snapshot?.state ?? emptyState();
     let head = snapshot?.head ?? emptyHead;
+    let kept = head.seq;
     const newest = await log.read(this.organisation, head.seq - 1, 1);
     let lastRecordedAt = newest[0]?.recordedAt ?? '';
     for await (const page of log.pages(this.organisation, head.seq)) {
@@ -98,15 +99,16 @@ export class FoldedLog {
         applyChanges(state, evolve(state, event));
         head = { seq: event.seq, hash: event.hash };
         lastRecordedAt = event.recordedAt;
+        // Also those that are not the newest, so that a look at the past need not read the whole log.
+        if (head.seq - kept >= snapshotInterval) kept = this.#writeSnapshot(head, state);
       }
     }
     this.#recent.clear();
     this.#state = state;
     this.#head = head;
     this.#lastRecordedAt = lastRecordedAt;
-    this.#snapshotSeq = snapshot?.head.seq ?? 0;
+    this.#snapshotSeq = kept;
     this.sawHead(at);
-    this.#keepSnapshot();
   }
 
   /** Takes in a batch that this node has recorded: its changes are known already. */
@@ -158,10 +160,15 @@ export class FoldedLog {
 
   #keepSnapshot(): void {
     if (this.#head.seq - this.#snapshotSeq < snapshotInterval) return;
-    this.#snapshotSeq = this.#head.seq;
+    this.#snapshotSeq = this.#writeSnapshot(this.#head, this.#state);
+  }
+
+  /** Begins to keep a state, as it is now; answers its position. */
+  #writeSnapshot(head: Head, state: State): number {
     const { pool, onFailure } = this.#dependencies;
-    writeSnapshot(pool, this.organisation, this.#head, this.#state).catch((error: unknown) =>
+    writeSnapshot(pool, this.organisation, head, state).catch((error: unknown) =>
       onFailure(error, 'snapshot'),
     );
+    return head.seq;
   }
 }

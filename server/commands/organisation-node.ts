@@ -10,12 +10,12 @@ import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { State } from '#shared/state.ts';
-import { stateAt } from '../event-log/state-at.ts';
-import type { StateAt } from '../event-log/state-at.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import type { RecorderDependencies } from './batch-recorder.ts';
 import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from './command-answer.ts';
 import { FoldedLog } from './folded-log.ts';
+import { Past } from './past.ts';
+import type { PastMoment } from './past.ts';
 
 const largestBatch = 256;
 /** So few are never parted. */
@@ -28,6 +28,8 @@ export type NodeDependencies = RecorderDependencies & {
 };
 
 export class OrganisationNode {
+  /** Its log at earlier moments. */
+  readonly past: Past;
   readonly #folded: FoldedLog;
   readonly #recorder: BatchRecorder;
   readonly #dependencies: NodeDependencies;
@@ -39,6 +41,8 @@ export class OrganisationNode {
   private constructor(id: string, dependencies: NodeDependencies) {
     this.#dependencies = dependencies;
     this.#folded = new FoldedLog(id, dependencies);
+    this.past = new Past(id, dependencies.pool, dependencies.log);
+    this.#folded.onReset(() => this.past.reset());
     this.#recorder = new BatchRecorder(this.#folded, dependencies);
   }
 
@@ -68,8 +72,8 @@ export class OrganisationNode {
   }
 
   /** The state as it was known at a position, or at a time (ISO 8601 UTC); null beyond the log's end. */
-  stateAt(at: number | string): Promise<StateAt | null> {
-    return stateAt(this.#dependencies.pool, this.#dependencies.log, this.id, at);
+  stateAt(at: number | string): Promise<PastMoment | null> {
+    return this.past.stateAt(at);
   }
 
   /** Calls back with every batch of events after it is known to be recorded, in order; answers how to stop. */

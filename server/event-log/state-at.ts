@@ -3,30 +3,63 @@ import { evolve } from '#shared/fold.ts';
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
-import type { State } from '#shared/state.ts';
+import type { HeldState } from '#shared/state.ts';
 import type { EventLog } from './event-log.ts';
-import { readSnapshot } from './snapshots.ts';
+import { readSnapshot, snapshotInterval, writeSnapshot } from './snapshots.ts';
 
-export type StateAt = { readonly head: Head; readonly state: State };
+/** `recordedAt`: when the event at `head` was recorded, ISO 8601 UTC; null before the first. The caller owns the state. */
+export type StateAt = {
+  readonly head: Head;
+  readonly state: HeldState;
+  readonly recordedAt: string | null;
+};
+
+type Options = {
+  /** A state that is known and lies before the position; it is written to. */
+  readonly from?: StateAt | undefined;
+  /** Whether what is folded may still be kept: false once a text of the log has been erased. */
+  readonly mayKeep?: () => boolean;
+};
 
 /**
- * The state as it was known at a position, or at a time (ISO 8601 UTC), folded from the nearest snapshot before it.
- * Null where the log has not come so far.
+ * The state as it was known at a position, folded from what is known or from the nearest snapshot before it; null where the
+ * log has not come so far. Where snapshots are missing on the way (another fold, an erasure) they are made, so that a next
+ * look is quick.
  */
 export async function stateAt(
   pool: Pool,
   log: EventLog,
   organisation: string,
-  at: number | string,
+  seq: number,
+  { from, mayKeep = () => true }: Options = {},
 ): Promise<StateAt | null> {
-  const seq = typeof at === 'number' ? at : await log.seqAt(organisation, at);
-  const snapshot = await readSnapshot(pool, organisation, seq);
-  const state = snapshot?.state ?? emptyState();
-  let head = snapshot?.head ?? emptyHead;
+  const start = from ?? (await nearestSnapshot(pool, organisation, seq));
+  const { state } = start;
+  let { head, recordedAt } = start;
+  let kept = head.seq;
   for await (const page of log.pages(organisation, head.seq, seq)) {
-    for (const event of page) applyChanges(state, evolve(state, event));
-    const last = page.at(-1);
-    if (last !== undefined) head = { seq: last.seq, hash: last.hash };
+    for (const event of page) {
+      applyChanges(state, evolve(state, event));
+      head = { seq: event.seq, hash: event.hash };
+      recordedAt = event.recordedAt;
+      if (head.seq - kept < snapshotInterval) continue;
+      kept = head.seq;
+      if (mayKeep()) await writeSnapshot(pool, organisation, head, state);
+    }
   }
-  return head.seq < seq ? null : { head, state };
+  if (head.seq < seq) return null;
+  return { head, state, recordedAt: recordedAt ?? (await recordedAtOf(log, organisation, head.seq)) };
+}
+
+async function nearestSnapshot(pool: Pool, organisation: string, seq: number): Promise<StateAt> {
+  const snapshot = await readSnapshot(pool, organisation, seq);
+  return snapshot === null
+    ? { head: emptyHead, state: emptyState(), recordedAt: null }
+    : { ...snapshot, recordedAt: null };
+}
+
+async function recordedAtOf(log: EventLog, organisation: string, seq: number): Promise<string | null> {
+  if (seq === 0) return null;
+  const [event] = await log.read(organisation, seq - 1, 1);
+  return event?.recordedAt ?? null;
 }

@@ -17,6 +17,7 @@ import { pointDeviceRoutes } from './point-devices.ts';
 import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { registerRoutes } from './registers.ts';
+import { replayRoutes } from './replay.ts';
 import { stateRoutes } from './state.ts';
 import { tileRoutes } from './tiles.ts';
 
@@ -31,6 +32,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
   const routes = [
     commandRoutes,
     stateRoutes,
+    replayRoutes,
     eventRoutes,
     journalRoutes,
     recordRoutes,

@@ -9,7 +9,10 @@ export type Two = { readonly before: State; readonly after: State };
 /** A row that is there afterwards; `was` is null where it was not there before. */
 export type Difference<Row> = { readonly row: Row; readonly was: Row | null };
 
-/** The rows of a table that are new or have changed, in the order of the later one. */
+/**
+ * The rows of a table that are new or may have changed, in the order of the later one. Rows that were folded twice are not
+ * the same objects, so the fields that a line tells are compared by their values.
+ */
 export function differences<Row extends { readonly id: string }>(
   before: Table<Row>,
   after: Table<Row>,

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../drawing/state.ts';
+import { canonicalJson } from '../../kernel/json.ts';
 import { message } from '../../language/message.ts';
 import type { ComparisonLine } from '../comparison-line.ts';
 import { differences, linesOf, said } from './differences.ts';
@@ -13,7 +14,7 @@ const otherLine = linesOf('other');
 
 export function mapLines({ before, after }: Two): ComparisonLine[] {
   const drawings = differences(before.drawings, after.drawings).flatMap(drawingLines);
-  const premises = differences(before.premises, after.premises);
+  const premises = differences(before.premises, after.premises).filter(({ row, was }) => !isEqual(row, was));
   if (premises.length === 0) return drawings;
   return [...drawings, mapLine('changed', message('comparison.map.premises', { count: premises.length }))];
 }
@@ -74,7 +75,12 @@ export function otherLines({ before, after }: Two): ComparisonLine[] {
   const conflicts = differences(before.conflicts, after.conflicts).filter(({ was }) => was === null).length;
   if (conflicts > 0)
     lines.push(otherLine('added', message('comparison.other.conflict', { count: conflicts })));
-  if (before.organisation !== null && before.organisation !== after.organisation)
+  if (before.organisation !== null && !isEqual(before.organisation, after.organisation))
     lines.push(otherLine('changed', message('comparison.other.configured')));
   return lines;
+}
+
+/** By content: what is folded twice, or read from a snapshot, is another object. */
+function isEqual(one: object | null, other: object | null): boolean {
+  return one === other || canonicalJson(one) === canonicalJson(other);
 }
