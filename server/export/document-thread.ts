@@ -1,67 +1,142 @@
 /**
- * Documents that take long to make are made in a thread of their own, so that the console goes on answering meanwhile.
+ * Documents that take long to make are made in threads of their own, so that the console goes on answering meanwhile.
  *
- * One thread makes one after the other. It starts with the first, keeps no process alive, and is replaced when it fails or a
- * document takes longer than `longest`.
+ * A thread makes one after the other. It starts with the first, keeps no process alive, and is replaced when it fails, is told to
+ * stop, or tells of no progress for `longest`. Journals have their own thread: a long one keeps nobody's decision from being printed.
+ * What a journal is made of goes over page by page, each when the one before has been taken.
  */
 import { Worker } from 'node:worker_threads';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { JournalDocument } from './journal-document.ts';
+import type { Print } from './pdf-data.ts';
 import type { Template } from './typeset.ts';
 
-/** `json`: what the template sets. */
+/** `json`: what the template sets. A journal is folded and set from the pages that come with it. */
 export type DocumentOrder =
   | { readonly kind: 'pdf'; readonly template: Template; readonly json: string }
-  | { readonly kind: 'xlsx'; readonly document: JournalDocument };
+  | { readonly kind: 'xlsx'; readonly document: JournalDocument }
+  | { readonly kind: 'journal'; readonly format: 'pdf' | 'xlsx'; readonly print: Print };
+
+export type Making = {
+  /** The log from its first event, for a journal. */
+  readonly pages?: AsyncIterable<LoggedEvent[]>;
+  /** How much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Ends the making; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+};
+
+/** What the thread is told, and what it tells. */
+export type ToThread =
+  | { readonly id: number; readonly kind: 'order'; readonly order: DocumentOrder }
+  | { readonly id: number; readonly kind: 'page'; readonly events: readonly LoggedEvent[] }
+  | { readonly id: number; readonly kind: 'end' };
+export type FromThread =
+  | { readonly id: number; readonly kind: 'taken' }
+  | { readonly id: number; readonly kind: 'progress'; readonly share: number }
+  | { readonly id: number; readonly kind: 'made'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'failed'; readonly error: string };
 
 const longest = 180_000;
 
-type Answer = { readonly id: number; readonly bytes?: Uint8Array; readonly error?: string };
+class DocumentThread {
+  #worker: Worker | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #count = 0;
 
-let worker: Worker | null = null;
-let last: Promise<unknown> = Promise.resolve();
-let count = 0;
+  /** The document's bytes. Rejects when it could not be made. */
+  make(order: DocumentOrder, making: Making = {}): Promise<Buffer> {
+    const turn = this.#last.then(() => {
+      making.signal?.throwIfAborted();
+      return this.#make(order, making);
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
 
-/** The document's bytes. Rejects when it could not be made. */
-export function makeDocument(order: DocumentOrder): Promise<Buffer> {
-  const turn = last.then(() => make(order));
-  last = turn.catch(() => undefined);
-  return turn;
+  #make(order: DocumentOrder, { pages, onProgress, signal }: Making): Promise<Buffer> {
+    const thread = (this.#worker ??= this.#start());
+    const id = (this.#count += 1);
+    const tell = (message: ToThread): void => thread.postMessage(message);
+    let taken: () => void = () => undefined;
+    return new Promise((resolve, reject) => {
+      let over = false;
+      let timer = setTimeout(() => undefined, 0);
+      const finish = (outcome: Uint8Array | Error, replace: boolean): void => {
+        over = true;
+        clearTimeout(timer);
+        taken();
+        signal?.removeEventListener('abort', stopped);
+        thread.off('message', answered).off('error', failed).off('exit', ended);
+        thread.unref();
+        if (replace && this.#worker === thread) {
+          this.#worker = null;
+          void thread.terminate();
+        }
+        if (outcome instanceof Error) reject(outcome);
+        else resolve(Buffer.from(outcome.buffer, outcome.byteOffset, outcome.byteLength));
+      };
+      const alive = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => finish(new Error(`the ${order.kind} took too long`), true), longest);
+      };
+      const answered = (answer: FromThread): void => {
+        if (answer.id !== id) return;
+        if (answer.kind === 'made') return finish(answer.bytes, false);
+        if (answer.kind === 'failed') return finish(new Error(answer.error), false);
+        alive();
+        if (answer.kind === 'taken') taken();
+        else onProgress?.(answer.share);
+      };
+      const failed = (error: Error): void => finish(error, true);
+      const ended = (code: number): void => finish(new Error(`the document thread ended with ${code}`), true);
+      const stopped = (): void => finish(reasonOf(signal), true);
+      const sendPages = async (): Promise<void> => {
+        for await (const events of pages ?? []) {
+          if (over) return;
+          const next = new Promise<void>((resolveNext) => {
+            taken = resolveNext;
+          });
+          tell({ id, kind: 'page', events });
+          await next;
+          if (over) return;
+        }
+        tell({ id, kind: 'end' });
+      };
+      thread.on('message', answered).on('error', failed).on('exit', ended);
+      signal?.addEventListener('abort', stopped);
+      thread.ref();
+      alive();
+      tell({ id, kind: 'order', order });
+      // What waits for the rest of a log that cannot be read is given up with its thread.
+      if (order.kind === 'journal')
+        sendPages().catch((error: unknown) => {
+          if (!over) finish(error instanceof Error ? error : new Error(String(error)), true);
+        });
+    });
+  }
+
+  #start(): Worker {
+    const thread = new Worker(new URL('./document-worker.ts', import.meta.url));
+    thread.unref();
+    // One that dies between two documents is told to nobody and replaced by the next.
+    const gone = (): void => {
+      if (this.#worker === thread) this.#worker = null;
+    };
+    thread.on('error', gone).on('exit', gone);
+    return thread;
+  }
 }
 
-function make(order: DocumentOrder): Promise<Buffer> {
-  const thread = (worker ??= startWorker());
-  const id = (count += 1);
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(new Error(`the ${order.kind} took too long`), true), longest);
-    const finish = (outcome: Uint8Array | Error, replace: boolean): void => {
-      clearTimeout(timer);
-      thread.off('message', answered).off('error', failed).off('exit', ended);
-      thread.unref();
-      if (replace && worker === thread) {
-        worker = null;
-        void thread.terminate();
-      }
-      if (outcome instanceof Error) reject(outcome);
-      else resolve(Buffer.from(outcome.buffer, outcome.byteOffset, outcome.byteLength));
-    };
-    const answered = (answer: Answer): void => {
-      if (answer.id === id) finish(answer.bytes ?? new Error(answer.error), false);
-    };
-    const failed = (error: Error): void => finish(error, true);
-    const ended = (code: number): void => finish(new Error(`the document thread ended with ${code}`), true);
-    thread.on('message', answered).on('error', failed).on('exit', ended);
-    thread.ref();
-    thread.postMessage({ id, order });
-  });
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new Error('the making was stopped');
 }
 
-function startWorker(): Worker {
-  const thread = new Worker(new URL('./document-worker.ts', import.meta.url));
-  thread.unref();
-  // One that dies between two documents is told to nobody and replaced by the next.
-  const gone = (): void => {
-    if (worker === thread) worker = null;
-  };
-  thread.on('error', gone).on('exit', gone);
-  return thread;
+const documents = new DocumentThread();
+const journals = new DocumentThread();
+
+/** A document's bytes. Rejects when it could not be made. */
+export function makeDocument(order: DocumentOrder, making?: Making): Promise<Buffer> {
+  return (order.kind === 'journal' ? journals : documents).make(order, making);
 }

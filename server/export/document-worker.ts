@@ -1,21 +1,101 @@
 /** The thread in which documents are made (document-thread.ts): takes one order at a time, answers the file's bytes. */
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import type { DocumentOrder } from './document-thread.ts';
-import { typeset } from './typeset.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { DocumentOrder, FromThread, ToThread } from './document-thread.ts';
+import { journalDocument } from './journal-document.ts';
+import { pdfData } from './pdf-data.ts';
+import { journalParts } from './pdf-parts.ts';
+import { joinPdf } from './pdf/join-pdf.ts';
+import { typeset, typesetPart } from './typeset.ts';
 import { writeJournalXlsx } from './xlsx.ts';
 
-async function make(order: DocumentOrder): Promise<Uint8Array> {
-  return order.kind === 'pdf' ? typeset(order.template, order.json) : await writeJournalXlsx(order.document);
+/** Live work goes first. Only Linux keeps a priority to the thread that asks for it; elsewhere it would be the whole console's. */
+if (process.platform === 'linux') setPriority(10);
+
+/** Reading the log is so much of making a journal. */
+const shareOfReading = 0.1;
+
+type Pages = AsyncGenerator<readonly LoggedEvent[]>;
+type OnProgress = (share: number) => void;
+
+async function make(order: DocumentOrder, pages: Pages, onProgress: OnProgress): Promise<Uint8Array> {
+  switch (order.kind) {
+    case 'pdf':
+      return typeset(order.template, order.json);
+    case 'xlsx':
+      return await writeJournalXlsx(order.document);
+    case 'journal':
+      return await makeJournal(order, pages, onProgress);
+  }
 }
 
-parentPort?.on('message', ({ id, order }: { readonly id: number; readonly order: DocumentOrder }) => {
-  make(order).then(
+async function makeJournal(
+  { format, print }: Extract<DocumentOrder, { kind: 'journal' }>,
+  pages: Pages,
+  onProgress: OnProgress,
+): Promise<Uint8Array> {
+  const document = await journalDocument(counted(pages, print.head.seq, onProgress), print.selection);
+  if (format === 'xlsx') return await writeJournalXlsx(document);
+  const parts = journalParts(pdfData(document, print));
+  const set: Uint8Array[] = [];
+  for (const part of parts) {
+    set.push(typesetPart('journal', JSON.stringify(part)));
+    onProgress(shareOfReading + ((1 - shareOfReading) * set.length) / parts.length);
+  }
+  return joinPdf(set);
+}
+
+async function* counted(pages: Pages, last: number, onProgress: OnProgress): Pages {
+  for await (const page of pages) {
+    yield page;
+    onProgress((shareOfReading * (page.at(-1)?.seq ?? last)) / Math.max(1, last));
+  }
+}
+
+/** The pages that come for one order, each asked for by saying that the one before is taken. */
+class PageQueue {
+  #came: (page: readonly LoggedEvent[] | null) => void = () => undefined;
+  #next = this.#wait();
+
+  #wait(): Promise<readonly LoggedEvent[] | null> {
+    return new Promise((resolve) => {
+      this.#came = resolve;
+    });
+  }
+
+  put(page: readonly LoggedEvent[] | null): void {
+    this.#came(page);
+  }
+
+  async *pages(onTaken: () => void): Pages {
+    for (let page = await this.#next; page !== null; page = await this.#next) {
+      this.#next = this.#wait();
+      yield page;
+      onTaken();
+    }
+  }
+}
+
+let queue = new PageQueue();
+
+parentPort?.on('message', (message: ToThread) => {
+  if (message.kind !== 'order') {
+    queue.put(message.kind === 'page' ? message.events : null);
+    return;
+  }
+  const { id, order } = message;
+  const tell = (answer: FromThread, moved: ArrayBuffer[] = []): void =>
+    parentPort?.postMessage(answer, moved);
+  queue = new PageQueue();
+  const pages = queue.pages(() => tell({ id, kind: 'taken' }));
+  make(order, pages, (share) => tell({ id, kind: 'progress', share })).then(
     (bytes) => {
       const own = Uint8Array.from(bytes);
-      parentPort?.postMessage({ id, bytes: own }, [own.buffer]);
+      tell({ id, kind: 'made', bytes: own }, [own.buffer]);
     },
     (error: unknown) => {
-      parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+      tell({ id, kind: 'failed', error: error instanceof Error ? error.message : String(error) });
     },
   );
 });

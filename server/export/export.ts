@@ -5,15 +5,14 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { State } from '#shared/state.ts';
 import { journalCsv } from './csv.ts';
 import { journalDocument } from './journal-document.ts';
-import type { JournalDocument } from './journal-document.ts';
 import { localTime } from './local-time.ts';
 import { ndjson } from './ndjson.ts';
-import { journalPdf } from './pdf.ts';
+import type { Making } from './document-thread.ts';
+import { journalFile } from './journal-file.ts';
 import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
 import type { Signer } from './signing.ts';
 import { withholder } from './withhold.ts';
-import { journalXlsx } from './xlsx.ts';
 
 export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson';
 
@@ -31,6 +30,8 @@ export type ExportOrder = Selection & {
   readonly signer: Pick<Signer, 'signHead'>;
   /** ISO 8601 UTC. */
   readonly now: string;
+  /** How a PDF or a spreadsheet is followed and stopped while it is made. */
+  readonly making?: Pick<Making, 'onProgress' | 'signal'>;
 };
 
 export type ExportedFile = {
@@ -79,15 +80,12 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
     const signed = signer.signHead({ organisation, ...head }, now);
     return file(Readable.from(ndjson({ pages, selected: selector(selection), head: signed })));
   }
-  const document = await journalDocument(pages, selection);
-  if (format === 'csv') return file(Readable.from(journalCsv(document.journal)));
-  if (format === 'xlsx') return file(await journalXlsx(document));
-  return file(await printed(document, order, selection));
-}
-
-async function printed(document: JournalDocument, order: ExportOrder, selection: Selection): Promise<Buffer> {
-  const { head, now, account } = order;
-  return await journalPdf(document, { head, selection, now, who: account.name });
+  if (format === 'csv') {
+    const document = await journalDocument(pages, selection);
+    return file(Readable.from(journalCsv(document.journal)));
+  }
+  const print = { head, selection, now, who: account.name };
+  return file(await journalFile(format, pages, print, order.making));
 }
 
 async function* readable(

@@ -32,7 +32,6 @@ export function pdfData(document: JournalDocument, print: Print) {
   const { organisation } = document;
   const asked = document.incidents.find((row) => row.incident === print.selection.incident);
   const municipality = organisation?.name ?? '';
-  const page = message('export.print.page', { page: '\ue000', pages: '\ue000' }).split('\ue000');
   return {
     title:
       asked === undefined
@@ -48,7 +47,7 @@ export function pdfData(document: JournalDocument, print: Print) {
     notices: noticesOf(document),
     seqs: message('export.print.seqs', { first: print.head.seq === 0 ? 0 : 1, last: print.head.seq }),
     seal: message('export.print.seal', { hash: print.head.hash }),
-    page,
+    page: message('export.print.page', { page: '\ue000', pages: '\ue000' }).split('\ue000'),
     words: {
       incidents: message('export.print.incidents'),
       journal: message('export.print.entries.heading'),

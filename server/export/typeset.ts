@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { joinPdf } from './pdf/join-pdf.ts';
 import { unprintableIn, withoutUnprintable } from './unprintable.ts';
 
 const folder = import.meta.dirname;
@@ -12,10 +13,15 @@ export type Template = 'journal' | 'official-document';
 const tries = 5;
 
 /**
- * Sets a template with typst from its data as JSON. PDF/A-2a: for archives, and tagged so that it can be read aloud. What no font
+ * Sets a template with typst from its data as JSON. PDF/A-2a for archives and PDF/UA-1 so that it can be read aloud. What no font
  * shows is replaced (unprintable.ts). Holds up its thread. Throws with typst's own words when it cannot be set.
  */
 export function typeset(template: Template, json: string): Uint8Array {
+  return joinPdf([typesetPart(template, json)]);
+}
+
+/** A part of a document, to be joined with the others (pdf/join-pdf.ts): PDF/A-2a, without the marks of PDF/UA-1. */
+export function typesetPart(template: Template, json: string): Uint8Array {
   let words = json;
   for (let left = tries; ; left -= 1) {
     try {

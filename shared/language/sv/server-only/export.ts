@@ -83,6 +83,7 @@ export const exportWords = {
   'export.print.seqs': 'Loggens nummer {first} till {last}',
   'export.print.seal': 'Sigill {hash}',
   'export.print.page': 'Sida {page} av {pages}',
+  'export.print.page.part': 'Del {part} av {parts}, sida {page} av {pages}',
   'export.print.entries.heading': 'Poster',
   'export.print.incidents': 'Händelser',
   'export.print.no-incidents': 'Inga händelser.',

@@ -6,7 +6,7 @@ import { oneOfEach } from '../../test/support/one-of-each.ts';
 import { journalDocument } from './journal-document.ts';
 import { pdfData } from './pdf-data.ts';
 import type { Print } from './pdf-data.ts';
-import { journalPdf } from './pdf.ts';
+import { journalFile } from './journal-file.ts';
 import { withholder } from './withhold.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { evolve } from '#shared/fold.ts';
@@ -21,6 +21,10 @@ const print: Print = {
 
 function documentOf(events = log, selection = {}) {
   return journalDocument(logPages(events).pages('tyreso', 0), selection);
+}
+
+function pdfOf(events = log): Promise<Buffer> {
+  return journalFile('pdf', logPages(events).pages('tyreso', 0), { ...print, head: headOf(events) });
 }
 
 /** A log with many entries of the same text. */
@@ -94,7 +98,7 @@ describe('what is printed', () => {
 
 describe('the PDF', () => {
   test('is a tagged PDF/A-2a in Swedish, with its pages counted', async () => {
-    const pdf = Buffer.from(await journalPdf(await documentOf(), print)).toString('latin1');
+    const pdf = Buffer.from(await pdfOf()).toString('latin1');
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);
     expect(pdf).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
     expect(pdf).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/);
@@ -104,7 +108,7 @@ describe('the PDF', () => {
 
   test('sets texts as they stand, whatever they would mean to the typesetter', async () => {
     const hostile = '#panic("x") $1/0$ #import "pdf.ts" *x ```\n= rubrik \\u{1} <a> @b [c] // slut';
-    const pdf = await journalPdf(await documentOf(manyEntries(3, hostile)), print);
+    const pdf = await pdfOf(manyEntries(3, hostile));
     expect(pdf.length).toBeGreaterThan(10_000);
   });
 
@@ -115,18 +119,17 @@ describe('the PDF', () => {
     ['what Unicode has no character for', '\uffff\ufffe\u{1ffff}'],
     ['private characters', '\ue000\uf8ff'],
   ])('is made also where a text holds %s', async (_what, text) => {
-    const pdf = await journalPdf(await documentOf(manyEntries(2, `Läget ${text} är lugnt`)), print);
+    const pdf = await pdfOf(manyEntries(2, `Läget ${text} är lugnt`));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   test('breaks an entry that is longer than a page over several', async () => {
-    const pdf = await journalPdf(await documentOf(manyEntries(1, 'Ett långt skeende. '.repeat(520))), print);
+    const pdf = await pdfOf(manyEntries(1, 'Ett långt skeende. '.repeat(520)));
     expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Count [3-5]\b/);
   });
 
   test('several are set one after the other', async () => {
-    const document = await documentOf();
-    const all = await Promise.all([1, 2, 3].map(() => journalPdf(document, print)));
+    const all = await Promise.all([1, 2, 3].map(() => pdfOf()));
     expect(new Set(all.map((pdf) => pdf.length)).size).toBe(1);
   });
 });
