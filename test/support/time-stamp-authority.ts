@@ -1,0 +1,224 @@
+/**
+ * A small real time-stamp authority (RFC 3161) on loopback: a root, a certificate for stamping, and an HTTP server that stamps
+ * what it is asked. `misbehave` makes it answer wrongly in one way.
+ */
+import { createHash, randomBytes, webcrypto } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+
+export type Misbehaviour =
+  | 'refuses'
+  | 'another-nonce'
+  | 'another-text'
+  | 'changed-token'
+  | 'not-for-stamping'
+  | 'garbage'
+  | 'endless'
+  | 'silent'
+  | 'error';
+
+export type TimeStampAuthority = {
+  readonly url: string;
+  /** The root's certificate, PEM. */
+  readonly root: string;
+  /** How many it has stamped. */
+  readonly stamped: () => number;
+  misbehave(how: Misbehaviour | null): void;
+  close(): Promise<void>;
+};
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const sha256 = '2.16.840.1.101.3.4.2.1';
+
+export async function startTimeStampAuthority(): Promise<TimeStampAuthority> {
+  const rootKeys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const root = await certificate('Exempelrot', rootKeys, 'Exempelrot', rootKeys, null);
+  const leaf = await certificate('Exempelstämpel', keys, 'Exempelrot', rootKeys, '1.3.6.1.5.5.7.3.8');
+  const server = await certificate('Exempelserver', keys, 'Exempelrot', rootKeys, '1.3.6.1.5.5.7.3.1');
+  let how: Misbehaviour | null = null;
+  let count = 0;
+
+  const listener = createServer((request, response) => {
+    const answer = async (): Promise<void> => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      if (how === 'silent') return;
+      if (how === 'error') {
+        response.writeHead(503).end();
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
+      if (how === 'endless') {
+        const more = (): void => {
+          while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+        };
+        response.on('drain', more);
+        more();
+        return;
+      }
+      if (how === 'garbage') {
+        response.end('<html>');
+        return;
+      }
+      const asked = pkijs.TimeStampReq.fromBER(bufferOf(Buffer.concat(chunks)));
+      count += 1;
+      response.end(
+        await stamp(asked, keys.privateKey, how === 'not-for-stamping' ? server : leaf, root, how),
+      );
+    };
+    answer().catch(() => response.destroy());
+  });
+  listener.listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  return {
+    url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`,
+    root: pem(root),
+    stamped: () => count,
+    misbehave: (given) => {
+      how = given;
+    },
+    async close() {
+      listener.closeAllConnections();
+      listener.close();
+      await once(listener, 'close');
+    },
+  };
+}
+
+async function stamp(
+  asked: pkijs.TimeStampReq,
+  key: webcrypto.CryptoKey,
+  leaf: pkijs.Certificate,
+  root: pkijs.Certificate,
+  how: Misbehaviour | null,
+): Promise<Buffer> {
+  const status = new pkijs.PKIStatusInfo({ status: how === 'refuses' ? pkijs.PKIStatus.rejection : 0 });
+  if (how === 'refuses') return Buffer.from(new pkijs.TimeStampResp({ status }).toSchema().toBER());
+  const other = createHash('sha256').update('another text').digest();
+  const info = new pkijs.TSTInfo({
+    version: 1,
+    policy: '1.2.3.4.1',
+    messageImprint:
+      how === 'another-text'
+        ? new pkijs.MessageImprint({
+            hashAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: sha256 }),
+            hashedMessage: new asn1js.OctetString({ valueHex: other }),
+          })
+        : asked.messageImprint,
+    serialNumber: new asn1js.Integer({ valueHex: Buffer.from([1, ...randomBytes(7)]) }),
+    genTime: new Date(),
+    ...(asked.nonce === undefined
+      ? {}
+      : { nonce: how === 'another-nonce' ? new asn1js.Integer({ value: 7 }) : asked.nonce }),
+  });
+  const content = Buffer.from(info.toSchema().toBER());
+  const signed = new pkijs.SignedData({
+    version: 3,
+    encapContentInfo: new pkijs.EncapsulatedContentInfo({
+      eContentType: '1.2.840.113549.1.9.16.1.4',
+      eContent: new asn1js.OctetString({ valueHex: bufferOf(content) }),
+    }),
+    signerInfos: [
+      new pkijs.SignerInfo({
+        version: 1,
+        sid: new pkijs.IssuerAndSerialNumber({ issuer: leaf.issuer, serialNumber: leaf.serialNumber }),
+        signedAttrs: new pkijs.SignedAndUnsignedAttributes({
+          type: 0,
+          attributes: [
+            attribute(
+              '1.2.840.113549.1.9.3',
+              new asn1js.ObjectIdentifier({ value: '1.2.840.113549.1.9.16.1.4' }),
+            ),
+            attribute('1.2.840.113549.1.9.4', octets(createHash('sha256').update(content).digest())),
+            attribute('1.2.840.113549.1.9.16.2.47', signingCertificate(leaf)),
+          ],
+        }),
+      }),
+    ],
+    certificates: [leaf, root],
+  });
+  await signed.sign(key as CryptoKey, 0, 'SHA-256');
+  const token = new pkijs.ContentInfo({
+    contentType: '1.2.840.113549.1.7.2',
+    content: signed.toSchema(true),
+  });
+  const response = Buffer.from(new pkijs.TimeStampResp({ status, timeStampToken: token }).toSchema().toBER());
+  // The year of the time that was signed.
+  if (how === 'changed-token') response[response.indexOf(`${new Date().getUTCFullYear()}`) + 3]! ^= 1;
+  return response;
+}
+
+/** SigningCertificateV2 (RFC 5035): one ESSCertIDv2, SHA-256 by default. */
+function signingCertificate(leaf: pkijs.Certificate): asn1js.Sequence {
+  const digest = createHash('sha256')
+    .update(Buffer.from(leaf.toSchema(true).toBER()))
+    .digest();
+  const id = new asn1js.Sequence({ value: [octets(digest)] });
+  return new asn1js.Sequence({ value: [new asn1js.Sequence({ value: [id] })] });
+}
+
+/** `purpose`: the one extended key usage; null makes a root. */
+async function certificate(
+  name: string,
+  keys: webcrypto.CryptoKeyPair,
+  issuer: string,
+  issuerKeys: webcrypto.CryptoKeyPair,
+  purpose: string | null,
+): Promise<pkijs.Certificate> {
+  const made = new pkijs.Certificate();
+  made.version = 2;
+  made.serialNumber = new asn1js.Integer({ valueHex: Buffer.from([1, ...randomBytes(7)]) });
+  made.subject.typesAndValues.push(commonName(name));
+  made.issuer.typesAndValues.push(commonName(issuer));
+  made.notBefore.value = new Date(Date.now() - 86_400_000);
+  made.notAfter.value = new Date(Date.now() + 86_400_000);
+  await made.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
+  const basic = new pkijs.BasicConstraints({ cA: purpose === null });
+  made.extensions = [
+    extension('2.5.29.19', basic.toSchema()),
+    extension('2.5.29.15', keyUsage(purpose === null)),
+  ];
+  if (purpose !== null)
+    made.extensions.push(
+      extension('2.5.29.37', new pkijs.ExtKeyUsage({ keyPurposes: [purpose] }).toSchema()),
+    );
+  await made.sign(issuerKeys.privateKey as CryptoKey, 'SHA-256');
+  return pkijs.Certificate.fromBER(made.toSchema(true).toBER());
+}
+
+function commonName(name: string): pkijs.AttributeTypeAndValue {
+  return new pkijs.AttributeTypeAndValue({ type: '2.5.4.3', value: new asn1js.Utf8String({ value: name }) });
+}
+
+/** keyCertSign and cRLSign for a root, digitalSignature for who stamps. */
+function keyUsage(isRoot: boolean): asn1js.BitString {
+  const bits = isRoot
+    ? { valueHex: Buffer.from([0x06]), unusedBits: 1 }
+    : { valueHex: Buffer.from([0x80]), unusedBits: 7 };
+  return new asn1js.BitString(bits);
+}
+
+function extension(extnID: string, value: asn1js.BaseBlock): pkijs.Extension {
+  return new pkijs.Extension({ extnID, critical: true, extnValue: value.toBER() });
+}
+
+function attribute(type: string, value: asn1js.BaseBlock): pkijs.Attribute {
+  return new pkijs.Attribute({ type, values: [value] });
+}
+
+function octets(bytes: Uint8Array): asn1js.OctetString {
+  return new asn1js.OctetString({ valueHex: bufferOf(bytes) });
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
+
+function pem(made: pkijs.Certificate): string {
+  const body = Buffer.from(made.toSchema(true).toBER()).toString('base64');
+  return `-----BEGIN CERTIFICATE-----\n${body.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}
