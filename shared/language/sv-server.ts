@@ -9,6 +9,8 @@ import { journalLine } from './sv/server-only/journal-line.ts';
 import { operation } from './sv/server-only/operation.ts';
 import { organisationImport } from './sv/server-only/organisation-import.ts';
 import { publicPage } from './sv/server-only/public.ts';
+import { report } from './sv/server-only/report.ts';
+import { statusLink } from './sv/server-only/status-link.ts';
 import { validation } from './sv/server-only/validation.ts';
 
 /** What only the server says: its own pages, documents, refusals of malformed data, the command line. */
@@ -24,5 +26,7 @@ export const svServer = {
   ...operation,
   ...organisationImport,
   ...publicPage,
+  ...report,
+  ...statusLink,
   ...validation,
 } as const;

@@ -45,6 +45,10 @@ export class IncidentRows {
     }
   }
 
+  row(id: string): IncidentRow | null {
+    return this.#rows.get(id) ?? null;
+  }
+
   rows(): readonly IncidentRow[] {
     return [...this.#rows.values()];
   }

@@ -30,6 +30,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];
+      /** How wide the columns are beside each other; equal unless told. */
+      readonly widths?: readonly number[];
       readonly rows: readonly (readonly string[])[];
     };
 
