@@ -22,6 +22,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { organisationsRoutes } from './routes/organisations.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { statusLinkRoutes } from './routes/status-links.ts';
 
 const largestBody = 256 * 1_024;
 
@@ -48,6 +49,7 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
   await app.register(organisationRoutes, { dependencies, prefix: '/api/organisations/:organisation' });
   await app.register(publicRoutes, { dependencies, prefix: '/public' });
   await app.register(linkRoutes, { dependencies, prefix: '/k' });
+  await app.register(statusLinkRoutes, { dependencies, prefix: '/k/s' });
   await app.register(operationRoutes, { dependencies });
   if (dependencies.webDirectory === null) answerUnknownPaths(app);
   else await serveWeb(app, dependencies.webDirectory);

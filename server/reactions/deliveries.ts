@@ -1,5 +1,5 @@
 /**
- * Sending one alarm to one recipient on one channel: an outbox row of the kind `alarm-delivery`.
+ * Sending one thing to one recipient on one channel: an alarm, or a request for a department's status (delivery-jobs.ts).
  *
  * Invariants:
  *  1. At least once: a row is done only when what became of it is recorded, or when there is nothing to send any more.
@@ -10,14 +10,14 @@
  */
 import type { Logger } from 'pino';
 import { sendingChannels } from '#shared/alarm/answers.ts';
-import type { DeliveryReason, SendingChannel } from '#shared/alarm/answers.ts';
-import type { Delivery } from '#shared/effects.ts';
+import type { SendingChannel } from '#shared/alarm/answers.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Organisations } from '../commands/organisations.ts';
 import { mostAttempts, waitAfter } from './backoff.ts';
 import type { Outcome } from './channels/channel.ts';
 import { derivedId } from './derived-id.ts';
-import { planDelivery } from './delivery-plan.ts';
+import { jobOf } from './delivery-jobs.ts';
+import type { Job, Said } from './delivery-jobs.ts';
 import { caughtUp } from './caught-up.ts';
 import type { Outbox, OutboxRow } from './outbox.ts';
 import type { Sendings } from './sendings.ts';
@@ -50,12 +50,6 @@ type Ending = {
   readonly possibleDuplicate?: boolean;
 };
 
-type Said = {
-  readonly outcome: 'retrying' | 'sent' | 'delivered' | 'failed' | 'unknown';
-  readonly reason?: DeliveryReason;
-  readonly possibleDuplicate?: boolean;
-};
-
 export function deliveryWork({
   outbox,
   organisations,
@@ -70,7 +64,7 @@ export function deliveryWork({
   async function deliver(row: OutboxRow): Promise<void> {
     const { organisation, seq, position } = row;
     try {
-      const ending = await attempt(row, JSON.parse(row.content) as Delivery);
+      const ending = await attempt(row);
       if (ending === null) return;
       await outbox.settle({
         row,
@@ -87,45 +81,46 @@ export function deliveryWork({
   }
 
   /** Null where the row is not this worker's any more, or is left for its claim to lapse. */
-  async function attempt(row: OutboxRow, delivery: Delivery): Promise<Ending | null> {
+  async function attempt(row: OutboxRow): Promise<Ending | null> {
     const node = await organisations.get(row.organisation);
     if (node === null || !(await caughtUp(node, row.seq))) return notNow(row);
+    const job = jobOf(row, sendings);
     let mayBeDouble = row.possibleDuplicate;
     if (row.sending) {
       const said = { outcome: 'unknown', reason: 'interrupted' } as const;
-      if (!(await record(node, row, `${row.attempts}/interrupted`, delivery, said))) return notNow(row);
+      if (!(await record(node, row, `${row.attempts}/interrupted`, job, said))) return notNow(row);
       mayBeDouble = true;
     }
     const end = async (said: Said): Promise<Ending> => {
       const marked = mayBeDouble ? { ...said, possibleDuplicate: true } : said;
-      const recorded = await record(node, row, `${row.attempts}/ended`, delivery, marked);
-      onSent(delivery.channel, said.outcome);
+      const recorded = await record(node, row, `${row.attempts}/ended`, job, marked);
+      onSent(job.channel, said.outcome);
       if (!recorded) return notNow(row);
       return { outcome: said.reason ?? said.outcome, done: true, possibleDuplicate: mayBeDouble };
     };
-    const plan = planDelivery(node.state, delivery);
+    const plan = job.plan(node);
     if (plan.kind === 'over') return { outcome: plan.why, done: true, possibleDuplicate: mayBeDouble };
     if (plan.kind === 'wait') {
       return { outcome: 'held', done: false, wait: heldWait, possibleDuplicate: mayBeDouble };
     }
     if (plan.kind === 'failed') return end({ outcome: 'failed', reason: plan.reason });
     if (row.attempts >= mostAttempts) return end({ outcome: 'failed', reason: 'no-answer-from-provider' });
-    const prepared = await sendings.prepare(node, row, delivery, plan);
+    const prepared = await plan.prepare();
     if (prepared.kind === 'failed') return end({ outcome: 'failed', reason: prepared.reason });
-    const inTurn = turns.get(delivery.channel) ?? slots(sendsAtOnce);
+    const inTurn = turns.get(job.channel) ?? slots(sendsAtOnce);
     const outcome = await inTurn(async () => {
       if (closing()) return 'closing' as const;
       return (await outbox.begin(row)) ? await prepared.send() : null;
     });
     // Left to another node, or to this one's next start.
     if (outcome === 'closing') return { outcome, done: false, possibleDuplicate: mayBeDouble };
-    return outcome === null ? null : await conclude(node, row, delivery, outcome, mayBeDouble);
+    return outcome === null ? null : await conclude(node, row, job, outcome, mayBeDouble);
   }
 
   async function conclude(
     node: OrganisationNode,
     row: OutboxRow,
-    delivery: Delivery,
+    job: Job,
     outcome: Outcome,
     mayBeDouble: boolean,
   ): Promise<Ending | null> {
@@ -133,9 +128,9 @@ export function deliveryWork({
     const wait = waitAfter(attempts);
     const said = whatToSay(outcome, wait === null);
     const marked = mayBeDouble ? { ...said, possibleDuplicate: true } : said;
-    onSent(delivery.channel, said.outcome);
+    onSent(job.channel, said.outcome);
     for (let tries = 1; ; tries += 1) {
-      if (await record(node, row, `${attempts}/result`, delivery, marked)) break;
+      if (await record(node, row, `${attempts}/result`, job, marked)) break;
       // Left as begun: the next to claim it says so, and sends it as a possible duplicate.
       if (tries === recordTries) return null;
       await pause(unavailableWait * tries);
@@ -154,13 +149,12 @@ export function deliveryWork({
     node: OrganisationNode,
     row: OutboxRow,
     step: string,
-    delivery: Delivery,
+    job: Job,
     said: Said,
   ): Promise<boolean> {
     const { organisation, seq, position } = row;
-    const id = derivedId('alarm-delivery', organisation, seq, position, step);
-    const data = { ...delivery, ...said };
-    const answer = await submitAsSystem(node, id, { type: 'alarm.record-delivery', data });
+    const id = derivedId(row.kind, organisation, seq, position, step);
+    const answer = await submitAsSystem(node, id, job.report(said));
     if (answer.kind === 'invalid' || answer.kind === 'forbidden' || answer.kind === 'id-reused') {
       logger.error({ organisation, seq, position, step }, `what became of a delivery was ${answer.kind}`);
     }

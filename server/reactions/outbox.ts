@@ -16,6 +16,7 @@ import { coalesced } from './coalesce.ts';
 export type RowKey = { readonly organisation: string; readonly seq: number; readonly position: number };
 
 export type OutboxRow = RowKey & {
+  readonly kind: string;
   readonly content: string;
   readonly notBefore: Date;
   readonly attempts: number;
@@ -56,7 +57,9 @@ export const claimLasts = 30_000;
 /** Milliseconds in which rows that are given back come together; only their next claim waits for it. */
 const gatherSettlements = 20;
 
-const knownKinds = ['timer', 'alarm-delivery'];
+const deliveryKinds = ['alarm-delivery', 'status-request-delivery'] as const;
+const knownKinds: readonly string[] = ['timer', ...deliveryKinds];
+const isDelivery = `kind in (${deliveryKinds.map((kind) => `'${kind}'`).join(', ')})`;
 /**
  * Makes a statement's commit not wait for the disk. Only for what may be lost with the machine: a claim that is lost is made
  * again, and a row that was not given back is found to be recorded, or is marked.
@@ -66,11 +69,11 @@ const timersLock = 0x76616b61;
 
 const free =
   'done_at is null and not_before <= least(now(), $1) and (claimed_until is null or claimed_until <= now())';
-const channelOf = `case kind when 'alarm-delivery' then content::jsonb ->> 'channel' end`;
+const channelOf = `case when ${isDelivery} then content::jsonb ->> 'channel' end`;
 const commandOf = `case kind when 'timer' then content::jsonb #>> '{command,type}' end`;
 const sameRow =
   'outbox.organisation = asked.organisation and outbox.seq = asked.seq and outbox.position = asked.position';
-const columns = `outbox.organisation, outbox.seq, outbox.position, content, not_before as "notBefore", attempts, sending,
+const columns = `outbox.organisation, outbox.seq, outbox.position, kind, content, not_before as "notBefore", attempts, sending,
   possible_duplicate as "possibleDuplicate"`;
 
 export type Outbox = ReturnType<typeof openOutbox>;
@@ -140,7 +143,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
         name: 'outbox-claim-deliveries',
         text: `update outbox set claimed_by = $2, claimed_until = now() + ${interval(claimLasts)}
           from (select organisation, seq, position from outbox
-            where ${free} and kind = 'alarm-delivery' and ${channelOf} = $3
+            where ${free} and ${isDelivery} and ${channelOf} = $3
             order by not_before, organisation, seq, position limit $4 for update skip locked) as asked, ${quick}
           where ${sameRow} returning ${columns}`,
         values: [bound(), worker, channel, most],

@@ -16,8 +16,10 @@ import { deliveryWork } from './deliveries.ts';
 import { deliveryReports } from './delivery-report.ts';
 import { openAlarmLinks } from './links/alarm-links.ts';
 import { answerByLink } from './links/answer-by-link.ts';
+import { answerStatusByLink } from './links/answer-status-by-link.ts';
 import { deriveKey } from './links/link-key.ts';
 import { reportTokens } from './links/report-token.ts';
+import { openStatusLinks } from './links/status-links.ts';
 import { openOutbox } from './outbox.ts';
 import type { RowKey } from './outbox.ts';
 import { openPushSubscriptions } from './push-subscriptions.ts';
@@ -54,6 +56,7 @@ export async function openReactions(options: ReactionsOptions) {
   const { pool, organisations, logger, settings, publicUrl, example } = options;
   const vapid = await openVapidKeys(pool);
   const links = openAlarmLinks(pool, await deriveKey(options.signingKeyFile, 'alarm link'));
+  const statusLinks = openStatusLinks(pool, await deriveKey(options.signingKeyFile, 'status link'));
   const reports = reportTokens(await deriveKey(options.signingKeyFile, 'delivery report'));
   const subscriptions = openPushSubscriptions(pool, { exampleAccounts: example });
   const poster = openPoster();
@@ -73,7 +76,7 @@ export async function openReactions(options: ReactionsOptions) {
   let closing = false;
   let linkOrigin = publicUrl;
   const sweep = setInterval(() => {
-    Promise.all([links.sweep(), outbox.sweep()]).catch((error: unknown) =>
+    Promise.all([links.sweep(), statusLinks.sweep(), outbox.sweep()]).catch((error: unknown) =>
       logger.warn({ err: error }, 'old links and rows could not be removed'),
     );
   }, sweepEvery);
@@ -81,6 +84,7 @@ export async function openReactions(options: ReactionsOptions) {
 
   return {
     links: answerByLink(links, organisations),
+    statusLinks: answerStatusByLink(statusLinks, organisations),
     report: deliveryReports(pool, organisations, logger),
     readReport: (token: string): RowKey | null => reports.read(token),
     subscriptions,
@@ -100,6 +104,7 @@ export async function openReactions(options: ReactionsOptions) {
       const sendings = openSendings({
         channels,
         links,
+        statusLinks,
         subscriptions,
         linkOrigin,
         reportUrl: (row) => (publicUrl === null ? null : `${publicUrl}/k/report/${reports.make(row)}`),

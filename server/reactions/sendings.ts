@@ -1,5 +1,5 @@
-import type { DeliveryReason } from '#shared/alarm/answers.ts';
-import type { Delivery } from '#shared/effects.ts';
+import type { DeliveryReason, SendingChannel } from '#shared/alarm/answers.ts';
+import type { Delivery, RequestDelivery } from '#shared/effects.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 import { composeAlarm } from './alarm-message.ts';
 import type { AlarmMessage, Channel, Outcome, SendOptions } from './channels/channel.ts';
@@ -7,8 +7,11 @@ import type { PushSubscription } from './channels/web-push.ts';
 import type { DeliveryPlan } from './delivery-plan.ts';
 import { derivedId } from './derived-id.ts';
 import type { AlarmLinks } from './links/alarm-links.ts';
+import type { StatusLinks } from './links/status-links.ts';
 import type { OutboxRow, RowKey } from './outbox.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
+import { composeRequest } from './status-requests/request-message.ts';
+import type { RequestSendPlan } from './status-requests/request-plan.ts';
 
 /** The channels that are configured; null where one is not. */
 export type Channels = {
@@ -20,6 +23,7 @@ export type Channels = {
 export type SendingsOptions = {
   readonly channels: Channels;
   readonly links: Pick<AlarmLinks, 'issue'>;
+  readonly statusLinks: Pick<StatusLinks, 'issue'>;
   readonly subscriptions: Pick<PushSubscriptions, 'find'>;
   /** The origin that links begin with; null where none is known. */
   readonly linkOrigin: string | null;
@@ -41,6 +45,7 @@ type SendPlan = Extract<DeliveryPlan, { kind: 'send' }>;
 export function openSendings({
   channels,
   links,
+  statusLinks,
   subscriptions,
   linkOrigin,
   reportUrl,
@@ -60,6 +65,34 @@ export function openSendings({
     const token = linkOrigin === null ? null : await links.issue({ organisation: id, alarm, recipient });
     const link = token === null ? null : { token, url: `${linkOrigin}/k/${token}` };
     const message = composeAlarm(organisation, plan.alarm, plan.call, link);
+    return ready(row, channel, { addresses: plan.addresses, browsers }, message);
+  }
+
+  /** The request for a department's status to one function. */
+  async function prepareRequest(
+    node: OrganisationNode,
+    row: OutboxRow,
+    { channel, statusRequest, department, recipient }: RequestDelivery,
+    plan: RequestSendPlan,
+  ): Promise<Prepared> {
+    if (channels[channel] === null) return { kind: 'failed', reason: 'channel-not-configured' };
+    const { id, organisation } = sender(node);
+    const { account, role } = plan;
+    const browsers = channel === 'push' ? await subscriptions.find({ organisation: id, account, role }) : [];
+    if (channel === 'push' && browsers.length === 0) return { kind: 'failed', reason: 'address-missing' };
+    const owner = { organisation: id, request: statusRequest, department, recipient };
+    const token = linkOrigin === null ? null : await statusLinks.issue(owner, plan.request.dueAt);
+    const link = token === null ? null : { token, url: `${linkOrigin}/k/s/${token}` };
+    const message = composeRequest(organisation, plan, link);
+    return ready(row, channel, { addresses: plan.addresses, browsers }, message);
+  }
+
+  function ready(
+    row: OutboxRow,
+    channel: SendingChannel,
+    to: { readonly addresses: readonly string[]; readonly browsers: readonly PushSubscription[] },
+    message: AlarmMessage,
+  ): Prepared {
     const key = derivedId('send', row.organisation, row.seq, row.position);
     const send = async () => {
       const limit = new AbortController();
@@ -71,14 +104,14 @@ export function openSendings({
       });
       const sending =
         channel === 'push'
-          ? sendToAll(channels.push, browsers, message, options)
-          : sendToAll(channels[channel], plan.addresses, message, options);
+          ? sendToAll(channels.push, to.browsers, message, options)
+          : sendToAll(channels[channel], to.addresses, message, options);
       return await sending.finally(() => clearTimeout(timer));
     };
     return { kind: 'ready', send };
   }
 
-  return { prepare };
+  return { prepare, prepareRequest };
 }
 
 async function sendToAll<Address>(

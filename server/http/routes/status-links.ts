@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { message } from '#shared/language/message.ts';
+import { departmentStatuses } from '#shared/situation/state.ts';
+import { statusNotice, statusPage } from '../alarm-links/status-page.ts';
+import { statusLinkStyle } from '../alarm-links/status-style.ts';
+import { commandLimit } from '../plugins/limits.ts';
+import { cspHash } from '../plugins/security-headers.ts';
+import type { Routes } from '../route-options.ts';
+
+/** Tokens that nobody was given, for each address and minute. */
+const wrongPerMinute = 30;
+/** Three texts of 10,000 characters, of which each may take up to twelve bytes in a form. */
+const largestForm = 512 * 1_024;
+
+const pagePolicy = [
+  "default-src 'none'",
+  `style-src ${cspHash(statusLinkStyle)}`,
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Browsers send line breaks as CR LF. */
+const words = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .pipe(z.string().max(10_000))
+  .transform((text) => (text === '' ? null : text))
+  .default(null);
+const form = z.object({
+  status: z.enum(departmentStatuses),
+  note: words,
+  forecast: words,
+  needs: words,
+  once: z.uuid(),
+});
+
+type WithToken = { readonly Params: { readonly token: string }; readonly Body?: unknown };
+
+/** The links in requests for status, `/k/s/<token>`: to open one answers nothing, its form does. No account, no session. */
+export const statusLinkRoutes: Routes = async (app, { dependencies: { reactions, config } }) => {
+  const secondsToWait = commandLimit(config.commandsPerMinute === 0 ? 0 : wrongPerMinute);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: largestForm },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers({
+      'content-security-policy': pagePolicy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    });
+    done();
+  });
+  const schema = { tags: ['links'], security: [] };
+
+  app.get<WithToken>('/:token', { schema }, async (request, reply) => {
+    const view = await reactions.statusLinks.look(request.params.token);
+    if (view.kind === 'unknown') return refuseGuess(request, reply);
+    return send(reply, view.kind === 'open' ? 200 : 410, statusPage(view, randomUUID()));
+  });
+
+  app.post<WithToken>('/:token', { schema }, async (request, reply) => {
+    const given = form.safeParse(request.body);
+    if (!given.success) return send(reply, 400, unclear());
+    const view = await reactions.statusLinks.answer(request.params.token, given.data);
+    if (view.kind === 'unknown') return refuseGuess(request, reply);
+    if (view.kind === 'invalid') return send(reply, 400, unclear());
+    if (view.kind === 'unavailable')
+      return send(reply, 503, statusNotice('unavailable', message('status-link.page.unavailable.lead')));
+    return send(reply, view.kind === 'open' ? 200 : 410, statusPage(view, randomUUID()));
+  });
+
+  function refuseGuess(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const wait = secondsToWait(request.ip);
+    if (wait === 0) return send(reply, 404, statusPage({ kind: 'unknown' }, ''));
+    void reply.header('retry-after', wait);
+    return send(reply, 429, statusNotice('too-many', message('status-link.page.too-many.lead')));
+  }
+  await Promise.resolve();
+};
+
+const unclear = () => statusNotice('unclear', message('status-link.page.unclear.lead'));
+
+function send(reply: FastifyReply, status: number, page: string): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(page);
+}
