@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { message } from '#shared/language/message.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentSchema, type LogLevel } from './config/environment.ts';
+import { timeStampSettings } from './evidence/settings.ts';
+import type { TimeStampAuthoritySettings } from './evidence/settings.ts';
 import { mapSettings, problemsOfMap, type MapSettings } from './config/map-settings.ts';
 import { reactionSettings, warningsOfReactions } from './config/reaction-settings.ts';
 import { problemsOfServe, problemsOfStart, unreadable, warningsOfServe } from './config/safety.ts';
@@ -33,6 +35,8 @@ export interface Config {
   readonly https: boolean;
   /** The ways to reach people. Holds secrets: never log it. */
   readonly reactions: ReactionSettings;
+  /** Who stamps signed heads; null: nobody. */
+  readonly timeStampAuthority: TimeStampAuthoritySettings | null;
   /** The map's ground. */
   readonly map: MapSettings;
   /** For the log at start. */
@@ -54,6 +58,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
   const dataDir = resolve(value.VAKA_DATA_DIR ?? '.data');
   const { VAKA_TLS_CERT: certFile, VAKA_TLS_KEY: keyFile, VAKA_SIGNING_KEY: keyNamed } = value;
   const publicUrl = value.VAKA_PUBLIC_URL ?? null;
+  const timeStamps = timeStampSettings(value);
   const config: Config = {
     mode,
     host: value.HOST ?? '127.0.0.1',
@@ -74,6 +79,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     commandsPerMinute: value.VAKA_COMMANDS_PER_MINUTE ?? 600,
     https: publicUrl === null ? certFile !== undefined : publicUrl.startsWith('https:'),
     reactions: reactionSettings(value),
+    timeStampAuthority: timeStamps.authority,
     map: mapSettings(value),
     warnings: [],
   };
@@ -87,7 +93,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     ...(config.tls === null ? [] : unreadable('VAKA_TLS_CERT', config.tls.certFile)),
     ...(config.tls === null ? [] : unreadable('VAKA_TLS_KEY', config.tls.keyFile)),
     ...(keyNamed === undefined ? [] : unreadable('VAKA_SIGNING_KEY', config.signingKey.file)),
-    ...(mode === 'cli' ? [] : problemsOfMap(value)),
+    ...(mode === 'cli' ? [] : [...timeStamps.problems, ...problemsOfMap(value)]),
     ...(mode === 'start' ? problemsOfStart(config) : []),
     ...(mode === 'serve' ? problemsOfServe(config) : []),
   ];

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { openConfiguredDatabase } from './database.ts';
 import { openAttachments } from './event-log/attachments.ts';
 import { openEventLog } from './event-log/event-log.ts';
+import { openEvidence } from './evidence/evidence.ts';
 import { exportJournal } from './export/export.ts';
 import { openSigner } from './export/signing.ts';
 import { buildApp } from './http/app.ts';
@@ -70,6 +71,15 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     onBatch: (size, events) => metrics.batch(size, events),
   });
   undo.later(() => organisations.close());
+  const evidence = openEvidence({
+    pool,
+    log,
+    signer,
+    authority: config.timeStampAuthority,
+    logger,
+    mayRecord: () => organisations.mayRecord(),
+  });
+  undo.later(() => evidence.close());
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
   undo.later(() => identity.close());
   if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts });
@@ -98,6 +108,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     attachments: openAttachments(pool),
     metrics,
     tiles,
+    evidence,
     signedHead: async (organisation) => {
       const node = await organisations.get(organisation);
       return node === null ? null : signer.signHead({ organisation, ...node.head }, new Date().toISOString());
@@ -105,14 +116,10 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     exportJournal: async (request) => {
       const node = await organisations.get(request.organisation);
       if (node === null) throw new Error('an export of an organisation that is not there');
-      return exportJournal({
-        ...request,
-        log,
-        state: node.state,
-        head: node.head,
-        signer,
-        now: new Date().toISOString(),
-      });
+      const { state, head } = node;
+      const now = new Date().toISOString();
+      await evidence.signAtExport(request.organisation, head, now);
+      return exportJournal({ ...request, log, state, head, signer, now });
     },
     notReady: async () => {
       if (closing) return ['closing'];
@@ -145,6 +152,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   const following = live;
   undo.later(() => following.close());
   opened.start(address);
+  evidence.start();
   setAddress(address);
   return {
     address,

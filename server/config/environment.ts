@@ -81,6 +81,8 @@ export const environmentSchema = z.object({
   VAKA_SMS_PASSWORD: optional(z.string().max(200)),
   VAKA_SMS_FROM: optional(smsFrom),
   VAKA_PUSH_SUBJECT: optional(pushSubject),
+  VAKA_TSA_URL: optional(z.url({ protocol: /^https?$/, error: message('operation.tsa.url') })),
+  VAKA_TSA_CA: optional(path),
   VAKA_MAP_PMTILES: optional(path),
   VAKA_MAP_TILES: optional(
     z.string().refine(isTileTemplate, message('operation.map.template', { z: '{z}', x: '{x}', y: '{y}' })),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Organisations } from '../commands/organisations.ts';
 import type { Config } from '../config.ts';
 import type { Attachments } from '../event-log/attachments.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Account } from '../identity/account.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -57,6 +58,7 @@ export type HttpDependencies = {
   readonly metrics: Metrics;
   /** The map's ground, where the operator has named one. */
   readonly tiles: Pick<Tiles, 'ground' | 'tile'>;
+  readonly evidence: Omit<Evidence, 'work' | 'start' | 'close'>;
   /** The newest signed head; null when there is no such organisation. */
   readonly signedHead: (organisation: string) => Promise<SignedHead | null>;
   readonly exportJournal: (request: ExportRequest) => Promise<ExportedFile>;

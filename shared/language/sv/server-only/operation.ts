@@ -15,6 +15,9 @@ export const operation = {
   'operation.sms-url': 'ska vara en adress som https://api.46elks.com/a1/sms',
   'operation.sms-from': 'ska vara ett nummer som +46701234567, eller högst elva bokstäver och siffror',
   'operation.push-subject': 'ska vara en adress som mailto:drift@example.se eller https://',
+  'operation.tsa.url': 'ska vara en adress som https://tsa.exempel.se/',
+  'operation.tsa.nothing-to-trust': 'VAKA_TSA_CA anges bara tillsammans med VAKA_TSA_URL.',
+  'operation.tsa.certificates': 'VAKA_TSA_CA={file}: är ingen läsbar fil med certifikat i PEM.',
   'operation.map.template':
     'ska vara en https-adress med {z}, {x} och {y}, som https://kartor.example.se/{z}/{x}/{y}.png, utan användare',
   'operation.map.both': 'VAKA_MAP_PMTILES, VAKA_MAP_TILES: ange bara den ena.',
