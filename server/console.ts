@@ -9,6 +9,9 @@ import { openOrganisations } from './commands/organisations.ts';
 import type { Config } from './config.ts';
 import { openConfiguredDatabase } from './database.ts';
 import { openAttachments } from './event-log/attachments.ts';
+import { openErasure } from './erasure/erasure.ts';
+import { sayErasedAgain } from './erasure/erase-again.ts';
+import { openLedgerFile } from './erasure/ledger-file.ts';
 import { openEventLog } from './event-log/event-log.ts';
 import { openEvidence } from './evidence/evidence.ts';
 import { exportJournal } from './export/export.ts';
@@ -23,6 +26,7 @@ import { openLive } from './live/live.ts';
 import type { Live } from './live/live.ts';
 import type { Handshake, LiveSession } from './live/live-session.ts';
 import { seedExamples } from './organisations/seed.ts';
+import { openSearch } from './search/search.ts';
 import { openReactions } from './reactions/reactions.ts';
 import type { Reactions } from './reactions/reactions.ts';
 import { openTiles } from './tiles/open-tiles.ts';
@@ -57,6 +61,15 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   const { url, pool, setAddress } = await openConfiguredDatabase(config, logger, undo);
   const signer = await openSigner(config.signingKey.file, config.signingKey);
   const log = openEventLog(pool);
+  const erasure = openErasure({
+    pool,
+    logger,
+    ledger: await openLedgerFile(join(config.dataDir, 'erasures.ndjson')),
+    ownDatabase: config.databaseUrl === null,
+  });
+  undo.later(() => erasure.close());
+  // Before anything is read: an older copy of the database may have been put back.
+  for (const organisation of await log.organisations()) await erasure.settle(organisation);
   let live: Live | null = null;
   let reactions: Reactions | null = null;
   const metrics = createMetrics(
@@ -68,6 +81,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     databaseUrl: url,
     log,
     logger,
+    texts: erasure,
     onBatch: (size, events) => metrics.batch(size, events),
   });
   undo.later(() => organisations.close());
@@ -80,9 +94,17 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     mayRecord: () => organisations.mayRecord(),
   });
   undo.later(() => evidence.close());
+  organisations.onOpened((node) => {
+    const say = () =>
+      sayErasedAgain(node, erasure).catch((error: unknown) =>
+        logger.error({ err: error }, 'the log does not say yet what was erased again'),
+      );
+    void say();
+    node.onReset(() => void say());
+  });
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
   undo.later(() => identity.close());
-  if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts });
+  if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts, texts: erasure });
   const opened = await openReactions({
     pool,
     organisations,
@@ -97,6 +119,9 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   reactions = opened;
   undo.later(() => opened.close());
 
+  const search = openSearch({ pool, log, organisations, logger });
+  undo.later(() => search.close());
+
   let closing = false;
   const app = await buildApp({
     config: { ...config, tls: readTls(config) },
@@ -106,6 +131,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     identity,
     reactions: opened,
     attachments: openAttachments(pool),
+    search,
     metrics,
     tiles,
     evidence,

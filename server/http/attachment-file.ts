@@ -48,7 +48,7 @@ export async function readableFile(
 function attachedBy(
   event: LoggedEvent | null,
 ): { record: string; sha256: string; mediaType: AttachmentType; name: string | null } | null {
-  if (event?.payload == null) return null;
+  if (event === null || event.payload === null) return null;
   const { sha256, mediaType } = event.payload;
   const record = recordOf(event.type, event.payload);
   if (record === null || typeof sha256 !== 'string') return null;

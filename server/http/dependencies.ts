@@ -5,9 +5,12 @@ import type { Config } from '../config.ts';
 import type { Attachments } from '../event-log/attachments.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import type { ExportOrder } from '../export/export.ts';
+import type { ExportJobs } from '../export/jobs.ts';
 import type { Account } from '../identity/account.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Reactions } from '../reactions/reactions.ts';
+import type { Search } from '../search/search.ts';
 import type { Tiles } from '../tiles/tile.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -48,20 +51,25 @@ export type HttpDependencies = {
   };
   readonly logger: Logger;
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
-  readonly log: Pick<EventLog, 'pages' | 'read' | 'journalPage' | 'eventsOfRecord' | 'attachmentEvent'>;
+  readonly log: Pick<
+    EventLog,
+    'pages' | 'read' | 'journalPage' | 'eventsOfRecord' | 'attachmentEvent' | 'readAt'
+  >;
   readonly identity: Pick<
     Identity,
     'sessions' | 'signIn' | 'accessLog' | 'accounts' | 'lockedEntries' | 'guests' | 'failures'
   >;
   readonly reactions: Omit<Reactions, 'start' | 'close'>;
   readonly attachments: Attachments;
+  readonly search: Pick<Search, 'find'>;
   readonly metrics: Metrics;
   /** The map's ground, where the operator has named one. */
   readonly tiles: Pick<Tiles, 'ground' | 'tile'>;
   readonly evidence: Omit<Evidence, 'work' | 'start' | 'close'>;
   /** The newest signed head; null when there is no such organisation. */
   readonly signedHead: (organisation: string) => Promise<SignedHead | null>;
-  readonly exportJournal: (request: ExportRequest) => Promise<ExportedFile>;
+  readonly exportJournal: (request: ExportRequest, making?: ExportOrder['making']) => Promise<ExportedFile>;
+  readonly exportJobs: Omit<ExportJobs, 'close'>;
   /** What keeps this node from serving: `database`, `migrations`, `clock`, `closing`; empty when it is ready. */
   readonly notReady: () => Promise<readonly string[]>;
   /** The folder of the built web; null where there is none (its server is vite's). */

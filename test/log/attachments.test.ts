@@ -39,6 +39,7 @@ describe('a file that is asked for again while it is being looked at', () => {
       size: file.length,
       mediaType: 'image/jpeg',
       sha256: hash('sha256', file),
+      keepsPosition: false,
     } as const;
     const released = Promise.withResolvers<void>();
     const first = openAttachments(slowly(released.promise)).put(announced, 0, file);

@@ -10,6 +10,7 @@ import { commandRoutes } from './commands.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
+import { exportJobRoutes } from './export-jobs.ts';
 import { headRoutes } from './head.ts';
 import { journalRoutes } from './journal.ts';
 import { lockedEntryRoutes } from './locked-entries.ts';
@@ -18,6 +19,7 @@ import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { registerRoutes } from './registers.ts';
 import { replayRoutes } from './replay.ts';
+import { searchRoutes } from './search.ts';
 import { stateRoutes } from './state.ts';
 import { tileRoutes } from './tiles.ts';
 
@@ -37,6 +39,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     journalRoutes,
     recordRoutes,
     exportRoutes,
+    exportJobRoutes,
     documentRoutes,
     registerRoutes,
     headRoutes,
@@ -48,6 +51,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     pushRoutes,
     lockedEntryRoutes,
     attachmentRoutes,
+    searchRoutes,
     pointDeviceRoutes,
   ];
   for (const register of routes) await app.register(register, { dependencies });

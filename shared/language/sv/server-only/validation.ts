@@ -15,6 +15,7 @@ export const validation = {
   'validation.control-character': 'Texten innehåller styrtecken.',
   'validation.line-break': 'Texten ska stå på en rad.',
   'validation.uuid': 'Id:t ska vara ett UUID.',
+  'validation.search-empty': 'Skriv vad du söker, eller välj händelse, person, plats eller tid.',
   'validation.slug': 'Id:t ska bestå av små bokstäver, siffror och bindestreck.',
   'validation.time': 'Tiden ska skrivas enligt ISO 8601 med tidszon, mellan åren 2000 och 2100.',
   'validation.half-position': 'Ange både latitud och longitud, eller ingen av dem.',

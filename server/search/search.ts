@@ -1,0 +1,91 @@
+/**
+ * Search in everything that has been said: a follower keeps the index current beside the work that records, and a search takes in what
+ * it still lacks, so that what somebody has just written is found.
+ */
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { OrganisationNode } from '../commands/organisation-node.ts';
+import type { Organisations } from '../commands/organisations.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { findInIndex } from './find.ts';
+import type { Found, Wanted } from './find.ts';
+import { openSearchIndex } from './search-index.ts';
+
+/** Events that are taken in at a time; a search takes in so many times that many at most before it answers. */
+const step = 500;
+const stepsBeforeAnswer = 3;
+/** How long the follower waits after an event, so that bursts become one step, in milliseconds. */
+const pause = 1_000;
+
+export type Search = ReturnType<typeof openSearch>;
+
+type SearchOptions = {
+  readonly pool: Pool;
+  readonly log: Pick<EventLog, 'read'>;
+  readonly organisations: Pick<Organisations, 'onOpened'>;
+  readonly logger: Logger;
+};
+
+export function openSearch({ pool, log, organisations, logger }: SearchOptions) {
+  const index = openSearchIndex(pool, log);
+  const timers = new Map<string, NodeJS.Timeout>();
+  const running = new Set<Promise<void>>();
+  let closing = false;
+
+  function later(node: OrganisationNode, wait: number): void {
+    if (closing || timers.has(node.id)) return;
+    const timer = setTimeout(() => {
+      timers.delete(node.id);
+      const run = follow(node);
+      running.add(run);
+      void run.finally(() => running.delete(run));
+    }, wait);
+    timer.unref();
+    timers.set(node.id, timer);
+  }
+
+  /** One step, and the next after as long again: what records is never kept waiting for what searches. */
+  async function follow(node: OrganisationNode): Promise<void> {
+    const started = performance.now();
+    try {
+      const seq = await index.advance(node.id, node.state, step);
+      if (seq < node.head.seq) later(node, performance.now() - started);
+    } catch (error) {
+      if (closing) return;
+      logger.warn({ err: error }, 'the words of the log could not be taken in');
+      later(node, 10 * pause);
+    }
+  }
+
+  organisations.onOpened((node) => {
+    later(node, pause);
+    node.onEvents(() => later(node, pause));
+    node.onReset(() => {
+      index.rebuild(node.id).then(
+        () => later(node, pause),
+        (error: unknown) => logger.warn({ err: error }, 'the words of another log could not be thrown away'),
+      );
+    });
+  });
+
+  return {
+    /** The events in which something is found, newest or best first, none that is about one of `withheld`. */
+    async find(node: OrganisationNode, wanted: Wanted): Promise<Found & { readonly behind: number }> {
+      let seq = await index.position(node.id);
+      for (let steps = 0; seq < node.head.seq && steps < stepsBeforeAnswer; steps += 1)
+        seq = await index.advance(node.id, node.state, step);
+      const found = await findInIndex(pool, node.id, wanted);
+      return { ...found, behind: Math.max(0, node.head.seq - seq) };
+    },
+
+    /** Takes the words of some events away for good. Their texts must be gone from the log before. */
+    forget: (organisation: string, seqs: readonly number[]): Promise<void> =>
+      index.forget(organisation, seqs),
+
+    async close(): Promise<void> {
+      closing = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+      await Promise.all(running);
+    },
+  };
+}
