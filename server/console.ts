@@ -14,7 +14,9 @@ import { sayErasedAgain } from './erasure/erase-again.ts';
 import { openLedgerFile } from './erasure/ledger-file.ts';
 import { openEventLog } from './event-log/event-log.ts';
 import { openEvidence } from './evidence/evidence.ts';
+import { openExportFiles } from './event-log/export-files.ts';
 import { exportJournal } from './export/export.ts';
+import { openExportJobs } from './export/jobs.ts';
 import { openSigner } from './export/signing.ts';
 import { buildApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -122,6 +124,10 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   const search = openSearch({ pool, log, organisations, logger });
   undo.later(() => search.close());
 
+  const exportJobs = openExportJobs({ files: openExportFiles(pool), logger });
+  undo.later(() => exportJobs.close());
+  erasure.onChanged((organisation) => exportJobs.forget(organisation));
+
   let closing = false;
   const app = await buildApp({
     config: { ...config, tls: readTls(config) },
@@ -139,13 +145,14 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
       const node = await organisations.get(organisation);
       return node === null ? null : signer.signHead({ organisation, ...node.head }, new Date().toISOString());
     },
-    exportJournal: async (request) => {
+    exportJobs,
+    exportJournal: async (request, making = {}) => {
       const node = await organisations.get(request.organisation);
       if (node === null) throw new Error('an export of an organisation that is not there');
       const { state, head } = node;
       const now = new Date().toISOString();
       await evidence.signAtExport(request.organisation, head, now);
-      return exportJournal({ ...request, log, state, head, signer, now });
+      return exportJournal({ ...request, log, state, head, signer, now, making });
     },
     notReady: async () => {
       if (closing) return ['closing'];

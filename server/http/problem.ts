@@ -22,9 +22,12 @@ const statuses = {
   'join-code-unknown': 404,
   'device-not-found': 404,
   'attachment-not-found': 404,
+  'export-not-found': 404,
+  'export-not-ready': 404,
   // Alone with its status, by which a device knows that what it sent again had arrived.
   'id-reused': 409,
   'link-expired': 410,
+  'export-outdated': 410,
   'join-code-used': 410,
   'join-code-expired': 410,
   'join-code-revoked': 410,
@@ -44,6 +47,7 @@ const statuses = {
   'too-many-requests': 429,
   'too-many-attachments': 429,
   'too-many-sign-ins': 429,
+  'too-many-exports': 429,
   internal: 500,
   unavailable: 503,
 } as const;

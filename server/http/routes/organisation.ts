@@ -8,6 +8,7 @@ import { channelRoutes } from './channels.ts';
 import { classificationRoutes } from './classification.ts';
 import { commandRoutes } from './commands.ts';
 import { documentRoutes } from './documents.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { exportJobRoutes } from './export-jobs.ts';
@@ -43,6 +44,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     documentRoutes,
     registerRoutes,
     headRoutes,
+    evidenceRoutes,
     classificationRoutes,
     basemapRoutes,
     tileRoutes,

@@ -33,6 +33,10 @@ export const httpProblems = {
   'http-problems.on-behalf-of': '{officer}, för {author}',
   'http-problems.device-not-found': 'Telefonen finns inte bland dem som har anslutits.',
   'http-problems.safety-point-not-found': 'Trygghetspunkten finns inte.',
+  'http-problems.export-not-found': 'Filen finns inte längre. Den sparas en timme. Gör en ny.',
+  'http-problems.export-not-ready': 'Filen är inte klar.',
+  'http-problems.export-outdated':
+    'Något i filen har fått sekretess, eller din behörighet har ändrats, sedan den gjordes. Gör en ny.',
   'http-problems.attachment-not-found': 'Filen finns inte här. Den kan vara borttagen eller gallrad.',
   'http-problems.attachment-not-complete':
     'Filen har inte kommit fram hel än. Skicka resten, och sedan samma sak igen.',
@@ -51,6 +55,8 @@ export const httpProblems = {
   'http-problems.export-format-not-available':
     'Den här versionen av Vaka gör inga arkivpaket. Välj ett annat format.',
   'http-problems.too-many-requests': 'För många anrop på kort tid. Försök igen om {seconds} s.',
+  'http-problems.too-many-exports':
+    'En fil som du har begärt görs just nu. Vänta tills den är klar, eller avbryt den.',
   'http-problems.too-many-sign-ins': 'För många misslyckade försök. Försök igen om {seconds} s.',
   'http-problems.unavailable': 'Vaka kan inte ta emot det just nu. Skicka samma sak igen om en stund.',
   'http-problems.internal': 'Något gick fel i Vaka. Inget är sparat.',
