@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { openOrganisations } from '../commands/organisations.ts';
 import type { Config } from '../config.ts';
 import { openConfiguredDatabase } from '../database.ts';
 import { openPool } from '../db/connection.ts';
 import { runningPostgresUrl } from '../db/embedded/running-postgres.ts';
+import { openErasure } from '../erasure/erasure.ts';
+import { openLedgerFile } from '../erasure/ledger-file.ts';
 import { openEventLog } from '../event-log/event-log.ts';
 import { openSigner } from '../export/signing.ts';
 import { openIdentity } from '../identity/identity.ts';
@@ -17,7 +20,10 @@ import type { OpenRooms } from './verb.ts';
 export async function openRooms(config: Config, logger: Logger, undo: Undo): Promise<OpenRooms> {
   const { url, pool } = await database(config, logger, undo);
   const log = openEventLog(pool);
-  const organisations = await openOrganisations({ pool, databaseUrl: url, log, logger });
+  const ledger = await openLedgerFile(join(config.dataDir, 'erasures.ndjson'));
+  const texts = openErasure({ pool, logger, ledger, ownDatabase: false });
+  undo.later(() => texts.close());
+  const organisations = await openOrganisations({ pool, databaseUrl: url, log, logger, texts });
   undo.later(() => organisations.close());
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: true });
   undo.later(() => identity.close());

@@ -8,6 +8,7 @@
  *  4. A command whose receipt is there is answered from the log, whatever the rules would say of it now.
  */
 import type { Pool, PoolClient } from 'pg';
+import { changesTexts } from '#shared/erasure/events.ts';
 import { appendBatch } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts, sameCommand } from '../event-log/receipts.ts';
@@ -52,7 +53,7 @@ export class BatchRecorder {
     } catch (error) {
       return this.#settle(batch, error);
     }
-    this.#take(decided);
+    await this.#take(decided);
     await this.#answer(decided);
   }
 
@@ -82,7 +83,8 @@ export class BatchRecorder {
     const { organisation, state, head, lastRecordedAt } = this.#folded;
     const older = await readOlderRecords(log, organisation, state, batch);
     const at = new Date(now()).toISOString();
-    return decideBatch(organisation, state, head, batch, at < lastRecordedAt ? lastRecordedAt : at, older);
+    const reaching = { ...older, gone: this.#folded.goneCommands };
+    return decideBatch(organisation, state, head, batch, at < lastRecordedAt ? lastRecordedAt : at, reaching);
   }
 
   /** True when the batch is recorded, or, for a batch of refusals alone, when the head is where it was believed to be. */
@@ -134,10 +136,15 @@ export class BatchRecorder {
     return underHeadLock(pool, organisation, (connection) => readReceipts(connection, organisation, ids));
   }
 
-  #take(decided: DecidedBatch): void {
+  async #take(decided: DecidedBatch): Promise<void> {
     const { onBatch, onRecorded, now } = this.#dependencies;
     onBatch(decided.accepted.length + decided.refused.length, decided.events.length);
     if (decided.events.length === 0) return this.#folded.sawHead(now());
+    if (decided.events.some(changesTexts)) {
+      // The other nodes take the texts out meanwhile.
+      onRecorded(this.#folded.organisation, decided.head);
+      return await this.#folded.foldAnew();
+    }
     this.#folded.take(decided.events, decided.changes);
     onRecorded(this.#folded.organisation, decided.head);
   }

@@ -21,6 +21,8 @@ import type { WaitingCommand } from './command-answer.ts';
 export type OlderRecords = {
   readonly state: State | null;
   readonly texts: ReadonlyMap<string, ReleasedTexts>;
+  /** Of commands that take texts out of the log, by the command's id: the events that hold those texts. */
+  readonly sayingIt: ReadonlyMap<string, readonly number[]>;
 };
 
 export type DecidedBatch = {
@@ -46,7 +48,7 @@ export function decideBatch(
   head: Head,
   batch: readonly WaitingCommand[],
   now: string,
-  older: OlderRecords,
+  older: OlderRecords & { readonly gone?: ReadonlySet<string> },
 ): DecidedBatch {
   const candidate = new CandidateState(below);
   // Rules may reach back to what the live fold has let go; the fold itself never does, or it would differ from the log's.
@@ -73,6 +75,7 @@ export function decideBatch(
       occurredAt: stated ?? command.correctedTo ?? command.occurredAt ?? now,
       newId: () => newId(),
       ...sealedTexts(command, older),
+      ...(older.gone?.has(command.id) === true ? { wasErased: true } : {}),
     };
     const decision = decide(reaching.state, command, context);
     if (!decision.ok) {
@@ -108,7 +111,9 @@ export function decideBatch(
 function sealedTexts(
   command: WaitingCommand['command'],
   older: OlderRecords,
-): Pick<DomainContext, 'sealedTexts' | 'sealedLines'> {
+): Pick<DomainContext, 'sealedTexts' | 'sealedLines' | 'sayingIt'> {
+  const sayingIt = older.sayingIt.get(command.id);
+  if (sayingIt !== undefined) return { sayingIt };
   if (command.type !== 'record.release') return {};
   const texts = older.texts.get(command.data.record);
   return { sealedLines: older.texts, ...(texts === undefined ? {} : { sealedTexts: texts }) };

@@ -5,6 +5,7 @@
  * order, after it is known to be recorded.
  */
 import type { Pool } from 'pg';
+import { changesTexts } from '#shared/erasure/events.ts';
 import { evolve } from '#shared/fold.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
@@ -12,6 +13,7 @@ import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import type { Change, HeldState, State } from '#shared/state.ts';
+import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readSnapshot, snapshotInterval, writeSnapshot } from '../event-log/snapshots.ts';
 
@@ -24,6 +26,8 @@ export type FoldedLogDependencies = {
   readonly log: EventLog;
   readonly now: () => number;
   readonly onFailure: (error: unknown, what: string) => void;
+  /** Which texts there are, before a fold is begun. */
+  readonly texts: Texts;
 };
 
 export class FoldedLog {
@@ -37,6 +41,10 @@ export class FoldedLog {
   readonly #dependencies: FoldedLogDependencies;
   readonly #listeners = new Set<(message: EventsMessage) => void>();
   readonly #resetListeners = new Set<() => void>();
+  readonly #changingListeners = new Set<() => void>();
+  #textChanges = 0;
+  #goneCommands: ReadonlySet<string> = new Set();
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(organisation: string, dependencies: FoldedLogDependencies) {
     this.organisation = organisation;
@@ -59,6 +67,16 @@ export class FoldedLog {
   /** When the head was last seen with success, epoch milliseconds. */
   get lastRead(): number {
     return this.#lastRead;
+  }
+
+  /** How often texts had been taken out of the log or given back when this fold was begun. */
+  get textChanges(): number {
+    return this.#textChanges;
+  }
+
+  /** Commands whose texts are erased and that this log, put back from an older copy, does not have: they are not taken again. */
+  get goneCommands(): ReadonlySet<string> {
+    return this.#goneCommands;
   }
 
   stands(head: Head): boolean {
@@ -84,10 +102,16 @@ export class FoldedLog {
     return () => this.#resetListeners.delete(listener);
   }
 
+  /** Calls back before and after texts are taken out of the log or given back: what was made of them is to be let go. */
+  onTextsChanging(listener: () => void): void {
+    this.#changingListeners.add(listener);
+  }
+
   /** Folds the whole log, from its newest snapshot on, beside what is held; then takes its place. */
   async load(): Promise<void> {
-    const { pool, log, now } = this.#dependencies;
+    const { pool, log, now, texts } = this.#dependencies;
     const at = now();
+    const settled = await texts.settle(this.organisation);
     const snapshot = await readSnapshot(pool, this.organisation);
     const state = snapshot?.state ?? emptyState();
     let head = snapshot?.head ?? emptyHead;
@@ -100,15 +124,33 @@ export class FoldedLog {
         head = { seq: event.seq, hash: event.hash };
         lastRecordedAt = event.recordedAt;
         // Also those that are not the newest, so that a look at the past need not read the whole log.
-        if (head.seq - kept >= snapshotInterval) kept = this.#writeSnapshot(head, state);
+        if (head.seq - kept >= snapshotInterval) kept = this.#writeSnapshot(head, state, settled.changes);
       }
     }
+    // Texts that another node has taken out while they were read here.
+    if ((await texts.changes(this.organisation)) !== settled.changes) return await this.load();
+    this.#textChanges = settled.changes;
+    this.#goneCommands = settled.goneCommands;
     this.#recent.clear();
     this.#state = state;
     this.#head = head;
     this.#lastRecordedAt = lastRecordedAt;
     this.#snapshotSeq = kept;
     this.sawHead(at);
+  }
+
+  /**
+   * Folds anew after an event by which the log's texts are others: they are taken out of the database first, then what this node
+   * holds is made without them, and only then the others are told.
+   */
+  async foldAnew(): Promise<void> {
+    const after = this.#head.seq;
+    for (const listener of this.#changingListeners) listener();
+    await this.#writing;
+    await this.load();
+    for (const listener of this.#changingListeners) listener();
+    for await (const page of this.#dependencies.log.pages(this.organisation, after, this.#head.seq))
+      this.#tell(page);
   }
 
   /** Takes in a batch that this node has recorded: its changes are known already. */
@@ -133,8 +175,11 @@ export class FoldedLog {
         for (const listener of this.#resetListeners) listener();
         break;
       }
-      for (const event of page) applyChanges(this.#state, evolve(this.#state, event));
-      this.#moveAndTell(page);
+      if (page.some(changesTexts)) await this.foldAnew();
+      else {
+        for (const event of page) applyChanges(this.#state, evolve(this.#state, event));
+        this.#moveAndTell(page);
+      }
     }
     this.sawHead(at);
   }
@@ -142,12 +187,17 @@ export class FoldedLog {
   #moveAndTell(events: readonly LoggedEvent[]): void {
     const last = events.at(-1);
     if (last === undefined) return;
-    const after = this.#head.seq;
     this.#head = { seq: last.seq, hash: last.hash };
     this.#lastRecordedAt = last.recordedAt;
-    this.#remember(events);
     this.#keepSnapshot();
-    const message = { after, to: last.seq, hash: last.hash, events };
+    this.#tell(events);
+  }
+
+  #tell(events: readonly LoggedEvent[]): void {
+    const [first, last] = [events[0], events.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.#remember(events);
+    const message = { after: first.seq - 1, to: last.seq, hash: last.hash, events };
     for (const listener of this.#listeners) listener(message);
   }
 
@@ -160,15 +210,16 @@ export class FoldedLog {
 
   #keepSnapshot(): void {
     if (this.#head.seq - this.#snapshotSeq < snapshotInterval) return;
-    this.#snapshotSeq = this.#writeSnapshot(this.#head, this.#state);
+    this.#snapshotSeq = this.#writeSnapshot(this.#head, this.#state, this.#textChanges);
   }
 
   /** Begins to keep a state, as it is now; answers its position. */
-  #writeSnapshot(head: Head, state: State): number {
+  #writeSnapshot(head: Head, state: State, textChanges: number): number {
     const { pool, onFailure } = this.#dependencies;
-    writeSnapshot(pool, this.organisation, head, state).catch((error: unknown) =>
+    const writing = writeSnapshot(pool, this.organisation, head, state, textChanges).catch((error: unknown) =>
       onFailure(error, 'snapshot'),
     );
+    this.#writing = Promise.all([this.#writing, writing]).then(() => undefined);
     return head.seq;
   }
 }

@@ -9,7 +9,7 @@ import type { EventLog } from '../event-log/event-log.ts';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
 import type { OlderRecords } from './decide-batch.ts';
 
-const none: OlderRecords = { state: null, texts: new Map() };
+const none: OlderRecords = { state: null, texts: new Map(), sayingIt: new Map() };
 
 /**
  * Reads from the log what a batch's commands name and the live fold has let go, and the sealed texts of a record that is
@@ -23,21 +23,26 @@ export async function readOlderRecords(
 ): Promise<OlderRecords> {
   const missing = new Set<string>();
   const released = new Set<string>();
+  const sayingIt = new Map<string, readonly number[]>();
   for (const { command } of batch) {
+    if (command.type === 'record.report-spill' || command.type === 'record.dispose') {
+      const { records, seqs } = command.data;
+      sayingIt.set(command.id, await log.sayingIt(organisation, records, seqs));
+    }
     for (const id of olderIds(command)) if (!isLive(live, id)) missing.add(id);
     if (command.type !== 'record.release') continue;
     released.add(command.data.record);
     // What only says its words again is given back with it.
     for (const { id } of coveredBy(live, command.data.record)) released.add(id);
   }
-  if (missing.size === 0 && released.size === 0) return none;
+  if (missing.size === 0 && released.size === 0) return { ...none, sayingIt };
   const state = emptyState();
   for (const id of missing) {
     for (const event of await log.eventsOfRecord(organisation, id)) applyChanges(state, evolve(state, event));
   }
   const texts = new Map<string, ReleasedTexts>();
   for (const id of released) texts.set(id, await sealedTextsOf(log, organisation, id));
-  return { state, texts };
+  return { state, texts, sayingIt };
 }
 
 /** The ids by which a command may reach back to something that has ended. */

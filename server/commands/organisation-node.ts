@@ -41,7 +41,8 @@ export class OrganisationNode {
   private constructor(id: string, dependencies: NodeDependencies) {
     this.#dependencies = dependencies;
     this.#folded = new FoldedLog(id, dependencies);
-    this.past = new Past(id, dependencies.pool, dependencies.log);
+    this.past = new Past(id, dependencies.pool, dependencies.log, () => this.#folded.textChanges);
+    this.#folded.onTextsChanging(() => this.past.forget());
     this.#folded.onReset(() => this.past.reset());
     this.#recorder = new BatchRecorder(this.#folded, dependencies);
   }

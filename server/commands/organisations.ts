@@ -5,6 +5,8 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Head } from '#shared/kernel/hash-chain.ts';
+import { textsWithoutLedger } from '../erasure/erasure.ts';
+import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { clockDifference, clockTolerance } from './clock-check.ts';
 import { openListener } from '../db/listener.ts';
@@ -18,6 +20,8 @@ export type OrganisationsOptions = {
   readonly databaseUrl: string;
   readonly log: EventLog;
   readonly logger: Logger;
+  /** Which texts there are; without it, no ledger beside the database is kept. */
+  readonly texts?: Texts;
   readonly now?: () => number;
   readonly onBatch?: (size: number, events: number) => void;
 };
@@ -52,6 +56,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
     pool,
     log,
     now,
+    texts: options.texts ?? textsWithoutLedger(pool),
     mayRecord: () => clockIsRight && !closing,
     onRecorded: (organisation: string, head: Head) => notifier.notify(organisation, head.seq),
     onFailure: (error: unknown, what: string) =>

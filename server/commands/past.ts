@@ -24,12 +24,15 @@ export class Past {
   readonly #pool: Pool;
   readonly #log: EventLog;
   readonly #organisation: string;
+  readonly #textChanges: () => number;
   #kept: readonly PastMoment[] = [];
   #history = new History();
   #generation = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(organisation: string, pool: Pool, log: EventLog) {
+  /** `textChanges`: as in `writeSnapshot`, of the fold that this node holds. */
+  constructor(organisation: string, pool: Pool, log: EventLog, textChanges: () => number) {
+    this.#textChanges = textChanges;
     this.#organisation = organisation;
     this.#pool = pool;
     this.#log = log;
@@ -77,7 +80,9 @@ export class Past {
     const from = near === undefined ? undefined : { ...near, state: copyState(near.state) };
     const generation = this.#generation;
     const mayKeep = (): boolean => generation === this.#generation;
-    const found = await stateAt(this.#pool, this.#log, this.#organisation, seq, { from, mayKeep });
+    const textChanges = this.#textChanges();
+    const options = { from, mayKeep, textChanges };
+    const found = await stateAt(this.#pool, this.#log, this.#organisation, seq, options);
     if (found !== null && mayKeep()) this.#kept = [...this.#kept, found].slice(-keptStates);
     return found;
   }

@@ -42,12 +42,17 @@ export function eventOfRow(row: EventRow): LoggedEvent {
     payloadSalt: row.payload_salt,
     payloadHash: row.payload_hash,
     sealed: row.sealed === null ? null : (JSON.parse(row.sealed) as JsonObject),
-    sealedSalt: row.sealed_salt,
+    sealedSalt: row.sealed === null ? null : row.sealed_salt,
     sealedHash: row.sealed_hash,
     previousHash: row.previous_hash,
     hash: row.hash,
-    ...(row.sealed === null ? { absent: { sealed: 'erased' as const } } : {}),
+    ...(row.sealed === null ? { absent: { sealed: whyAbsent(row) } } : {}),
   };
+}
+
+/** What waits for a second person has its salt left (text-changes.ts). */
+function whyAbsent({ sealed_salt }: EventRow): 'withheld' | 'erased' {
+  return sealed_salt === null ? 'erased' : 'withheld';
 }
 
 /** The columns that are written, in the order of `insertTypes`; each is one array over a batch's events. */

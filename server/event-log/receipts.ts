@@ -42,9 +42,10 @@ export function newReceipt(
   };
 }
 
-/** Whether a command given again is the recorded one: same account, same content. */
+/** Whether a command given again is the recorded one: same account, same content. Of what was erased the content is not known any more. */
 export function sameCommand(receipt: Receipt, account: string, content: CommandContent): boolean {
-  return receipt.account === account && contentHash(content, receipt.salt) === receipt.contentHash;
+  if (receipt.account !== account) return false;
+  return receipt.contentHash === '' || contentHash(content, receipt.salt) === receipt.contentHash;
 }
 
 type ReceiptRow = {

@@ -19,6 +19,8 @@ type Options = {
   readonly from?: StateAt | undefined;
   /** Whether what is folded may still be kept: false once a text of the log has been erased. */
   readonly mayKeep?: () => boolean;
+  /** How often texts had been taken out of the log when `from`, or what it is folded by, was begun. */
+  readonly textChanges?: number;
 };
 
 /**
@@ -31,7 +33,7 @@ export async function stateAt(
   log: EventLog,
   organisation: string,
   seq: number,
-  { from, mayKeep = () => true }: Options = {},
+  { from, mayKeep = () => true, textChanges = 0 }: Options = {},
 ): Promise<StateAt | null> {
   const start = from ?? (await nearestSnapshot(pool, organisation, seq));
   const { state } = start;
@@ -44,7 +46,7 @@ export async function stateAt(
       recordedAt = event.recordedAt;
       if (head.seq - kept < snapshotInterval) continue;
       kept = head.seq;
-      if (mayKeep()) await writeSnapshot(pool, organisation, head, state);
+      if (mayKeep()) await writeSnapshot(pool, organisation, head, state, textChanges);
     }
   }
   if (head.seq < seq) return null;

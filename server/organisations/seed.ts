@@ -10,6 +10,7 @@ import { importDocument } from '#shared/organisation/import-document.ts';
 import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import type { CommandAnswer, SubmittedCommand } from '../commands/command-answer.ts';
 import { OrganisationNode } from '../commands/organisation-node.ts';
+import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts } from '../event-log/receipts.ts';
 import { commandGiver } from '../identity/authorize.ts';
@@ -35,7 +36,12 @@ type Night = {
   }[];
 };
 
-export type SeedOptions = { readonly pool: Pool; readonly log: EventLog; readonly accounts: Accounts };
+export type SeedOptions = {
+  readonly pool: Pool;
+  readonly log: EventLog;
+  readonly accounts: Accounts;
+  readonly texts: Texts;
+};
 
 /** Makes what is missing; an organisation whose night has passed is left as it is. `now` is epoch milliseconds. */
 export async function seedExamples(options: SeedOptions, now: () => number = Date.now): Promise<void> {
@@ -44,7 +50,7 @@ export async function seedExamples(options: SeedOptions, now: () => number = Dat
 
 async function seedExample(
   id: (typeof exampleOrganisations)[number],
-  { pool, log, accounts }: SeedOptions,
+  { pool, log, accounts, texts }: SeedOptions,
   seededAt: number,
 ): Promise<void> {
   const document = importDocument.parse(example(`${id}.json`));
@@ -59,6 +65,7 @@ async function seedExample(
     pool,
     log,
     now: () => clock,
+    texts,
     mayRecord: () => true,
     onRecorded: () => undefined,
     onFailure: (error) => {

@@ -1,3 +1,4 @@
+import { changesTexts } from '../erasure/events.ts';
 import type { EventType } from '../events.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { recordsOf } from '../record/record-of.ts';
@@ -32,6 +33,11 @@ function withheld(event: LoggedEvent): LoggedEvent {
   return { ...event, sealed: null, sealedSalt: null, absent: { ...event.absent, sealed: 'withheld' } };
 }
 
+function withoutContent(event: LoggedEvent): LoggedEvent {
+  const absent = { payload: 'filtered', sealed: event.absent?.sealed ?? 'filtered' } as const;
+  return { ...event, payload: null, payloadSalt: null, sealed: null, sealedSalt: null, absent };
+}
+
 /** What is about a point and yet not for those who work there: who else has joined it by which phone. */
 const notForPointStaff: ReadonlySet<string> = new Set<EventType>([
   'safety-point.device-joined',
@@ -48,6 +54,8 @@ function isOwnRecord(id: unknown, state: State, safetyPoint: string): boolean {
 }
 
 function forPoint(event: LoggedEvent, state: State, safetyPoint: string): LoggedEvent | null {
+  // That texts were taken away is for everybody; which ones is not.
+  if (changesTexts(event)) return withoutContent(event);
   if (event.type.startsWith('record.'))
     return isOwnRecord(event.payload?.['record'], state, safetyPoint) ? event : null;
   if (event.type.startsWith('conflict.')) return event.payload?.['record'] === safetyPoint ? event : null;

@@ -7,6 +7,7 @@ import type { LeanEvents } from '../protocol/lean-event.ts';
 import { applyChanges, emptyState, stateToJson } from '../state.ts';
 import { evolve } from '../fold.ts';
 import { alarm, alarmedStory, fire } from '../testing/alarmed.ts';
+import { configuredStory } from '../testing/story.ts';
 import { merge, newClient } from './client.ts';
 import type { Client, Effect, Message } from './client.ts';
 
@@ -197,5 +198,33 @@ describe('the client machine', () => {
     const { client } = merge(peer.client, { type: 'events', ...skipping });
     expect(client.seq).toBe(log.length);
     expect(client.hash).toBe('end');
+  });
+});
+
+describe('texts that are taken out of the log', () => {
+  const secret = 'Det som aldrig skulle ha skrivits';
+  const story = configuredStory();
+  const entry = story.id();
+  story.give('journal.write', { entry, kind: 'note', direction: 'internal', text: secret });
+  const before = { type: 'state', seq: 2, hash: 'h2', state: stateToJson(story.state) } as const;
+  const { client } = merge(newClient, structuredClone(before));
+  story.give('record.report-spill', { spill: story.id(), records: [entry] }, 'duty-officer', {
+    sayingIt: [2],
+  });
+
+  it('leave the screen at once, and the state is read again', () => {
+    const batch = { type: 'events', after: 2, to: 3, hash: 'h3', events: story.events.slice(2) } as const;
+    const merged = merge(client, batch);
+    expect(merged.effects).toEqual([{ type: 'read-state', reason: 'texts-changed' }]);
+    expect(merged.client).toMatchObject({ phase: 'reading', seq: 3 });
+    expect(JSON.stringify(stateToJson(merged.client.state))).not.toContain(secret);
+  });
+
+  it('an answer from before is followed on from, so that it is read again', () => {
+    const reading = { ...client, phase: 'reading', seq: 3, hash: 'h3' } as const;
+    const late = merge(reading, structuredClone(before)).client;
+    expect(late).toMatchObject({ phase: 'current', seq: 2 });
+    const again = merge(late, { type: 'events', after: 2, to: 3, hash: 'h3', events: story.events.slice(2) });
+    expect(again.effects).toEqual([{ type: 'read-state', reason: 'texts-changed' }]);
   });
 });

@@ -4,7 +4,7 @@
  *   reading ── state ──▶ current ── events after = position ──▶ folded
  *      ▲                    │
  *      │                    ├── events after > position ──▶ gap: fetch-events (once)
- *      └──── read-state ◀───┴── reset, another history, unknown event type
+ *      └──── read-state ◀───┴── reset, another history, unknown event type, texts taken out of the log
  *
  * Invariants, whatever is lost, doubled, delayed or reordered on the way:
  *  1. `state` is the fold of the log up to `seq`, as this reader may see it.
@@ -12,16 +12,19 @@
  *  3. A batch that is known is dropped; one that leaves a gap is not folded.
  *  4. While `gapFrom` is set, exactly one fetch is on its way.
  */
+import { changesTexts } from '../erasure/events.ts';
 import { UnknownEventError, evolve } from '../fold.ts';
 import type { FoldedEvent } from '../kernel/event.ts';
 import { emptyHead } from '../kernel/hash-chain.ts';
 import type { EventsMessage } from '../protocol/events-message.ts';
 import { fromLean } from '../protocol/lean-event.ts';
 import type { LeanEvents } from '../protocol/lean-event.ts';
+import { withheldWith } from '../record/covered.ts';
+import { withTexts } from '../record/texts.ts';
 import { CandidateState, emptyState, stateFromJson, withChanges } from '../state.ts';
 import type { State } from '../state.ts';
 
-export type ReadReason = 'start' | 'reset' | 'other-history' | 'unknown-event';
+export type ReadReason = 'start' | 'reset' | 'other-history' | 'unknown-event' | 'texts-changed';
 
 export type Client = {
   readonly phase: 'reading' | 'current';
@@ -133,6 +136,8 @@ function foldBatch(client: Client, batch: Batch, fresh: readonly FoldedEvent[]):
     throw error;
   }
   const state = withChanges(client.state, candidate.changes);
+  if (fresh.some(changesTexts))
+    return withoutTexts({ ...client, state, seq: batch.to, hash: batch.hash }, fresh);
   const closesGap = client.gapFrom !== null && batch.to > client.gapFrom;
   const gapFrom = closesGap ? null : client.gapFrom;
   return {
@@ -140,6 +145,19 @@ function foldBatch(client: Client, batch: Batch, fresh: readonly FoldedEvent[]):
     effects: [],
     folded: fresh,
   };
+}
+
+/**
+ * Which texts of the state are gone cannot be told from it, so it is read again; what a spill names leaves the screen at once.
+ */
+function withoutTexts(client: Client, fresh: readonly FoldedEvent[]): Merged {
+  let { state } = client;
+  for (const { type, payload } of fresh) {
+    const records = type === 'record.spill-reported' ? (payload?.['records'] ?? []) : [];
+    for (const record of records as readonly string[])
+      state = withChanges(state, [...withTexts(state, record, {}), ...withheldWith(state, record)]);
+  }
+  return readAgain({ ...client, state }, 'texts-changed');
 }
 
 function fetchGap(client: Client): Merged {

@@ -62,6 +62,8 @@ export function settle(
   if (row === undefined) return nothing;
   if (answer.kind === 'recorded') return { put: [], remove: [id] };
   if (answer.kind !== 'refused' || row.status === 'returned') return nothing;
+  // It was recorded once, and has been erased since: it is kept nowhere.
+  if (answer.problem.code === 'text-erased') return { put: [], remove: [id] };
   const because = answer.problem.httpStatus === 409 ? 'id-reused' : 'refused';
   const returned: OutboxRow = {
     ...row,

@@ -7,6 +7,7 @@ import { useDocumentTitle } from '../lib/document-title.ts';
 import { paths } from '../lib/paths.ts';
 import { useOrganisations } from '../lib/organisations.ts';
 import { useAccount } from '../lib/session.ts';
+import { useLiveStore } from '../sync/live-store.ts';
 import type { FrameState } from './frame.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -56,11 +57,13 @@ export function PageOutlet({ frame }: { frame: FrameState }): ReactNode {
 
 function PageContent({ page, children }: { page: Page; children: ReactNode }): ReactNode {
   const [location] = useLocation();
+  // A page lets go of what it has fetched when texts are taken out of the log.
+  const textsTaken = useLiveStore((live) => live.textsTaken);
   const { organisation } = useAccount();
   const name = useOrganisations().list?.find((one) => one.id === organisation)?.name ?? organisation;
   useDocumentTitle(message('shell.title', { page: message(`shell.page.${page.id}`), organisation: name }));
   return (
-    <ErrorBoundary around="page" key={location}>
+    <ErrorBoundary around="page" key={`${location} ${textsTaken}`}>
       <Suspense fallback={<LoadingBars />}>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -51,8 +51,15 @@ export function openConnection(account: string, organisation: string): () => voi
     if (effect.type === 'fetch-events') void fetchEvents(effect.after);
     else {
       useLiveStore.setState({ rereadBecause: effect.reason });
+      if (effect.reason === 'texts-changed') forgetTexts();
       void readState(effect.reason);
     }
+  }
+
+  /** What this device keeps, and what pages have fetched, may hold what is gone. */
+  function forgetTexts(): void {
+    useLiveStore.setState(({ textsTaken }) => ({ textsTaken: textsTaken + 1 }));
+    void import('./picture.ts').then(({ forgetPicture }) => forgetPicture(account));
   }
 
   async function fetchEvents(after: number): Promise<void> {

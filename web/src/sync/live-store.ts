@@ -19,6 +19,8 @@ export type LiveState = {
   readonly rereadBecause: ReadReason | null;
   /** Commands that are on their way and not yet answered. */
   readonly unsent: number;
+  /** Another number whenever texts have been taken out of the log: what a page has fetched of them is let go. */
+  readonly textsTaken: number;
   /** Another number whenever what lies over the state (see `Overlay`) has changed. */
   readonly overlaid: number;
 };
@@ -31,6 +33,7 @@ const start: LiveState = {
   present: [],
   rereadBecause: null,
   unsent: 0,
+  textsTaken: 0,
   overlaid: 0,
 };
 

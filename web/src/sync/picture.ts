@@ -109,6 +109,11 @@ export function followPicture(account: string, organisation: string): () => void
   };
 }
 
+/** Takes away the picture that this device keeps of an account's organisation; the next one is kept when it is read anew. */
+export async function forgetPicture(account: string): Promise<void> {
+  await changeDevice(['picture'], (change) => change.objectStore('picture').delete(account));
+}
+
 /** When a picture of this position was last heard to be so, where that is known. */
 function laterHeard(seq: number): string | null {
   const found = readKept(pictureMark);

@@ -1,0 +1,90 @@
+/**
+ * Texts that are taken out of the log: everywhere, once and again.
+ *
+ * A node settles an organisation's texts before it folds its log, and whenever an event says that texts have changed
+ * (`changesTexts`); then it folds anew. What else keeps texts of the log registers with `onChanged`.
+ */
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { settleTexts, textChanges } from '../event-log/text-changes.ts';
+import type { Settled } from '../event-log/text-changes.ts';
+import { scrubFiles } from '../event-log/scrub.ts';
+import type { LedgerFile } from './ledger-file.ts';
+
+/** What a folded log asks of the texts. */
+export type Texts = {
+  settle(organisation: string): Promise<Settled>;
+  /** How often they have changed; see `Settled`. */
+  changes(organisation: string): Promise<number>;
+};
+
+export type TextsChanged = (organisation: string, seqs: readonly number[]) => void | Promise<void>;
+
+export type Erasure = ReturnType<typeof openErasure>;
+
+export type ErasureOptions = {
+  readonly pool: Pool;
+  readonly logger: Logger;
+  readonly ledger: LedgerFile;
+  /** The database is this console's alone. */
+  readonly ownDatabase: boolean;
+  /** How long after a change the files are written anew, in ms; more changes may come with it. */
+  readonly pause?: number;
+};
+
+export function openErasure({ pool, logger, ledger, ownDatabase, pause = 1_000 }: ErasureOptions) {
+  const listeners = new Set<TextsChanged>();
+  const unproven = new Map<string, readonly number[]>();
+  let timer: NodeJS.Timeout | null = null;
+  let scrubbing: Promise<void> = Promise.resolve();
+
+  function scrub(): Promise<void> {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    scrubbing = scrubbing.then(() =>
+      scrubFiles(pool, ownDatabase).catch((error: unknown) =>
+        logger.error({ err: error }, 'erased texts are gone from every table, but not yet from the files'),
+      ),
+    );
+    return scrubbing;
+  }
+
+  return {
+    async settle(organisation: string): Promise<Settled> {
+      const settled = await settleTexts(pool, organisation, ledger.of(organisation));
+      await ledger.add(settled.ledger);
+      if (settled.unproven.length > 0) unproven.set(organisation, settled.unproven);
+      else unproven.delete(organisation);
+      if (settled.changed.length > 0) {
+        for (const listener of listeners) await listener(organisation, settled.changed);
+        timer ??= setTimeout(() => void scrub(), pause);
+      }
+      return settled;
+    },
+
+    changes: (organisation: string) => textChanges(pool, organisation),
+
+    /** Calls back with the positions whose texts have been taken out, or given back. */
+    onChanged(listener: TextsChanged): void {
+      listeners.add(listener);
+    },
+
+    /** Events that lost their texts once more after a restore, and of which the log does not say so yet. */
+    unproven: (organisation: string): readonly number[] => unproven.get(organisation) ?? [],
+
+    /** Resolves when the database's files are free of what has been taken out. */
+    scrubbed: (): Promise<void> => (timer === null ? scrubbing : scrub()),
+
+    async close(): Promise<void> {
+      await (timer === null ? scrubbing : scrub());
+    },
+  };
+}
+
+/** The texts of a console that keeps no ledger of its own: a tool's, a test's. */
+export function textsWithoutLedger(pool: Pool): Texts {
+  return {
+    settle: (organisation) => settleTexts(pool, organisation, []),
+    changes: (organisation) => textChanges(pool, organisation),
+  };
+}

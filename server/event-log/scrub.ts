@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
+
+/** Where texts, or what was made of them, have lain. */
+const tables = [
+  'event',
+  'spilled_text',
+  'receipt',
+  'snapshot',
+  'attachment',
+  'attachment_part',
+  'search_entry',
+];
+
+/** A table may be large; in ms. */
+const patience = 10 * 60_000;
+
+/**
+ * Takes what has been deleted out of the database's files: PostgreSQL leaves old rows where they lay until a table is written anew.
+ * Each table is locked while that lasts, about a second for 100,000 events. `own`: the database is this console's alone, so its
+ * write-ahead log is cleared too; elsewhere that follows the operator's own settings.
+ */
+export async function scrubFiles(pool: Pool, own: boolean): Promise<void> {
+  const connection = await pool.connect();
+  const run = (text: string) => connection.query({ text, query_timeout: patience } as { text: string });
+  try {
+    await run(`set statement_timeout = ${patience}`);
+    for (const table of tables) await run(`vacuum (full) ${table}`);
+    if (!own) return;
+    await run('vacuum (full) pg_catalog.pg_statistic');
+    await clearWriteAheadLog(connection, run);
+  } finally {
+    // With its settings changed it is of no more use.
+    connection.release(true);
+  }
+}
+
+type Run = (text: string) => Promise<unknown>;
+
+/** Old segments are removed rather than kept for use again, and those that were kept already are written over. */
+async function clearWriteAheadLog(connection: PoolClient, run: Run): Promise<void> {
+  await run('alter system set wal_recycle = off');
+  try {
+    await run('select pg_reload_conf()');
+    // The server's processes take up a setting a moment later.
+    await wait(300);
+    await run('checkpoint');
+    while (await hasSegmentsAhead(connection)) {
+      await run(`select pg_logical_emit_message(false, 'vaka', ''), pg_switch_wal()`);
+    }
+    await run(`select pg_logical_emit_message(false, 'vaka', ''), pg_switch_wal()`);
+    await run('checkpoint');
+  } finally {
+    await run('alter system reset wal_recycle');
+    await run('select pg_reload_conf()');
+  }
+}
+
+async function hasSegmentsAhead(connection: PoolClient): Promise<boolean> {
+  const { rows } = await connection.query<{ ahead: boolean }>(
+    `select exists (select from pg_ls_waldir()
+       where name ~ '^[0-9A-F]{24}$' and name > pg_walfile_name(pg_current_wal_insert_lsn())) as ahead`,
+  );
+  return rows[0]?.ahead ?? false;
+}
