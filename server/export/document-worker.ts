@@ -8,7 +8,7 @@ import { pdfData } from './pdf-data.ts';
 import { journalParts } from './pdf-parts.ts';
 import { joinPdf } from './pdf/join-pdf.ts';
 import { typeset, typesetPart } from './typeset.ts';
-import { writeJournalXlsx } from './xlsx.ts';
+import { writeJournalXlsx, writeTablesXlsx } from './xlsx.ts';
 
 /** Live work goes first. Only Linux keeps a priority to the thread that asks for it; elsewhere it would be the whole console's. */
 if (process.platform === 'linux') setPriority(10);
@@ -25,6 +25,8 @@ async function make(order: DocumentOrder, pages: Pages, onProgress: OnProgress):
       return typeset(order.template, order.json);
     case 'xlsx':
       return await writeJournalXlsx(order.document);
+    case 'tables':
+      return await writeTablesXlsx(order.tables);
     case 'journal':
       return await makeJournal(order, pages, onProgress);
   }

@@ -7,7 +7,7 @@ const folder = import.meta.dirname;
 let compiler: NodeCompiler | null = null;
 
 /** Each template reads the file of its name with the ending `.json`. */
-export type Template = 'journal' | 'official-document';
+export type Template = 'journal' | 'official-document' | 'poster';
 
 /** Each try may name further characters. */
 const tries = 5;

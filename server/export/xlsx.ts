@@ -9,6 +9,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import { message } from '#shared/language/message.ts';
+import type { ReportTable } from '#shared/reports/report.ts';
 import type { CellValue, Column } from './column.ts';
 import { makeDocument } from './document-thread.ts';
 import { journalColumns } from './journal-columns.ts';
@@ -20,6 +21,9 @@ type FileContent = Stream | Buffer | Blob;
 
 /** Excel takes a file for broken where a cell holds more characters. */
 const longestCell = 32_767;
+
+/** What Excel takes as the name of a sheet. */
+const longestSheetName = 31;
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
 
@@ -40,6 +44,24 @@ export async function writeJournalXlsx(document: JournalDocument): Promise<Buffe
     sheetOf(message('export.sheet.timeline'), timelineColumns, document.timeline),
     sheetOf(message('export.sheet.decisions'), decisionColumns(organisation), document.decisions),
   ];
+  return await writeSheets(sheets);
+}
+
+/** The tables of a report as a spreadsheet, a sheet each, holding up the thread that it runs in. */
+export async function writeTablesXlsx(tables: readonly ReportTable[]): Promise<Buffer> {
+  return await writeSheets(
+    tables.map(({ title, columns, rows }) => {
+      const all = columns.map(({ header, width }, index) => ({
+        header,
+        width,
+        cell: (row: readonly CellValue[]) => row[index] ?? null,
+      }));
+      return sheetOf(title.slice(0, longestSheetName), all, rows);
+    }),
+  );
+}
+
+async function writeSheets(sheets: Sheet<FileContent>[]): Promise<Buffer> {
   return await writeXlsxFile(sheets, { features: [autoFilter(sheets)] }).toBuffer();
 }
 

@@ -20,6 +20,7 @@ import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { registerRoutes } from './registers.ts';
 import { replayRoutes } from './replay.ts';
+import { reportRoutes } from './reports.ts';
 import { searchRoutes } from './search.ts';
 import { stateRoutes } from './state.ts';
 import { tileRoutes } from './tiles.ts';
@@ -42,6 +43,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     exportRoutes,
     exportJobRoutes,
     documentRoutes,
+    reportRoutes,
     registerRoutes,
     headRoutes,
     evidenceRoutes,

@@ -177,6 +177,18 @@ export const report = {
   'report.review.open': 'Pågår',
   'report.review.done': 'Klar {day}',
 
+  'report.poster.title': 'Tidslinje',
+  'report.poster.none': 'Inget att visa.',
+  'report.poster.left':
+    '{count, plural, one {En till utan plats för text} other {# till utan plats för text}}',
+  'report.poster.lane.incident': 'Händelser',
+  'report.poster.lane.alarm': 'Larm',
+  'report.poster.lane.leadership': 'Krisledning',
+  'report.poster.lane.staff': 'Stab och TiB',
+  'report.poster.lane.point': 'Trygghetspunkter',
+  'report.poster.lane.journal': 'Dagbok',
+  'report.poster.lane.observation': 'Iakttagelser',
+
   'report.statistics.title': 'Statistik över händelser',
   'report.statistics.count': 'Händelser',
   'report.statistics.exercises':
