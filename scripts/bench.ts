@@ -13,6 +13,7 @@ import { longLog } from './bench/long-log.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
 import { mapFrames } from './bench/map-frames.ts';
 import { pendingTimers } from './bench/pending-timers.ts';
+import { replayOfALongLog } from './bench/replay.ts';
 import { residentsPage } from './bench/residents.ts';
 import { tableOf } from './bench/table.ts';
 
@@ -27,6 +28,7 @@ const benchmarks = [
   pendingTimers,
   residentsPage,
   mapFrames,
+  replayOfALongLog,
 ];
 const { values } = parseArgs({
   options: {

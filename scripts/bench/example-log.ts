@@ -21,7 +21,7 @@ export function* exampleLog(
 ): Generator<{ expected: Head; decided: DecidedBatch }> {
   const state = emptyState();
   const commands = nights();
-  const older = { state: null, texts: new Map() };
+  const older = { state: null, texts: new Map(), sayingIt: new Map() };
   let head: Head = emptyHead;
   let at = Date.parse('2024-01-01T00:00:00.000Z');
   while (head.seq < events) {

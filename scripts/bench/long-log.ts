@@ -1,19 +1,14 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../../server/db/embedded/embedded-postgres.ts';
 import { runningPostgresUrl } from '../../server/db/embedded/running-postgres.ts';
-import { openPool } from '../../server/db/connection.ts';
-import { migrate } from '../../server/db/migrate.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
-import { openEventLog } from '../../server/event-log/event-log.ts';
 import { evolve } from '../../shared/fold.ts';
 import type { LoggedEvent } from '../../shared/kernel/event.ts';
 import { applyChanges, emptyState } from '../../shared/state.ts';
 import { startChild } from './child.ts';
 import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
 import { organisation, signIn, startConsoleProcess } from './console.ts';
-import { exampleLog } from './example-log.ts';
 import { figure, type Figure } from './figure.ts';
+import { fillLog } from './fill-log.ts';
 import { timeOfBody } from './first-byte.ts';
 
 const length = 100_000;
@@ -24,32 +19,12 @@ export const longLog: Benchmark = {
   about: `folding, starting on and reading a log of ${length} events`,
   async run(options) {
     const dataDir = join(options.folder, 'long-log');
-    const events = await makeLog(dataDir, options);
+    const events = await fillLog(dataDir, length, options.say);
     const folded = foldFigure(events, options);
     events.length = 0;
     return [folded, ...(await startFigures(dataDir, options))];
   },
 };
-
-/** Makes the log in the PostgreSQL of a data folder, and answers its events. */
-async function makeLog(dataDir: string, { say }: BenchmarkOptions): Promise<LoggedEvent[]> {
-  const log = { info: () => undefined, warn: say, error: say };
-  const postgres = await startEmbeddedPostgres({ dataDir, log });
-  await migrate(postgres.url, log);
-  const pool = openPool({ url: postgres.url, log });
-  await openEventLog(pool).create(organisation);
-  const events: LoggedEvent[] = [];
-  for (const { expected, decided } of exampleLog(organisation, length)) {
-    const { events: batch, receipts } = decided;
-    const moved = await appendBatch(pool, { organisation, expected, events: batch, receipts, outbox: [] });
-    if (!moved) throw new Error('the log moved');
-    events.push(...batch);
-  }
-  await pool.end();
-  await postgres.stop();
-  say(`${events.length} events made`);
-  return events;
-}
 
 function foldFigure(events: readonly LoggedEvent[], { rounds, say }: BenchmarkOptions): Figure {
   const texts = events.map((event) => JSON.stringify(event));

@@ -118,7 +118,7 @@ export class FoldedLog {
     let kept = head.seq;
     const newest = await log.read(this.organisation, head.seq - 1, 1);
     let lastRecordedAt = newest[0]?.recordedAt ?? '';
-    for await (const page of log.pages(this.organisation, head.seq)) {
+    for await (const page of log.foldable(this.organisation, head.seq)) {
       for (const event of page) {
         applyChanges(state, evolve(state, event));
         head = { seq: event.seq, hash: event.hash };

@@ -4,9 +4,9 @@ import type { JsonObject } from '#shared/kernel/json.ts';
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { recordsOf } from '#shared/record/record-of.ts';
-import type { EventStructure } from '#shared/replay/structure.ts';
 import { eventColumns, eventOfRow } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
+import { openLeanReads } from './lean-reads.ts';
 
 const pageSize = 2_000;
 const firstPageSize = 100;
@@ -16,6 +16,8 @@ export type EventLog = ReturnType<typeof openEventLog>;
 
 export function openEventLog(pool: Pool) {
   return {
+    ...openLeanReads(pool),
+
     /** Makes an organisation's empty log; nothing happens where there is one. */
     async create(organisation: string): Promise<void> {
       await pool.query(
@@ -75,31 +77,6 @@ export function openEventLog(pool: Pool) {
         }
         yield page;
         if (isLast) return;
-      }
-    },
-
-    /**
-     * The events after a position, up to another, without their texts: what happened when, and the payload of some types.
-     * Of all others it is null.
-     */
-    async *structure(
-      organisation: string,
-      after: number,
-      upTo: number,
-      types: readonly string[],
-    ): AsyncGenerator<EventStructure[]> {
-      let from = after;
-      while (from < upTo) {
-        const to = Math.min(upTo, from + pageSize);
-        const { rows } = await pool.query<StructureRow>({
-          name: 'read-structure',
-          text: `select seq, type, ${isoTime('occurred_at')} as occurred_at, ${isoTime('recorded_at')} as recorded_at,
-              case when type = any($4::text[]) then payload end as payload
-            from event where organisation = $1 and seq > $2 and seq <= $3 order by seq`,
-          values: [organisation, from, to, types],
-        });
-        if (rows.length > 0) yield rows.map(structureOfRow);
-        from = to;
       }
     },
 
@@ -192,28 +169,6 @@ export function openEventLog(pool: Pool) {
       });
       return rows.map(eventOfRow);
     },
-  };
-}
-
-type StructureRow = {
-  seq: string | number;
-  type: string;
-  occurred_at: string;
-  recorded_at: string;
-  payload: string | null;
-};
-
-/** A time as ISO 8601 UTC already in the database: a hundred thousand dates are slow to make here. */
-const isoTime = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-function structureOfRow(row: StructureRow): EventStructure {
-  return {
-    seq: Number(row.seq),
-    type: row.type,
-    occurredAt: row.occurred_at,
-    recordedAt: row.recorded_at,
-    payload: row.payload === null ? null : (JSON.parse(row.payload) as JsonObject),
   };
 }
 

@@ -39,7 +39,7 @@ export async function stateAt(
   const { state } = start;
   let { head, recordedAt } = start;
   let kept = head.seq;
-  for await (const page of log.pages(organisation, head.seq, seq)) {
+  for await (const page of log.foldable(organisation, head.seq, seq)) {
     for (const event of page) {
       applyChanges(state, evolve(state, event));
       head = { seq: event.seq, hash: event.hash };

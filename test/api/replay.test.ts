@@ -59,7 +59,8 @@ test('every position answers with what a board that followed live showed there',
   expect(density.at(-1)?.seq).toBe(seq);
   expect(levels.at(-2)?.level).toBe('major');
   expect(levels.at(-1)?.level).not.toBe('major');
-  const [first = 0, last = 0] = [Math.min(...shown.keys()), Math.max(...shown.keys())];
+  const first = Math.min(...shown.keys());
+  const last = Math.max(...shown.keys());
   const compared = (await observer.ask(`/replay/compare?from=${last}&to=${first}`)).body as Comparison;
   expect(compared.from.seq).toBe(first);
   const lines = compared.lines.map(({ text }) => text).join('\n');
