@@ -124,6 +124,7 @@ describe('heads that were got earlier', () => {
     expect(await verifyLines(lines, verifyTools, { key: null, heads: [forged] })).toMatchObject({
       kind: 'whole',
       headsMatched: 0,
+      headsForeign: 1,
     });
   });
 });

@@ -15,6 +15,7 @@ import { describeApi } from './plugins/openapi.ts';
 import { observeRequests } from './plugins/request-log.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
 import { serveWeb } from './plugins/web-files.ts';
+import { keyRoutes } from './routes/key.ts';
 import { joinRoutes } from './routes/join.ts';
 import { linkRoutes } from './routes/links.ts';
 import { operationRoutes } from './routes/operation.ts';
@@ -51,6 +52,7 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
   await app.register(linkRoutes, { dependencies, prefix: '/k' });
   await app.register(statusLinkRoutes, { dependencies, prefix: '/k/s' });
   await app.register(operationRoutes, { dependencies });
+  await app.register(keyRoutes, { dependencies });
   if (dependencies.webDirectory === null) answerUnknownPaths(app);
   else await serveWeb(app, dependencies.webDirectory);
   return app;

@@ -9,6 +9,7 @@ export type Access =
   /** A search in confidential texts; the record of each hit that was shown. */
   | { readonly action: 'search'; readonly record: string }
   | { readonly action: 'export'; readonly detail: string }
+  | { readonly action: 'evidence-package' }
   | { readonly action: 'locked-entries-opened'; readonly author: string };
 
 export type AccessLog = ReturnType<typeof openAccessLog>;
@@ -39,6 +40,7 @@ function detailOf(access: Access): string | null {
     case 'locked-entries-opened':
       return access.author;
     case 'restricted-text-read':
+    case 'evidence-package':
     case 'attachment-read':
     case 'search':
       return null;

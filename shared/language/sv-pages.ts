@@ -11,6 +11,7 @@ import { criteria } from './sv/pages/criteria.ts';
 import { document } from './sv/pages/document.ts';
 import { drawing } from './sv/pages/drawing.ts';
 import { duty } from './sv/pages/duty.ts';
+import { evidencePage } from './sv/pages/evidence.ts';
 import { graph } from './sv/pages/graph.ts';
 import { heightenedAlert } from './sv/pages/heightened-alert.ts';
 import { incident } from './sv/pages/incident.ts';
@@ -56,6 +57,7 @@ export const svPages = {
   ...document,
   ...drawing,
   ...duty,
+  ...evidencePage,
   ...graph,
   ...heightenedAlert,
   ...incident,

@@ -2,6 +2,7 @@ import { alarmMessage } from './sv/server-only/alarm-message.ts';
 import { cli } from './sv/server-only/cli.ts';
 import { cliIdentity } from './sv/server-only/cli-identity.ts';
 import { consoleWords } from './sv/server-only/console.ts';
+import { evidence } from './sv/server-only/evidence.ts';
 import { exampleAccounts } from './sv/server-only/example-accounts.ts';
 import { exportWords } from './sv/server-only/export.ts';
 import { httpProblems } from './sv/server-only/http-problems.ts';
@@ -19,6 +20,7 @@ export const svServer = {
   ...cli,
   ...cliIdentity,
   ...consoleWords,
+  ...evidence,
   ...exampleAccounts,
   ...exportWords,
   ...httpProblems,

@@ -9,6 +9,9 @@ import type { SignedHead } from './signed-head.ts';
 /** How many faults are kept to be told. */
 const mostFaults = 10;
 
+/** A head that was got earlier, the line of its event, and whether that has its hash. */
+type RememberedHead = { readonly head: SignedHead; readonly line: number; readonly agrees: boolean };
+
 /**
  * What has been found, line by line. After a fault it goes on from what the line says of itself, so that one changed event is told
  * from many; nothing after the first fault is proven.
@@ -19,8 +22,8 @@ export class ExportCheck {
   readonly #digest: Digest;
   readonly #key: string | null;
   readonly #heads: ReadonlyMap<number, readonly SignedHead[]>;
-  /** Those of the given heads that have their event's hash here. */
-  readonly remembered: SignedHead[] = [];
+  /** Those of the given heads whose event is here, to be told whether they were signed for this log. */
+  readonly remembered: RememberedHead[] = [];
   #line = 0;
   /** The head before; null where the line before was none, and anything may follow. */
   #before: Head | null = emptyHead;
@@ -38,6 +41,7 @@ export class ExportCheck {
   #firstRecordedAt: string | null = null;
   #lastRecordedAt: string | null = null;
   #headsMatched = 0;
+  #headsForeign = 0;
 
   constructor(digest: Digest, key: string | null, heads: readonly SignedHead[]) {
     this.#digest = digest;
@@ -67,9 +71,11 @@ export class ExportCheck {
     this.#broken('signature-wrong', null, this.#headLine);
   }
 
-  /** One of `remembered` was signed by its key, which must be the right one where that is known. */
-  rememberedHolds({ key }: SignedHead): void {
-    if (this.#key === null || this.#key === key) this.#headsMatched += 1;
+  /** One of `remembered` was signed by its key for this organisation, or was not. A head by another key than the right one says nothing. */
+  rememberedSigned({ head, line, agrees }: RememberedHead, holds: boolean): void {
+    if (!holds || (this.#key !== null && this.#key !== head.key)) this.#headsForeign += 1;
+    else if (agrees) this.#headsMatched += 1;
+    else this.#broken('remembered-head-differs', head.seq, line);
   }
 
   outcome(): VerifyOutcome {
@@ -107,6 +113,7 @@ export class ExportCheck {
       erasedEvents: this.#erased.all,
       filteredEvents: this.#filtered.all,
       headsMatched: this.#headsMatched,
+      headsForeign: this.#headsForeign,
       headsBeyond: beyond.reduce((count, [, heads]) => count + heads.length, 0),
     };
   }
@@ -122,8 +129,7 @@ export class ExportCheck {
     if (event.absent?.sealed === 'erased') this.#unproven.set(event.seq, this.#line);
     if (event.type === 'record.erased') this.#proveErased(event);
     for (const head of this.#heads.get(event.seq) ?? []) {
-      if (head.hash === event.hash) this.remembered.push(head);
-      else this.#broken('remembered-head-differs', event.seq);
+      this.remembered.push({ head, line: this.#line, agrees: head.hash === event.hash });
     }
   }
 

@@ -35,8 +35,9 @@ export type Checked = {
   readonly erasedEvents: Missing;
   /** Events outside the selection, of which only the envelope is there. */
   readonly filteredEvents: Missing;
-  /** Heads got earlier that are those of this log, and those that lie beyond its end. */
+  /** Heads got earlier that are those of this log, that were signed for another or by another key, and that lie beyond its end. */
   readonly headsMatched: number;
+  readonly headsForeign: number;
   readonly headsBeyond: number;
 };
 

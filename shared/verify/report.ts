@@ -29,10 +29,10 @@ export function verifyReport(outcome: VerifyOutcome): VerifyReport {
         ...(more > 0 ? [message('verify.broken.more', { count: more })] : []),
         message('verify.broken.after'),
       ],
-      remember: beyondLines(outcome.headsBeyond),
+      remember: headsRemarks(outcome),
     };
   }
-  const { organisation, head, signer, headsMatched, headsBeyond } = outcome;
+  const { organisation, head, signer, headsMatched } = outcome;
   return {
     verdict: 'whole',
     heading: message('verify.whole', { events: head.seq, organisation }),
@@ -49,7 +49,7 @@ export function verifyReport(outcome: VerifyOutcome): VerifyReport {
     broken: [],
     remember: [
       ...(signer === 'unproven' ? [message('verify.remember.unproven', { key: head.key })] : []),
-      ...beyondLines(headsBeyond),
+      ...headsRemarks(outcome),
     ],
   };
 }
@@ -104,8 +104,11 @@ function headsLines(count: number): string[] {
   return count === 0 ? [] : [message('verify.checked.heads', { count })];
 }
 
-function beyondLines(count: number): string[] {
-  return count === 0 ? [] : [message('verify.remember.heads-beyond', { count })];
+function headsRemarks({ headsBeyond, headsForeign }: VerifyOutcome): string[] {
+  return [
+    ...(headsBeyond === 0 ? [] : [message('verify.remember.heads-beyond', { count: headsBeyond })]),
+    ...(headsForeign === 0 ? [] : [message('verify.remember.heads-foreign', { count: headsForeign })]),
+  ];
 }
 
 /** By Swedish clocks; a file that is whole in itself may still call anything a time, which is told as it stands. */

@@ -53,7 +53,7 @@ export async function verifyLines(
       return text !== null && (await signatureHolds(text, signed.signature, signed.key));
     };
     if (head !== null && !(await holds(head))) check.signatureWrong();
-    for (const remembered of check.remembered) if (await holds(remembered)) check.rememberedHolds(remembered);
+    for (const one of check.remembered) check.rememberedSigned(one, await holds(one.head));
   }
   return check.outcome();
 }

@@ -39,6 +39,8 @@ export const verify = {
     'Underskriften stämmer med nyckeln i filen, men vem som har skrivit under är inte styrkt. Jämför med kommunens nyckel från annat håll: {key}',
   'verify.remember.heads-beyond':
     '{count, plural, one {# undertecknat huvud är nyare} other {# undertecknade huvuden är nyare}} än filen och säger inget om den.',
+  'verify.remember.heads-foreign':
+    '{count, plural, one {# huvud är inte undertecknat} other {# huvuden är inte undertecknade}} för den här loggen och säger inget om den.',
 
   'verify.fault.sequence-broken':
     'numret följer inte på raden före. En händelse saknas, är dubbel eller flyttad.',

@@ -4,8 +4,17 @@ export const cli = {
     'npm run -s cli -- VERB\n\nVerb: {verbs}\n\nnpm run -s cli -- VERB --help förklarar ett verb.\nDatabasen är den som DATABASE_URL anger, annars den i VAKA_DATA_DIR (.data), även medan konsolen kör.',
   'cli.unknown-verb': 'Det finns inget verb {verb}.',
   'cli.verify.help':
-    'verify FILE [--key FILE]\n\nKontrollerar en export av loggen (NDJSON) mot sig själv: att ingen händelse är ändrad, borttagen, tillagd eller flyttad och att slutet inte är avkortat. Behöver varken databas eller konsol.\n--key FILE  en publik nyckel från annat håll: PEM, base64url eller svaret från GET /head. Då styrks också vem som har skrivit under.\n\nSvarar 0 för en hel kedja, 1 för en bruten eller avkortad och 2 när något är fel angivet.',
+    'verify FILE [--key FILE] [--heads FILE [--ca FILE]]\n\nKontrollerar en export av loggen (NDJSON) mot sig själv: att ingen händelse är ändrad, borttagen, tillagd eller flyttad och att slutet inte är avkortat. Behöver varken databas eller konsol.\n--key FILE  en publik nyckel från annat håll: PEM, base64url eller svaret från GET /head. Då styrks också vem som har skrivit under.\n--heads FILE  huvuden.ndjson ur ett tidigare uttaget bevispaket. Då styrks att loggen inte är omskriven sedan dess, och när enligt tidsstämplarna.\n--ca FILE  rotcertifikat (PEM) som tidsstämplarna ska leda till.\n\nSvarar 0 för en hel kedja, 1 för en bruten eller avkortad och 2 när något är fel angivet.',
   'cli.verify.cannot-read': 'Filen {file} går inte att läsa.',
+  'cli.verify.bad-heads': 'Filen {file} är inte huvuden.ndjson ur ett bevispaket.',
+  'cli.verify.bad-roots': 'Filen {file} är inte certifikat i PEM.',
+  'cli.verify.stamps': 'Tidsstämplar',
+  'cli.verify.stamped': 'Händelse {seq} fanns {time} enligt {authority}.',
+  'cli.verify.authority.proven': 'Utfärdaren leder till ett av de angivna rotcertifikaten.',
+  'cli.verify.authority.unproven': 'Vem utfärdaren är har inte kontrollerats. Ange rotcertifikat med --ca.',
+  'cli.verify.stamps-wrong':
+    '{count, plural, one {# stämpel håller inte} other {# stämplar håller inte}}: {fault}.',
+  'cli.verify.no-stamps': 'Inga huvuden i filen är stämplade.',
   'cli.verify.bad-key': 'Filen {file} är ingen publik Ed25519-nyckel.',
   'cli.export.help':
     'export --organisation ID --format pdf|csv|xlsx|ndjson [--incident ID] [--from TIME] [--to TIME] [--readers restricted] [--out FILE]\n\nSkriver journalen, eller med ndjson hela loggen, till en fil. Utan --out får filen ett talande namn i den här mappen; --out=- skriver till standard ut.\n--from och --to är tider enligt ISO 8601 och gäller när det hände.\n--readers restricted tar med texter med sekretess. Det antecknas.',
