@@ -124,6 +124,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
   const search = openSearch({ pool, log, organisations, logger });
   undo.later(() => search.close());
 
+  const attachments = openAttachments(pool);
   const exportJobs = openExportJobs({ files: openExportFiles(pool), logger });
   undo.later(() => exportJobs.close());
   erasure.onChanged((organisation) => exportJobs.forget(organisation));
@@ -136,7 +137,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     log,
     identity,
     reactions: opened,
-    attachments: openAttachments(pool),
+    attachments,
     search,
     metrics,
     tiles,
@@ -152,7 +153,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
       const { state, head } = node;
       const now = new Date().toISOString();
       await evidence.signAtExport(request.organisation, head, now);
-      return exportJournal({ ...request, log, state, head, signer, now, making });
+      return exportJournal({ ...request, log, state, head, signer, attachments, now, making });
     },
     notReady: async () => {
       if (closing) return ['closing'];

@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { message } from '#shared/language/message.ts';
@@ -9,8 +8,17 @@ import { readArguments } from './arguments.ts';
 import { operatorAccount } from './operator-account.ts';
 import { UsageError } from './verb.ts';
 import type { Verb } from './verb.ts';
+import { writeWhole } from './write-file.ts';
 
-const formats = ['pdf', 'csv', 'xlsx', 'ndjson'] as const satisfies readonly ExportFormat[];
+const formats = [
+  'pdf',
+  'csv',
+  'xlsx',
+  'ndjson',
+  'geojson',
+  'ics',
+  'zip',
+] as const satisfies readonly ExportFormat[];
 const optionNames = ['organisation', 'format', 'incident', 'from', 'to', 'readers', 'out'] as const;
 
 /** Writes what GET /export answers to a file, for one who may run commands on the server. */
@@ -30,7 +38,7 @@ export const exportVerb: Verb = {
     const to = timeOf('--to', option('to'));
     const incident = option('incident')?.toLowerCase();
 
-    const { organisations, log, accessLog, signer } = await open();
+    const { organisations, log, attachments, accessLog, signer } = await open();
     const node = await organisations.get(organisation);
     if (node === null) {
       print(message('cli.export.no-organisation', { organisation }));
@@ -44,7 +52,18 @@ export const exportVerb: Verb = {
     const selection = { incident, from, to };
     const { state, head } = node;
     const now = new Date().toISOString();
-    const order = { organisation, format, restricted, account, log, state, head, now, ...selection };
+    const order = {
+      organisation,
+      format,
+      restricted,
+      account,
+      log,
+      attachments,
+      state,
+      head,
+      now,
+      ...selection,
+    };
     const file = await exportJournal({ ...order, signer: await signer() });
     const body = file.body instanceof Readable ? file.body : Readable.from([file.body]);
     const out = option('out') ?? file.filename;
@@ -52,15 +71,11 @@ export const exportVerb: Verb = {
       await pipeline(body, process.stdout, { end: false });
       return 0;
     }
-    const written = await pipeline(body, createWriteStream(out, { mode: 0o600 })).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.path !== out) throw error;
-        print(message('cli.export.cannot-write', { file: out, reason: error.code ?? error.message }));
-        return false;
-      },
-    );
-    if (!written) return 1;
+    const reason = await writeWhole(body, out);
+    if (reason !== null) {
+      print(message('cli.export.cannot-write', { file: out, reason }));
+      return 1;
+    }
     print(message('cli.export.written', { file: out }));
     return 0;
   },

@@ -7,6 +7,7 @@ import { openPool } from '../db/connection.ts';
 import { runningPostgresUrl } from '../db/embedded/running-postgres.ts';
 import { openErasure } from '../erasure/erasure.ts';
 import { openLedgerFile } from '../erasure/ledger-file.ts';
+import { openAttachments } from '../event-log/attachments.ts';
 import { openEventLog } from '../event-log/event-log.ts';
 import { openSigner } from '../export/signing.ts';
 import { openIdentity } from '../identity/identity.ts';
@@ -29,6 +30,7 @@ export async function openRooms(config: Config, logger: Logger, undo: Undo): Pro
   undo.later(() => identity.close());
   return {
     log,
+    attachments: openAttachments(pool),
     organisations,
     accounts: identity.accounts,
     sessions: identity.sessions,

@@ -1,3 +1,4 @@
+import type { Attachments } from '../event-log/attachments.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Organisations } from '../commands/organisations.ts';
 import type { Signer } from '../export/signing.ts';
@@ -10,6 +11,7 @@ export type OpenRooms = {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly log: EventLog;
+  readonly attachments: Attachments;
   readonly organisations: Organisations;
   readonly accessLog: AccessLog;
   /** The key that signs heads, read when it is asked for. */

@@ -22,6 +22,11 @@ export async function* journalCsv(rows: readonly JournalRow[]): AsyncGenerator<s
   }
 }
 
+/** A small table of texts as such a CSV file. */
+export function csvOf(records: readonly (readonly string[])[]): string {
+  return `\ufeff${lines(records)}`;
+}
+
 function lines(records: readonly (readonly (string | number | null)[])[]): string {
   return stringify(records as (string | number | null)[][], {
     delimiter: ';',

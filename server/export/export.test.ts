@@ -28,6 +28,7 @@ function order(given: Partial<ExportOrder>): ExportOrder {
     state,
     head: headOf(log),
     signer,
+    attachments: { bytes: (_organisation, id) => Promise.resolve(Buffer.from(`bytes of ${id}`)) },
     now: '2026-11-22T04:12:00.000Z',
     ...given,
   };
@@ -39,14 +40,16 @@ async function bytesOf(body: Buffer | Readable): Promise<Buffer> {
 
 describe('an export', () => {
   test.each([
-    ['pdf', 'application/pdf', '%PDF-1.7'],
-    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
-    ['csv', 'text/csv; charset=utf-8', '\ufeff"Nummer"'],
-    ['ndjson', 'application/x-ndjson', '{"organisation":"tyreso"'],
-  ] as const)('as %s has its type, its name and its content', async (format, contentType, start) => {
+    ['pdf', 'dagbok', 'application/pdf', '%PDF-1.7'],
+    ['xlsx', 'dagbok', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+    ['csv', 'dagbok', 'text/csv; charset=utf-8', '\ufeff"Nummer"'],
+    ['ndjson', 'logg', 'application/x-ndjson', '{"organisation":"tyreso"'],
+    ['geojson', 'karta', 'application/geo+json', '{"type":"FeatureCollection"'],
+    ['ics', 'kalender', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR\r\n'],
+    ['zip', 'allt', 'application/zip', 'PK'],
+  ] as const)('as %s has its type, its name and its content', async (format, kind, contentType, start) => {
     const file = await exportJournal(order({ format }));
     expect(file.contentType).toBe(contentType);
-    const kind = format === 'ndjson' ? 'logg' : 'dagbok';
     expect(file.filename).toBe(`tyreso-${kind}-2026-11-22-0512.${format}`);
     expect((await bytesOf(file.body)).toString().startsWith(start)).toBe(true);
   });

@@ -3,6 +3,9 @@ import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { State } from '#shared/state.ts';
+import { mapGeoJson } from '#shared/projections/map-geojson.ts';
+import type { Attachments } from '../event-log/attachments.ts';
+import { calendarOf } from './calendar.ts';
 import { journalCsv } from './csv.ts';
 import { journalDocument } from './journal-document.ts';
 import { localTime } from './local-time.ts';
@@ -13,8 +16,9 @@ import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
 import type { Signer } from './signing.ts';
 import { withholder } from './withhold.ts';
+import { zipOf } from './zip.ts';
 
-export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson';
+export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'zip';
 
 /** `from` and `to` are ISO 8601 UTC with milliseconds and ask when things happened; `to` is not included. */
 export type ExportOrder = Selection & {
@@ -28,6 +32,8 @@ export type ExportOrder = Selection & {
   readonly state: State;
   readonly head: Head;
   readonly signer: Pick<Signer, 'signHead'>;
+  /** The files that the log names. */
+  readonly attachments: Pick<Attachments, 'bytes'>;
   /** ISO 8601 UTC. */
   readonly now: string;
   /** How a PDF or a spreadsheet is followed and stopped while it is made. */
@@ -56,16 +62,28 @@ const contentTypes: { readonly [Format in ExportFormat]: string } = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ndjson: 'application/x-ndjson',
+  geojson: 'application/geo+json',
+  ics: 'text/calendar; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** What each is called; the others hold the journal. */
+const names: { readonly [format: string]: string } = {
+  ndjson: 'logg',
+  geojson: 'karta',
+  ics: 'kalender',
+  zip: 'allt',
 };
 
 /**
- * The journal, or the whole log as NDJSON, as a file, as it stands at `head`. NDJSON and CSV come as streams; one that breaks off says
- * so by its missing end.
+ * The journal, the whole log as NDJSON, the map, the calendar, or all of it as ZIP, as it stands at `head`. NDJSON, CSV and ZIP
+ * come as streams; one that breaks off says so by its missing end. Map and calendar never hold restricted texts.
  * @throws ExportRefused, before anything is read, for a format that is not made.
  */
 export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
   const { format, organisation, account, log, state, head, signer, now } = order;
   if (format === 'archive') throw new ExportRefused(format);
+  if (format === 'zip') return everything(order);
   const { incident, from, to } = order;
   const selection: Selection = { incident, from, to };
   const withhold = withholder(state, order.restricted ? account.roles : null);
@@ -76,6 +94,9 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
     contentType: contentTypes[format],
     body,
   });
+  if (format === 'geojson')
+    return file(Buffer.from(`${JSON.stringify(mapGeoJson(state, head, incident))}\n`));
+  if (format === 'ics') return file(Buffer.from(calendarOf(state, now)));
   if (format === 'ndjson') {
     const signed = signer.signHead({ organisation, ...head }, now);
     return file(Readable.from(ndjson({ pages, selected: selector(selection), head: signed })));
@@ -86,6 +107,25 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
   }
   const print = { head, selection, now, who: account.name };
   return file(await journalFile(format, pages, print, order.making));
+}
+
+/** Map and calendar are made at once, since the state moves on. */
+async function everything(order: ExportOrder): Promise<ExportedFile> {
+  const { organisation, account, log, state, head, incident } = order;
+  const number = incident === undefined ? undefined : state.incidents.get(incident)?.number;
+  const filename = filenameOf(order, 'zip', number);
+  const withhold = withholder(state, order.restricted ? account.roles : null);
+  const geojson = await exportJournal({ ...order, format: 'geojson' });
+  const ics = await exportJournal({ ...order, format: 'ics' });
+  const body = zipOf({
+    order,
+    make: async (format) => {
+      if (format === 'geojson') return geojson;
+      return format === 'ics' ? ics : await exportJournal({ ...order, format });
+    },
+    pages: () => readable(log.pages(organisation, 0, head.seq), withhold),
+  });
+  return { filename, contentType: contentTypes.zip, body };
 }
 
 async function* readable(
@@ -99,9 +139,9 @@ function filenameOf(order: ExportOrder, format: ExportFormat, number: number | u
   const minute = localTime(order.now).slice(0, 16).replace(' ', '-').replace(':', '');
   const parts = [
     order.organisation,
-    format === 'ndjson' ? 'logg' : 'dagbok',
+    names[format] ?? 'dagbok',
     number === undefined ? '' : incidentName(number).toLowerCase(),
-    order.restricted ? 'sekretess' : '',
+    order.restricted && format !== 'geojson' && format !== 'ics' ? 'sekretess' : '',
     minute,
   ];
   return `${parts.filter((part) => part !== '').join('-')}.${format}`;

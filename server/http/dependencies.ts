@@ -23,7 +23,7 @@ export type SignedHead = {
   readonly key: string;
 };
 
-export const exportFormats = ['pdf', 'csv', 'xlsx', 'ndjson', 'archive'] as const;
+export const exportFormats = ['pdf', 'csv', 'xlsx', 'ndjson', 'geojson', 'ics', 'zip', 'archive'] as const;
 
 export type ExportRequest = {
   readonly organisation: string;

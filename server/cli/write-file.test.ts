@@ -1,0 +1,43 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWhole } from './write-file.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vaka-write-'));
+});
+afterAll(async () => await rm(folder, { recursive: true }));
+
+/** Breaks off after its first piece. */
+async function* broken() {
+  yield await Promise.resolve('half');
+  throw new Error('the log cannot be read');
+}
+
+describe('an export that is written to a file', () => {
+  test('is there whole, for its owner alone', async () => {
+    const file = join(folder, 'whole.csv');
+    expect(await writeWhole(Readable.from(['a', 'b']), file)).toBe(null);
+    expect(await readFile(file, 'utf8')).toBe('ab');
+  });
+
+  test('leaves what was there when it breaks off, and nothing of its own', async () => {
+    const file = join(folder, 'before.csv');
+    await writeFile(file, 'before');
+    await expect(writeWhole(Readable.from(broken()), file)).rejects.toThrow('the log cannot be read');
+    expect(await readFile(file, 'utf8')).toBe('before');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('says that its folder is not there', async () => {
+    expect(await writeWhole(Readable.from(['a']), join(folder, 'no', 'file.csv'))).toBe('ENOENT');
+  });
+
+  test.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
+    expect(await writeWhole(Readable.from(['a']), '/dev/full')).toBe('ENOSPC');
+  });
+});
