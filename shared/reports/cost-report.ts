@@ -93,6 +93,7 @@ function incidentBlocks(
         message('cost.kind.other'),
         message('report.cost.sum'),
       ],
+      widths: [3, 2, 2, 2, 2],
       rows: [
         ...ownSums.map((sum) => [departmentWords(log, sum.department), ...sumCells(sum)]),
         [message('report.cost.sum'), ...sumCells(together(id, ownSums))],

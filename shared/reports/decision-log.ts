@@ -89,7 +89,7 @@ function byWords(log: AfterLog, row: DecisionRow): string {
 }
 
 /** What was decided; a level by the organisation's own name, an end by who decided it. */
-function contentWords(log: AfterLog, row: DecisionRow): string | null {
+export function contentWords(log: AfterLog, row: DecisionRow): string | null {
   if (row.kind === 'level') return levelName(log, row.text as Level);
   if (row.kind === 'terminate')
     return message(`report.ended-by.${row.text === 'council' ? 'council' : 'board'}`);

@@ -17,7 +17,8 @@ export type IncidentCourse = { readonly steps: StepTimes; readonly highest: Leve
 
 /**
  * When the key steps of each incident came, of a whole log; events are taken one by one, in order. It reads payloads alone.
- * `reported` is when it was recorded and `first-call` when it was told; the others are when they happened.
+ * `reported` is when it was recorded and `first-call` when it was told; the others are when they first happened, also where
+ * that was written down later.
  */
 export class IncidentSteps {
   readonly #courses = new Map<string, Course>();
@@ -41,7 +42,7 @@ export class IncidentSteps {
         return;
       }
       case 'incident.assessed':
-        this.#first(event.payload.incident, 'assessed', occurredAt);
+        this.#earliest(event.payload.incident, 'assessed', occurredAt);
         return;
       case 'incident.classified':
         this.#level(event.payload.incident, event.payload.level, occurredAt);
@@ -50,27 +51,27 @@ export class IncidentSteps {
         const { alarm, incident, test } = event.payload;
         if (incident === null || test) return;
         this.#alarms.set(alarm, incident);
-        this.#first(incident, 'alarm', occurredAt);
+        this.#earliest(incident, 'alarm', occurredAt);
         return;
       }
       case 'alarm.acknowledged': {
         const incident = this.#alarms.get(event.payload.alarm);
         if (incident !== undefined && event.payload.answer !== 'cannot')
-          this.#first(incident, 'answered', occurredAt);
+          this.#earliest(incident, 'answered', occurredAt);
         return;
       }
       case 'staff.activated':
-        if (event.payload.incident !== null) this.#first(event.payload.incident, 'staff', occurredAt);
+        if (event.payload.incident !== null) this.#earliest(event.payload.incident, 'staff', occurredAt);
         else this.#during('staff', occurredAt);
         return;
       case 'crisis-leadership.activation-requested':
-        this.#first(event.payload.incident, 'requested', occurredAt);
+        this.#earliest(event.payload.incident, 'requested', occurredAt);
         return;
       case 'crisis-leadership.activation-decided':
-        this.#first(event.payload.incident, 'decided', occurredAt);
+        this.#earliest(event.payload.incident, 'decided', occurredAt);
         return;
       case 'crisis-leadership.oral-decision-recorded':
-        this.#first(event.payload.incident, 'decided', event.payload.decidedAt);
+        this.#earliest(event.payload.incident, 'decided', event.payload.decidedAt);
         return;
       case 'safety-point.status-set':
         if (event.payload.status === 'open') this.#during('point-open', occurredAt);
@@ -97,28 +98,22 @@ export class IncidentSteps {
     return this.#courses.get(incident) ?? { steps: {}, highest: null };
   }
 
-  #first(incident: string, step: ReviewStep, at: string): void {
-    const course = this.#courses.get(incident);
-    if (course !== undefined) course.steps[step] ??= at;
-  }
-
   #earliest(incident: string, step: ReviewStep, at: string): void {
     const course = this.#courses.get(incident);
-    const known = course?.steps[step];
-    if (course !== undefined && (known === undefined || at < known)) course.steps[step] = at;
+    if (course !== undefined) course.steps[step] = earlier(course.steps[step], at);
   }
 
   /** What is not said to be about one incident is a step of the serious ones that go on, or where none is serious, of all. */
   #during(step: ReviewStep, at: string): void {
     const open = [...this.#courses.values()].filter(({ isOpen }) => isOpen);
     const serious = open.filter(({ level }) => level === 'major' || level === 'extraordinary');
-    for (const { steps } of serious.length > 0 ? serious : open) steps[step] ??= at;
+    for (const { steps } of serious.length > 0 ? serious : open) steps[step] = earlier(steps[step], at);
   }
 
   #level(incident: string, level: Level, at: string): void {
     const course = this.#courses.get(incident);
     if (course === undefined) return;
-    course.steps.level ??= at;
+    course.steps.level = earlier(course.steps.level, at);
     course.level = level;
     const before = course.highest === null ? -1 : order.indexOf(course.highest);
     if (order.indexOf(level) > before) course.highest = level;
@@ -137,3 +132,6 @@ export class IncidentSteps {
     course.steps.closed = at;
   }
 }
+
+const earlier = (known: string | undefined, at: string): string =>
+  known === undefined || at < known ? at : known;

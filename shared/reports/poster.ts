@@ -13,8 +13,8 @@ export type PosterPaper = (typeof posterPapers)[number];
 
 /** Millimetres: the drawing to the right of the lanes' names, on a sheet that lies down. */
 const drawings = {
-  a3: { width: 356, height: 206, wordsWidth: 43, rowHeight: 10.6, laneGap: 3, ticks: 14 },
-  a2: { width: 526, height: 316, wordsWidth: 52, rowHeight: 11.6, laneGap: 3.5, ticks: 20 },
+  a3: { width: 356, height: 222, wordsWidth: 43, rowHeight: 10.6, laneGap: 3, ticks: 14 },
+  a2: { width: 530, height: 336, wordsWidth: 56, rowHeight: 13.4, laneGap: 3.5, ticks: 20 },
 } as const;
 
 /** The longest text that its box holds. */

@@ -6,6 +6,7 @@ import type { JournalRow } from '../projections/journal-rows.ts';
 import { fields, heading, remark } from '../projections/official-document.ts';
 import type { Block } from '../projections/official-document.ts';
 import type { AfterLog } from './after-log.ts';
+import { contentWords } from './decision-log.ts';
 import { reportTable } from './report.ts';
 import type { Report, ReportColumn } from './report.ts';
 import type { ShiftRow } from './shift-rows.ts';
@@ -98,12 +99,14 @@ function decisionBlocks(log: AfterLog, during: (at: string) => boolean): readonl
       columns: [
         message('report.decisions.at'),
         message('report.decisions.what'),
+        message('report.decisions.content'),
         message('report.decisions.grounds'),
       ],
-      widths: [3, 4, 6],
+      widths: [3, 3, 4, 5],
       rows: decisions.map((row) => [
         swedishMinute(row.decidedAt),
         message(`report.decision.${row.kind}`),
+        contentWords(log, row) ?? '',
         row.grounds ?? (log.isWithheld(row.seq) ? words(null) : ''),
       ]),
     },

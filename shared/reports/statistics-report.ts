@@ -79,7 +79,7 @@ function partBlocks({ title, rows, name }: Part): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        '',
+        title,
         message('report.statistics.incidents'),
         message('report.statistics.open'),
         message('report.statistics.to-level'),
