@@ -35,6 +35,8 @@ export type ErasureOptions = {
 export function openErasure({ pool, logger, ledger, ownDatabase, pause = 1_000 }: ErasureOptions) {
   const listeners = new Set<TextsChanged>();
   const unproven = new Map<string, readonly number[]>();
+  /** By organisation: the changes that this node's listeners have been told of. */
+  const told = new Map<string, number>();
   let timer: NodeJS.Timeout | null = null;
   let scrubbing: Promise<void> = Promise.resolve();
 
@@ -55,10 +57,14 @@ export function openErasure({ pool, logger, ledger, ownDatabase, pause = 1_000 }
       await ledger.add(settled.ledger);
       if (settled.unproven.length > 0) unproven.set(organisation, settled.unproven);
       else unproven.delete(organisation);
-      if (settled.changed.length > 0) {
-        for (const listener of listeners) await listener(organisation, settled.changed);
-        timer ??= setTimeout(() => void scrub(), pause);
+      const isChange = settled.changes !== (told.get(organisation) ?? settled.changes);
+      told.set(organisation, settled.changes);
+      if (isChange || settled.changed.length > 0) {
+        // Another node may have been first with the database; what this one keeps is let go all the same.
+        const seqs = settled.changed.length > 0 ? settled.changed : settled.ledger.map(({ seq }) => seq);
+        for (const listener of listeners) await listener(organisation, seqs);
       }
+      if (settled.changed.length > 0) timer ??= setTimeout(() => void scrub(), pause);
       return settled;
     },
 

@@ -45,7 +45,7 @@ export class Follower {
   /** Waits until it stands at a position, at most so many milliseconds. */
   async reaches(seq: number, patience = 15_000): Promise<void> {
     const deadline = Date.now() + patience;
-    while (this.client.seq < seq) {
+    while (this.client.seq < seq || this.client.phase !== 'current') {
       if (Date.now() > deadline) throw new Error(`a follower stands at ${this.client.seq}, not ${seq}`);
       await new Promise((resolve) => {
         setTimeout(resolve, 10);
@@ -73,6 +73,10 @@ export class Follower {
     const { body } = await this.#api.ask('/state');
     this.#take({ type: 'state', ...(body as { seq: number; hash: string; state: unknown }) });
     const { seq: after, hash } = this.client;
-    await this.#socket.emitWithAck('follow', { organisation: this.#api.organisation, after, hash });
+    const position = { organisation: this.#api.organisation, after, hash };
+    await this.#socket.emitWithAck('follow', position).catch((error: unknown) => {
+      // Closed meanwhile by its test.
+      if (this.#socket.active) throw error;
+    });
   }
 }

@@ -12,6 +12,7 @@ import { callerOf } from '../caller.ts';
 import type { HttpDependencies } from '../dependencies.ts';
 import { problem } from '../problem.ts';
 import type { Routes } from '../route-options.ts';
+import { isSpilledFile } from '../spilled-file.ts';
 
 const tags = ['attachments'];
 const params = z.object({ organisation: z.string(), id: thingId });
@@ -103,6 +104,7 @@ async function fileFor(
   id: string,
 ): Promise<ReadableFile> {
   const caller = callerOf(request);
+  if (await isSpilledFile(log, caller, id)) throw problem('attachment-not-found');
   const file = await readableFile(log, caller, id);
   if (file === null) throw problem('attachment-not-found');
   if (file === 'not-allowed') throw problem('not-allowed');
