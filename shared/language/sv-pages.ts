@@ -2,6 +2,7 @@ import { actionCard } from './sv/pages/action-card.ts';
 import { archive } from './sv/pages/archive.ts';
 import { after } from './sv/pages/after.ts';
 import { alarm } from './sv/pages/alarm.ts';
+import { attachment } from './sv/pages/attachment.ts';
 import { comparison } from './sv/pages/comparison.ts';
 import { conflict } from './sv/pages/conflict.ts';
 import { councilNotice } from './sv/pages/council-notice.ts';
@@ -34,6 +35,7 @@ import { reports } from './sv/pages/reports.ts';
 import { rejections } from './sv/pages/rejections.ts';
 import { review } from './sv/pages/review.ts';
 import { safetyPoint } from './sv/pages/safety-point.ts';
+import { situationReport } from './sv/pages/situation-report.ts';
 import { staff } from './sv/pages/staff.ts';
 import { terminate } from './sv/pages/terminate.ts';
 import { timeline } from './sv/pages/timeline.ts';
@@ -71,6 +73,7 @@ export const svPages = {
   ...pointLife,
   ...pointOverview,
   ...photograph,
+  ...attachment,
   ...pointRegister,
   ...premises,
   ...proposals,
@@ -80,6 +83,7 @@ export const svPages = {
   ...rejections,
   ...review,
   ...safetyPoint,
+  ...situationReport,
   ...staff,
   ...terminate,
   ...timeline,

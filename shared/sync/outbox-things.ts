@@ -13,6 +13,7 @@ const madeIn: { readonly [type: string]: string } = {
   'safety-point.deliver': 'delivery',
   'safety-point.hand-over': 'handOver',
   'safety-point.add-photograph': 'photograph',
+  'attachment.add': 'attachment',
 };
 
 /** The fields that name what a command is about: it is that which is shown as not sent. */
@@ -26,6 +27,7 @@ const aboutFields = [
   'delivery',
   'handOver',
   'photograph',
+  'attachment',
 ];
 
 /** The ids of the things that the log has first when it has this command. */

@@ -21,7 +21,11 @@ export const queuedCommands: ReadonlySet<string> = new Set([
   'safety-point.hand-over',
   'safety-point.receive',
   'safety-point.add-photograph',
+  'attachment.add',
 ]);
 
-/** Those among them that carry a photograph, and go last. */
-export const photographCommands: ReadonlySet<string> = new Set(['safety-point.add-photograph']);
+/** Those among them that carry a photograph or another file, and go last. */
+export const photographCommands: ReadonlySet<string> = new Set([
+  'safety-point.add-photograph',
+  'attachment.add',
+]);

@@ -8,6 +8,7 @@ import { EscalationStrip } from '../features/escalation/escalation-strip.tsx';
 import { IncidentPage } from '../features/incident/incident-page.tsx';
 import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { useAccount } from '../lib/session.ts';
+import { IncidentFiles } from '../sync/attachments/incident-files.tsx';
 import { IncidentTasks } from './incident-tasks.tsx';
 import { pickOnMap } from './pick-on-map.tsx';
 import { withTexts } from '../lib/with-texts.ts';
@@ -32,6 +33,7 @@ export default function IncidentRoute(): ReactNode {
         tasks={<IncidentTasks incident={incident} />}
         actionCards={<IncidentCards incident={incident} />}
         decisions={<IncidentDecisions incident={incident} />}
+        files={<IncidentFiles incident={incident} />}
         ahead={<EscalationStrip incident={incident} />}
         onAlarm={may(roles, 'alarm.send') ? () => setAlarming(true) : undefined}
         pickOnMap={pickOnMap}

@@ -27,13 +27,15 @@ type Queued =
   | 'safety-point.deliver'
   | 'safety-point.hand-over'
   | 'safety-point.receive'
-  | 'safety-point.add-photograph';
+  | 'safety-point.add-photograph'
+  | 'attachment.add';
 
 /** The fields of a command that people have written, in the order in which they are read. */
 export const textFields = [
   'title',
   'text',
   'what',
+  'name',
   'description',
   'note',
   'reason',

@@ -1,14 +1,17 @@
 import type { OutboxAnswer } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { message } from '#shared/language/message.ts';
+import { largestPart } from '#shared/photograph/state.ts';
 import { refusalOf } from '#shared/sync/outbox.ts';
 import { readProblem } from '../lib/api.ts';
 import { useOutboxStore } from './outbox-store.ts';
 import { readPhotograph } from './photograph-store.ts';
 import { usePhotographProgress } from './photograph-progress.ts';
 
-/** So much is sent at a time: at 64 kbit/s some two seconds, of which a cut loses at most one. */
-const part = 16 * 1024;
+/** So much is sent at a time at first: at 64 kbit/s some two seconds, of which a cut loses at most one. */
+const smallPart = 16 * 1024;
+/** A part that is there within this time (ms) is followed by one twice as large. */
+const quick = 400;
 const patience = 45_000;
 
 type File = { readonly path: string; readonly headers: { readonly [name: string]: string } };
@@ -29,9 +32,11 @@ export async function sendPhotograph(row: OutboxRow): Promise<OutboxAnswer | nul
       'x-attachment-size': String(size),
       'x-attachment-type': mediaType,
       'x-attachment-sha256': sha256,
+      ...(row.data['keepsPosition'] === true ? { 'x-attachment-position': 'keep' } : {}),
     },
   };
   const bytes = await readPhotograph(attachment, sha256);
+  let part = smallPart;
   let asked = await put(file, 0, new Uint8Array());
   for (;;) {
     if ('failed' in asked) return asked.failed;
@@ -40,9 +45,11 @@ export async function sendPhotograph(row: OutboxRow): Promise<OutboxAnswer | nul
     if (received >= size) return null;
     if (bytes === null) return lost();
     if (commandWaits()) return { kind: 'later', retryAfter: 0 };
+    const started = performance.now();
     // Parts go one after the other: the next begins where the server says.
     // oxlint-disable-next-line no-await-in-loop
     asked = await put(file, received, bytes.subarray(received, received + part));
+    part = performance.now() - started < quick ? Math.min(part * 2, largestPart) : smallPart;
   }
 }
 

@@ -22,6 +22,8 @@ interface IncidentPageProps {
   tasks: ReactNode;
   /** The action cards that fit it. */
   actionCards?: ReactNode;
+  /** Its files and those of its entries. */
+  files: ReactNode;
   /** What the crisis committee has decided because of it. */
   decisions: ReactNode;
   /** What happens by itself because of it. */
@@ -40,6 +42,7 @@ export function IncidentPage({
   journal,
   tasks,
   actionCards,
+  files,
   decisions,
   ahead,
   onAlarm,
@@ -95,6 +98,9 @@ export function IncidentPage({
           )}
           <ErrorBoundary around="pane" key={`tasks.${id}`}>
             {tasks}
+          </ErrorBoundary>
+          <ErrorBoundary around="pane" key={`files.${id}`}>
+            {files}
           </ErrorBoundary>
           <AffectedDepartments incident={incident} />
         </div>

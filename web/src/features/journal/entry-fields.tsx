@@ -8,6 +8,8 @@ import { CheckboxField, Select, TextArea, TextField } from '../../components/fie
 import { Icon } from '../../components/icon.tsx';
 import { now } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
+import { ChooseButton, ChosenList } from '../../sync/attachments/choose-files.tsx';
+import type { ChosenFiles } from '../../sync/attachments/use-chosen-files.ts';
 import type { DraftReading, EntryDraft, EntryFault } from './entry-draft.ts';
 import { entryTypes, usualTypes } from './entry-kinds.ts';
 import { EventTime } from './event-time.tsx';
@@ -23,13 +25,15 @@ interface EntryFieldsProps {
   faults: readonly EntryFault[];
   incidents: IncidentIndex;
   phone: boolean;
+  /** The files that go with it; null where no files may be attached. */
+  chosen: ChosenFiles | null;
   onChange: (changed: Partial<EntryDraft>) => void;
   onCancel: () => void;
 }
 
 /** The open quick entry: type, text, what was read from the text, and what else can be said. */
 export function EntryFields(props: EntryFieldsProps): ReactNode {
-  const { draft, faults, phone, onChange, onCancel } = props;
+  const { draft, faults, phone, chosen, onChange, onCancel } = props;
   const [moreTypes, setMoreTypes] = useState(false);
   const [moreFields, setMoreFields] = useState(false);
   const unusual = !usualTypes.includes(draft.type);
@@ -63,10 +67,12 @@ export function EntryFields(props: EntryFieldsProps): ReactNode {
       <Chips {...props} />
       {phone ? <EventTime draft={draft} onChange={onChange} wrong={faults.includes('time')} /> : null}
       {details ? <Details {...props} /> : null}
+      {chosen === null ? null : <ChosenList chosen={chosen} touch={phone} />}
       <div className={styles['actions']}>
         <Button kind="primary" type="submit" size={phone ? 'touch' : 'medium'}>
           <LogWords {...props} />
         </Button>
+        {chosen === null ? null : <ChooseButton chosen={chosen} />}
         {phone ? (
           <Button kind="quiet" onClick={() => setMoreFields(!details)} aria-expanded={details}>
             {message(details ? 'journal.fields.fewer' : 'journal.fields.more')}

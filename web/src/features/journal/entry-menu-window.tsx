@@ -12,12 +12,13 @@ interface EntryMenuWindowProps {
   first: 'first' | 'last';
   onCorrect: () => void;
   onStrike: () => void;
+  onAttach: () => void;
   onClose: () => void;
 }
 
 /** What can be done with an entry of the journal; loaded after the first picture (entry-menu.tsx). */
 export function EntryMenuWindow(props: EntryMenuWindowProps): ReactNode {
-  const { label, button, first, onCorrect, onStrike, onClose } = props;
+  const { label, button, first, onCorrect, onStrike, onAttach, onClose } = props;
   return (
     <Popover
       className={styles['popover'] ?? ''}
@@ -34,11 +35,18 @@ export function EntryMenuWindow(props: EntryMenuWindowProps): ReactNode {
         className={styles['menu'] ?? ''}
         aria-label={label}
         autoFocus={first}
-        onAction={(key) => (key === 'correct' ? onCorrect() : onStrike())}
+        onAction={(key) => {
+          if (key === 'correct') onCorrect();
+          if (key === 'strike') onStrike();
+          if (key === 'attach') onAttach();
+        }}
         onClose={onClose}
       >
         <MenuItem id="correct" className={styles['menu-item'] ?? ''}>
           {message('journal.correct')}
+        </MenuItem>
+        <MenuItem id="attach" className={styles['menu-item'] ?? ''}>
+          {message('attachment.add')}
         </MenuItem>
         <MenuItem id="strike" className={styles['menu-item'] ?? ''}>
           {message('journal.strike')}

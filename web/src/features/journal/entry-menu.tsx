@@ -13,24 +13,26 @@ const entryMenuWindow = later(
 );
 
 /** The button for what can be done with an entry; a lock where its text is withheld, nothing where nothing can be done. */
-export function EntryMenu({ row, sealedAt, onCorrect, onStrike }: EntryRowProps): ReactNode {
-  if (!onCorrect || !onStrike || row.struck !== null || row.about === 'striking' || row.system) return null;
+export function EntryMenu({ row, sealedAt, onCorrect, onStrike, onAttach }: EntryRowProps): ReactNode {
+  if (!onCorrect || !onStrike || !onAttach || row.struck !== null || row.about === 'striking' || row.system)
+    return null;
   if (sealedAt !== undefined)
     return (
       <span className={styles['lock']}>
         <Icon of={Lock} />
       </span>
     );
-  return <MenuButton row={row} onCorrect={onCorrect} onStrike={onStrike} />;
+  return <MenuButton row={row} onCorrect={onCorrect} onStrike={onStrike} onAttach={onAttach} />;
 }
 
 interface MenuProps {
   row: JournalRow;
   onCorrect: (row: JournalRow) => void;
   onStrike: (row: JournalRow) => void;
+  onAttach: (row: JournalRow) => void;
 }
 
-function MenuButton({ row, onCorrect, onStrike }: MenuProps): ReactNode {
+function MenuButton({ row, onCorrect, onStrike, onAttach }: MenuProps): ReactNode {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const label = message('journal.entry.actions', { number: row.number });
@@ -61,6 +63,7 @@ function MenuButton({ row, onCorrect, onStrike }: MenuProps): ReactNode {
           first={open}
           onCorrect={() => onCorrect(row)}
           onStrike={() => onStrike(row)}
+          onAttach={() => onAttach(row)}
           onClose={() => setOpen(null)}
         />
       )}

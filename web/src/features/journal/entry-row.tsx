@@ -11,6 +11,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { clockOrDate, clockTime } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
+import { EntryFiles } from '../../sync/attachments/file-list.tsx';
 import { PendingMark } from '../../sync/pending-mark.tsx';
 import { typeIcon, typeOf, typeWord } from './entry-kinds.ts';
 import { EntryMenu } from './entry-menu.tsx';
@@ -31,6 +32,7 @@ export interface EntryRowProps {
   own: boolean;
   onCorrect?: ((row: JournalRow) => void) | undefined;
   onStrike?: ((row: JournalRow) => void) | undefined;
+  onAttach?: ((row: JournalRow) => void) | undefined;
 }
 
 /** One entry of the journal, in any of its states (ui.md, Log entry). */
@@ -70,6 +72,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
           {unsent ? null : <EntryMenu {...props} />}
         </div>
         <EntryText {...props} />
+        <EntryFiles record={row.id} />
         <EntryMeta row={row} today={today} incidents={props.incidents} within={props.within} />
       </div>
     </li>

@@ -7,9 +7,11 @@ import { Button } from '../../components/button.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { writeDraft } from '../../lib/draft.ts';
 import { dayHeading, sameDay } from '../../lib/format.ts';
+import { later } from '../../lib/later.ts';
 import { useAccount } from '../../lib/session.ts';
+import { withTexts } from '../../lib/with-texts.ts';
 import { usePendingThings } from '../../sync/outbox-store.ts';
-import { liveState, useLive } from '../../sync/use-live.ts';
+import { useLive, useStateReader } from '../../sync/use-live.ts';
 import { CorrectDialog, StrikeDialog } from './entry-dialogs.tsx';
 import { draftOf } from './entry-draft.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -19,6 +21,10 @@ import type { JournalRow } from './journal-rows.ts';
 import { OutgoingRow } from './outgoing-row.tsx';
 import { type OutgoingEntry, takeBack, useOutgoing } from './outgoing.ts';
 import { useIncidents } from './use-incidents.ts';
+
+const attachDialog = later(
+  async () => (await withTexts(() => import('../../sync/attachments/attach-dialog.tsx'))).AttachDialog,
+);
 
 interface JournalListProps {
   rows: readonly JournalRow[];
@@ -108,16 +114,19 @@ function Outgoing({
 
 function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | undefined }): ReactNode {
   const account = useAccount();
+  const readState = useStateReader();
   const today = useNow();
   const incidents = useIncidents();
   const restricted = useLive((state) => state.restrictedRecords);
   const organisation = useLive((state) => state.organisation?.id ?? '');
-  const [dialog, setDialog] = useState<{ kind: 'correct' | 'strike'; row: JournalRow } | null>(null);
+  const [dialog, setDialog] = useState<{ kind: 'correct' | 'strike' | 'attach'; row: JournalRow } | null>(
+    null,
+  );
   const mayChange = may(account.roles, 'journal.correct');
 
   function sealedAt(row: JournalRow): string | null | undefined {
     if (row.text !== null || row.about === 'striking') return undefined;
-    const state = liveState();
+    const state = readState();
     const restrictions = restrictionsOf(
       { journal: state.journal, restrictedRecords: restricted },
       row.standing,
@@ -152,12 +161,20 @@ function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | 
               own={row.author === account.name}
               onCorrect={mayChange ? (one) => setDialog({ kind: 'correct', row: one }) : undefined}
               onStrike={mayChange ? (one) => setDialog({ kind: 'strike', row: one }) : undefined}
+              onAttach={mayChange ? (one) => setDialog({ kind: 'attach', row: one }) : undefined}
             />,
           ];
         })}
       </ol>
       {dialog?.kind === 'correct' ? <CorrectDialog row={dialog.row} onClose={() => setDialog(null)} /> : null}
       {dialog?.kind === 'strike' ? <StrikeDialog row={dialog.row} onClose={() => setDialog(null)} /> : null}
+      {dialog?.kind === 'attach' ? (
+        <attachDialog.View
+          record={dialog.row.standing}
+          title={message('attachment.add.title.entry', { number: dialog.row.number })}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
     </>
   );
 }

@@ -12,9 +12,9 @@ import { giveCommand } from '../../../sync/outbox.ts';
 import { useWaiting } from '../../../sync/outbox-store.ts';
 import { keepPhotograph, removePhotograph } from '../../../sync/photograph-store.ts';
 import styles from './photographs.module.css';
-import { shrink, type SmallPhotograph } from './shrink.ts';
+import { shrink, type SmallPicture } from '../../../lib/shrink-picture.ts';
 
-type Chosen = SmallPhotograph & { readonly shown: string };
+type Chosen = SmallPicture & { readonly shown: string };
 
 /** Takes a photograph, makes it small, and keeps it on the device until it has been sent, after everything else. */
 export function AddPhotograph({ safetyPoint }: { safetyPoint: string }): ReactNode {
@@ -105,7 +105,7 @@ export function AddPhotograph({ safetyPoint }: { safetyPoint: string }): ReactNo
 
 /** Null when the photograph and its command are on the disk; else why they are not. */
 async function keepAndGive(
-  { bytes, sha256, width, height }: SmallPhotograph,
+  { bytes, sha256, width, height }: SmallPicture,
   safetyPoint: string,
   account: string,
   caption: string,

@@ -1,43 +1,54 @@
 import { cleanJpeg } from '#shared/photograph/clean-jpeg.ts';
+import { sha256Of } from './sha256.ts';
 
-/** A photograph as it is sent: small, and of the picture alone. `sha256` is lower-case hex. */
-export interface SmallPhotograph {
+/** A picture as it is sent: small, and of what is seen alone. `sha256` is lower-case hex. */
+export interface SmallPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** Bytes that a photograph should not exceed, so that it gets through over a poor network. */
-const wanted = 300_000;
-/** Longest side in pixels, and JPEG quality: tried in turn until the file is small enough. */
-const steps = [
-  [1_600, 0.7],
-  [1_600, 0.55],
-  [1_280, 0.55],
-  [1_024, 0.5],
-  [800, 0.45],
-] as const;
+/** How small: bytes that it should not exceed; longest sides in pixels with JPEG quality, tried in turn until the file is small enough. */
+export interface Smallness {
+  readonly bytes: number;
+  readonly steps: readonly (readonly [side: number, quality: number])[];
+}
+
+/** From the field, where it must get through over a poor network. */
+const forPoorNetworks: Smallness = {
+  bytes: 300_000,
+  steps: [
+    [1_600, 0.7],
+    [1_600, 0.55],
+    [1_280, 0.55],
+    [1_024, 0.5],
+    [800, 0.45],
+  ],
+};
 
 /**
- * Makes a photograph small on the device: upright, its longest side 1,600 pixels, some 300 kB, without what the camera knew of
- * place and time. Null where the browser cannot read the file as a picture.
+ * Makes a picture small on the device: upright, unless told its longest side 1,600 pixels and some 300 kB, without what the camera
+ * knew of place and time. Null where the browser cannot read the file as a picture.
  */
-export async function shrink(file: Blob): Promise<SmallPhotograph | null> {
+export async function shrink(
+  file: Blob,
+  { bytes, steps }: Smallness = forPoorNetworks,
+): Promise<SmallPicture | null> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
   if (picture === null) return null;
-  let smallest: SmallPhotograph | null = null;
+  let smallest: SmallPicture | null = null;
   for (const [side, quality] of steps) {
     // Each step is tried only where the one before was too large.
     // oxlint-disable-next-line no-await-in-loop
     smallest = (await draw(picture, side, quality)) ?? smallest;
-    if (smallest !== null && smallest.bytes.length <= wanted) break;
+    if (smallest !== null && smallest.bytes.length <= bytes) break;
   }
   picture.close();
   return smallest;
 }
 
-async function draw(picture: ImageBitmap, side: number, quality: number): Promise<SmallPhotograph | null> {
+async function draw(picture: ImageBitmap, side: number, quality: number): Promise<SmallPicture | null> {
   const scale = Math.min(1, side / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
@@ -54,7 +65,6 @@ async function draw(picture: ImageBitmap, side: number, quality: number): Promis
   if (drawn === null) return null;
   const image = cleanJpeg(new Uint8Array(await drawn.arrayBuffer()));
   if (image === null) return null;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', image.bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { bytes: image.bytes, sha256, width: image.width, height: image.height };
+  const { bytes, width, height } = image;
+  return { bytes, sha256: await sha256Of(bytes), width, height };
 }
