@@ -11,6 +11,7 @@ import { operation } from './sv/server-only/operation.ts';
 import { organisationImport } from './sv/server-only/organisation-import.ts';
 import { publicPage } from './sv/server-only/public.ts';
 import { report } from './sv/server-only/report.ts';
+import { reportDraft } from './sv/server-only/report-draft.ts';
 import { statusLink } from './sv/server-only/status-link.ts';
 import { validation } from './sv/server-only/validation.ts';
 
@@ -29,6 +30,7 @@ export const svServer = {
   ...organisationImport,
   ...publicPage,
   ...report,
+  ...reportDraft,
   ...statusLink,
   ...validation,
 } as const;

@@ -50,12 +50,13 @@ export type TimelineEntry = {
  * introduced; a text that an event does not hold is told as withheld or erased.
  */
 export class Timeline {
-  readonly #names = new Names();
+  readonly #names: Names;
   readonly #time: (iso: string) => string;
 
-  /** `time` writes an ISO 8601 UTC time as people read it. */
-  constructor(time: (iso: string) => string) {
+  /** `time` writes an ISO 8601 UTC time as people read it; `names`: what is known before the first event. */
+  constructor(time: (iso: string) => string, names = new Names()) {
     this.#time = time;
+    this.#names = names;
   }
 
   /** The line of an event. Throws `UnknownEventError` on a type that this code does not know. */

@@ -22,6 +22,7 @@ import { registerRoutes } from './registers.ts';
 import { replayRoutes } from './replay.ts';
 import { reportRoutes } from './reports.ts';
 import { searchRoutes } from './search.ts';
+import { situationReportRoutes } from './situation-reports.ts';
 import { stateRoutes } from './state.ts';
 import { tileRoutes } from './tiles.ts';
 
@@ -43,6 +44,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     exportRoutes,
     exportJobRoutes,
     documentRoutes,
+    situationReportRoutes,
     reportRoutes,
     registerRoutes,
     headRoutes,

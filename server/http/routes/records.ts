@@ -66,9 +66,13 @@ function textsOf(events: readonly LoggedEvent[], record: string): { readonly [na
   return written;
 }
 
-/** The records whose words an entry says again, as its own event names them. */
+/** The records whose words an entry or a situation report says again, as its own newest event names them. */
 function repeatedIn(events: readonly LoggedEvent[], id: string): readonly string[] {
-  const own = events.find(({ type, payload }) => type.startsWith('journal.') && payload?.['entry'] === id);
+  const own = events.findLast(
+    ({ type, payload }) =>
+      (type.startsWith('journal.') && payload?.['entry'] === id) ||
+      (type === 'situation-report.drafted' && payload?.['report'] === id),
+  );
   const about = own?.payload?.['about'];
   return Array.isArray(about) ? about.filter((one) => typeof one === 'string') : [];
 }
