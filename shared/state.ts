@@ -302,7 +302,7 @@ function foundInEither(live: Table<unknown>, older: Table<unknown>): Table<unkno
 /** The state as the interfaces give it: tables become objects keyed by id (contract.md, Reading). */
 export function stateToJson(state: State): { readonly [name: string]: unknown } {
   const tables = Object.fromEntries(tableNames.map((name) => [name, rowsById(state[name])]));
-  return { ...singlesOf(state), ...tables, situationReports: {} };
+  return { ...singlesOf(state), ...tables };
 }
 
 /** The state that `stateToJson` wrote; the caller owns it. */

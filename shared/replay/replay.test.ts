@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evolve } from '../fold.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { emptyHead } from '../kernel/hash-chain.ts';
-import { applyChanges, emptyState, stateToJson } from '../state.ts';
+import { applyChanges, emptyState, stateFromJson, stateToJson } from '../state.ts';
 import { merge, newClient } from '../sync/client.ts';
 import type { Client } from '../sync/client.ts';
 import { alarmedStory } from '../testing/alarmed.ts';
@@ -78,6 +78,17 @@ describe('the past of any log', () => {
           expect(stateToJson(replay.stateAt(client.seq).state)).toStrictEqual(stateToJson(client.state));
       }),
       { numRuns: 15 },
+    );
+  }, 30_000);
+
+  test('comes whole through what is kept and sent of it', () => {
+    fc.assert(
+      fc.property(turns, (played) => {
+        const log = logOf(played);
+        const { state } = openReplay(log).stateAt(log.length);
+        expect(stateFromJson(JSON.parse(JSON.stringify(stateToJson(state))))).toEqual(state);
+      }),
+      { numRuns: 30 },
     );
   }, 30_000);
 
