@@ -13,6 +13,7 @@ import { document } from './sv/pages/document.ts';
 import { drawing } from './sv/pages/drawing.ts';
 import { duty } from './sv/pages/duty.ts';
 import { evidencePage } from './sv/pages/evidence.ts';
+import { exportsPage } from './sv/pages/exports.ts';
 import { graph } from './sv/pages/graph.ts';
 import { heightenedAlert } from './sv/pages/heightened-alert.ts';
 import { incident } from './sv/pages/incident.ts';
@@ -32,6 +33,7 @@ import { proposals } from './sv/pages/proposals.ts';
 import { register } from './sv/pages/register.ts';
 import { registerImport } from './sv/pages/register-import.ts';
 import { reports } from './sv/pages/reports.ts';
+import { replay } from './sv/pages/replay.ts';
 import { rejections } from './sv/pages/rejections.ts';
 import { review } from './sv/pages/review.ts';
 import { safetyPoint } from './sv/pages/safety-point.ts';
@@ -60,6 +62,7 @@ export const svPages = {
   ...drawing,
   ...duty,
   ...evidencePage,
+  ...exportsPage,
   ...graph,
   ...heightenedAlert,
   ...incident,
@@ -80,6 +83,7 @@ export const svPages = {
   ...register,
   ...registerImport,
   ...reports,
+  ...replay,
   ...rejections,
   ...review,
   ...safetyPoint,

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 
 /**
  * The server's time as far as this device knows it. Clocks and "12 min sen" follow it, since a phone's own clock may be wrong.
@@ -62,10 +62,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The time (ms) that stands still for what is shown within: a past moment. Null: it is now. */
+export const ClockContext = createContext<number | null>(null);
+
 /** The time now in milliseconds, renewed each `everySeconds` (60 suits clock times and minutes, 1 suits ages in seconds). */
 export function useNow(everySeconds = 60): number {
-  return useSyncExternalStore(
-    subscribe,
-    () => Math.floor(currentSecond() / everySeconds) * everySeconds * 1000,
-  );
+  const past = use(ClockContext);
+  return useSyncExternalStore(subscribe, () => {
+    const second = past === null ? currentSecond() : Math.floor(past / 1000);
+    return Math.floor(second / everySeconds) * everySeconds * 1000;
+  });
 }

@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { create } from 'zustand';
 import { type ApiFailure, onUnauthorised, request } from './api.ts';
 import { setDraftOwner } from './draft.ts';
@@ -198,9 +199,14 @@ async function endSession(): Promise<boolean> {
   return true;
 }
 
+/** As whom pages within are shown, whoever is signed in; null: as the one who is. */
+export const AccountContext = createContext<Account | null>(null);
+
 /** The account of a page that is only shown to somebody signed in. */
 export function useAccount(): Account {
-  const account = useSession((session) => (session.status === 'signed-in' ? session.account : null));
+  const shownAs = use(AccountContext);
+  const signedIn = useSession((session) => (session.status === 'signed-in' ? session.account : null));
+  const account = shownAs ?? signedIn;
   if (!account) throw new Error('useAccount outside a signed-in page');
   return account;
 }

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
 import { now } from '../lib/clock.ts';
 import { readStored, writeStored } from '../lib/storage.ts';
+import { MomentContext } from './moment.ts';
 
 /**
  * What has changed since somebody last looked: rows changed after `marksFrom` carry a mark.
@@ -98,8 +99,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether something that changed at `time` (ISO 8601; null: never) changed since the last look; then it is marked. */
+/** Whether something that changed at `time` (ISO 8601; null: never) changed since the last look; then it is marked. Nothing past is. */
 export function useChangedSince(time: string | null): boolean {
   const from = useSyncExternalStore(subscribe, () => shown);
-  return time !== null && from !== null && Date.parse(time) > from;
+  const past = use(MomentContext) !== null;
+  return !past && time !== null && from !== null && Date.parse(time) > from;
 }

@@ -1,7 +1,9 @@
+import { use } from 'react';
 import { create } from 'zustand';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { thingsOf } from '#shared/sync/outbox-things.ts';
 import type { DeviceProblem } from './device-store.ts';
+import { MomentContext } from './moment.ts';
 
 /** What this page knows of its account's outbox: a copy of what lies on the device, for showing. */
 export type OutboxState = {
@@ -46,19 +48,25 @@ function lastOf<Made>(make: (rows: readonly OutboxRow[]) => Made): (rows: readon
   };
 }
 
+/** The rows of now; in a past moment nothing waits. */
+function useRows<Made>(make: (rows: readonly OutboxRow[]) => Made): Made {
+  const past = use(MomentContext) !== null;
+  return useOutboxStore(({ rows }) => make(past ? noRows : rows));
+}
+
 /** Whether a thing (incident, entry, task, safety point …) has something that is not sent. */
 export function usePending(id: string): boolean {
-  return useOutboxStore(({ rows }) => pendingThings(rows).has(id));
+  return useRows((rows) => pendingThings(rows).has(id));
 }
 
 /** The ids of everything that has something that is not sent, for a list. */
 export function usePendingThings(): ReadonlySet<string> {
-  return useOutboxStore(({ rows }) => pendingThings(rows));
+  return useRows(pendingThings);
 }
 
 /** What waits to be sent, in the order given. */
 export function useWaiting(): readonly OutboxRow[] {
-  return useOutboxStore(({ rows }) => waitingRows(rows));
+  return useRows(waitingRows);
 }
 
 /** What the server refused and its author has not answered for. */

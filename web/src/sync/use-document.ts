@@ -3,13 +3,14 @@ import type { OfficialDocument } from '#shared/projections/official-document.ts'
 import type { State } from '#shared/state.ts';
 import { useMemo } from 'react';
 import { useAccount } from '../lib/session.ts';
-import { liveState, useLive } from './use-live.ts';
+import { useLive, useStateReader } from './use-live.ts';
 
 /** A document of the committee as the state is now; drawn again when something that it may tell has changed, or `key` has. */
 export function useDocument<Drawn extends OfficialDocument | null>(
   draw: (state: State) => Drawn,
   key: string,
 ): Drawn {
+  const readState = useStateReader();
   const meetings = useLive((state) => state.meetings);
   const items = useLive((state) => state.meetingItems);
   const leadership = useLive((state) => state.crisisLeadership);
@@ -17,7 +18,7 @@ export function useDocument<Drawn extends OfficialDocument | null>(
   const restricted = useLive((state) => state.restrictedRecords);
   // `draw` is another function at every rendering; what it draws from is named here.
   // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => draw(liveState()), [meetings, items, leadership, organisation, restricted, key]);
+  return useMemo(() => draw(readState()), [meetings, items, leadership, organisation, restricted, key]);
 }
 
 /** Whether the one who looks may read some confidential texts, as things stand. */

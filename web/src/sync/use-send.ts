@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { CommandData, CommandType } from '#shared/commands.ts';
+import { message } from '#shared/language/message.ts';
 import { newId } from '../lib/new-id.ts';
 import { sendCommand, type SendResult } from './send-command.ts';
+import { useIsPast } from './use-live.ts';
 
 type Problem = Extract<SendResult, { ok: false }>['problem'];
 
@@ -22,12 +24,17 @@ export interface Sending {
 
 /** A form's way to give commands: one at a time, with the server's refusals kept until the next try. */
 export function useSend(fields: readonly string[] = []): Sending {
+  const past = useIsPast();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const last = useRef<{ content: string; id: string } | null>(null);
   return {
     async send(type, data, options = {}) {
       if (busy) return false;
+      if (past) {
+        setProblem(nothingToDo());
+        return false;
+      }
       const content = JSON.stringify([type, data, options]);
       if (last.current?.content !== content) last.current = { content, id: newId() };
       setBusy(true);
@@ -43,6 +50,10 @@ export function useSend(fields: readonly string[] = []): Sending {
     errorOf: (field) => problem?.errors.find((error) => named(error.field) === field)?.title ?? null,
     forget: () => setProblem(null),
   };
+}
+
+function nothingToDo(): Problem {
+  return { status: 0, code: 'past', title: message('common.past'), errors: [] };
 }
 
 /** `data.title` and `/data/title` both name the field `title`. */

@@ -1,5 +1,6 @@
 /** Words that belong to no single page: the verbs of buttons, the states of a pane, time in running text. */
 export const common = {
+  'common.past': 'Det här är en återspelning. Här kan inget göras.',
   'common.example': 'exempel',
   'common.optional': 'frivilligt',
   'common.save': 'Spara',

@@ -11,7 +11,7 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
-import { liveState, useLive } from '../../sync/use-live.ts';
+import { useLive, useStateReader } from '../../sync/use-live.ts';
 import { AlarmActions } from './alarm-actions.tsx';
 import styles from './alarm-card.module.css';
 import { AlarmTurn } from './alarm-turn.tsx';
@@ -111,6 +111,7 @@ function Head({
 
 function Message({ alarm, id }: { alarm: Alarm; id: string }): ReactNode {
   const { roles } = useAccount();
+  const readState = useStateReader();
   const organisation = useLive((state) => state.organisation?.id ?? '');
   const restricted = useLive((state) => state.restrictedRecords.has(alarm.id));
   if (alarm.message !== null)
@@ -119,7 +120,7 @@ function Message({ alarm, id }: { alarm: Alarm; id: string }): ReactNode {
         {alarm.message}
       </h3>
     );
-  const address = mayReadRestricted(liveState(), roles, alarm.id)
+  const address = mayReadRestricted(readState(), roles, alarm.id)
     ? `/api/organisations/${organisation}/records/${alarm.id}/sealed`
     : null;
   return (

@@ -3,6 +3,7 @@ import { ruleMessage, ruleOf } from '#shared/escalation/start.ts';
 import type { Escalation } from '#shared/escalation/state.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
+import type { State } from '#shared/state.ts';
 import { Timer } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
@@ -14,7 +15,7 @@ import { useNow } from '../../lib/clock.ts';
 import { countdown } from '../../lib/countdown.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
-import { liveState, useLive } from '../../sync/use-live.ts';
+import { useLive, useStateReader } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import styles from './escalation-strip.module.css';
@@ -45,14 +46,15 @@ export function EscalationStrip({ incident }: { incident?: string }): ReactNode 
 
 function Row({ row, withIncident }: { row: Escalation; withIncident: boolean }): ReactNode {
   const now = useNow(1);
+  const readState = useStateReader();
   const number = useLive((state) => state.incidents.get(row.incident)?.number);
   const organisation = useLive((state) => state.organisation);
   const recipients = useLive((state) => state.alarmRecipients);
   const lists = useLive((state) => state.alarmLists);
   const prevented = useLive((state) => state.crisisLeadership.chairPrevented !== null);
   const words = useMemo(
-    () => (organisation && recipients && lists ? ruleWords(row, prevented) : null),
-    [row, prevented, organisation, recipients, lists],
+    () => (organisation && recipients && lists ? ruleWords(readState(), row, prevented) : null),
+    [readState, row, prevented, organisation, recipients, lists],
   );
   const name = words?.name ?? row.rule;
   const left = Date.parse(row.startsAt) - now;
@@ -89,10 +91,10 @@ function Row({ row, withIncident }: { row: Escalation; withIncident: boolean }):
 }
 
 function ruleWords(
+  state: State,
   row: Escalation,
   prevented: boolean,
 ): { name: string; calls: string; activates: string; message: string; minutes: number } | null {
-  const state = liveState();
   const rule = ruleOf(state, row.rule);
   if (rule === null) return null;
   const names = namesCalled(state, rule, prevented);

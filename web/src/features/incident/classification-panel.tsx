@@ -17,7 +17,7 @@ import { PaneCaption, Pane } from '../../components/pane.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
-import { liveState } from '../../sync/use-live.ts';
+import { useStateReader } from '../../sync/use-live.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import styles from './classification.module.css';
 import { LevelHistory } from './level-history.tsx';
@@ -37,7 +37,8 @@ export function ClassificationPanel({
   const today = useNow();
   const { facts, changedByOthers, answer, saving, problem, retry } = useFacts(incident);
   // The same rule as the server's, so that the proposal follows each answer at once.
-  const proposal = useMemo(() => classify(facts, criterionSources(liveState())), [facts]);
+  const readState = useStateReader();
+  const proposal = useMemo(() => classify(facts, criterionSources(readState())), [facts, readState]);
   const grouped = groupReasons(proposal);
   const mayAnswer = may(roles, 'incident.assess') && incident.status === 'open';
   return (

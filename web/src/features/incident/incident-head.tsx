@@ -16,7 +16,7 @@ import { clockOrDate, duration } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import { PendingMark } from '../../sync/pending-mark.tsx';
-import { liveState, useLive } from '../../sync/use-live.ts';
+import { useLive, useStateReader } from '../../sync/use-live.ts';
 import { EditIncidentDialog } from './edit-incident-dialog.tsx';
 import styles from './incident-head.module.css';
 import type { PickOnMap } from './place-field.tsx';
@@ -66,10 +66,11 @@ export function IncidentHead({
 
 function Title({ incident }: { incident: Incident }): ReactNode {
   const { roles } = useAccount();
+  const readState = useStateReader();
   const restricted = useLive((state) => state.restrictedRecords.has(incident.id));
   const organisation = useLive((state) => state.organisation?.id ?? '');
   if (incident.title !== null) return <h1>{incident.title}</h1>;
-  const address = mayReadRestricted(liveState(), roles, incident.id)
+  const address = mayReadRestricted(readState(), roles, incident.id)
     ? `/api/organisations/${organisation}/records/${incident.id}/sealed`
     : null;
   return (

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
-import { liveState } from '../../sync/use-live.ts';
+import { useStateReader } from '../../sync/use-live.ts';
 import { AdjustDialog } from './adjust-dialog.tsx';
 import styles from './meeting.module.css';
 
@@ -15,7 +15,7 @@ import styles from './meeting.module.css';
 export function MeetingAdjusting({ meeting }: { meeting: Meeting }): ReactNode {
   const { roles } = useAccount();
   const [open, setOpen] = useState<MinutesAdjustment | null>(null);
-  const adjusting = minutesOf(liveState(), meeting.id)?.adjusting ?? [];
+  const adjusting = minutesOf(useStateReader()(), meeting.id)?.adjusting ?? [];
   if (meeting.adjustAt === null) return null;
   const left = adjusting.filter(({ at }) => at === null);
   const isOwn = (one: MinutesAdjustment): boolean => one.presided && roles.includes(one.seat);
