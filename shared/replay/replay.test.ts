@@ -65,7 +65,7 @@ describe('the past of any log', () => {
           expect(stateToJson(replay.stateAt(seq).state)).toStrictEqual(foldOf(log.slice(0, seq)));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 30_000);
 
@@ -77,7 +77,7 @@ describe('the past of any log', () => {
         for (const client of followed(log))
           expect(stateToJson(replay.stateAt(client.seq).state)).toStrictEqual(stateToJson(client.state));
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   }, 30_000);
 
@@ -103,7 +103,7 @@ describe('the past of any log', () => {
         for (const { text } of compared.lines) expect(text).not.toMatch(/undefined|null/);
         expect(replay.compare(from, from).lines).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 30_000);
 
@@ -121,7 +121,7 @@ describe('the past of any log', () => {
           [...known.incidents.values()].map(({ level }) => level),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 30_000);
 });

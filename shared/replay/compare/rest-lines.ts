@@ -59,9 +59,16 @@ export function journalLines({ before, after }: Two): ComparisonLine[] {
   return lines;
 }
 
-/** Confidentiality, values that came late, and the configuration. */
+/** Files, costs, confidentiality, values that came late, and the configuration. */
 export function otherLines({ before, after }: Two): ComparisonLine[] {
   const lines: ComparisonLine[] = [];
+  const attached = differences(before.attachments, after.attachments).filter(
+    ({ was }) => was === null,
+  ).length;
+  if (attached > 0)
+    lines.push(otherLine('added', message('comparison.other.attachments', { count: attached })));
+  const costs = differences(before.costs, after.costs).filter(({ was }) => was === null).length;
+  if (costs > 0) lines.push(otherLine('added', message('comparison.other.costs', { count: costs })));
   const restricted = differences(before.restrictedRecords, after.restrictedRecords).filter(
     ({ was }) => was === null,
   ).length;

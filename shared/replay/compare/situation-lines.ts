@@ -1,5 +1,7 @@
 import { message } from '../../language/message.ts';
+import type { SituationReport } from '../../situation-report/state.ts';
 import type { DepartmentRow, KeyFact } from '../../situation/state.ts';
+import type { StatusRequest } from '../../status-request/state.ts';
 import type { ComparisonLine } from '../comparison-line.ts';
 import { differences, differencesById, linesOf, said } from './differences.ts';
 import type { Difference, Two } from './differences.ts';
@@ -19,7 +21,12 @@ export function situationLines({ before, after }: Two): ComparisonLine[] {
       const text = message('comparison.situation.fact-removed', { label: said(fact.label) });
       lines.push(line('removed', text, { id: fact.id }));
     }
-  return [...lines, ...differences(before.departments, after.departments).flatMap(departmentLines)];
+  return [
+    ...lines,
+    ...differences(before.departments, after.departments).flatMap(departmentLines),
+    ...differences(before.statusRequests, after.statusRequests).flatMap(requestLines),
+    ...differences(before.situationReports, after.situationReports).flatMap(reportLines),
+  ];
 }
 
 function factLines({ row, was }: Difference<KeyFact>): ComparisonLine[] {
@@ -43,4 +50,22 @@ function departmentLines({ row, was }: Difference<DepartmentRow>): ComparisonLin
           previous: message(`department-status.${previous}`).toLowerCase(),
         });
   return [line('changed', text, { id: row.id })];
+}
+
+function requestLines({ row, was }: Difference<StatusRequest>): ComparisonLine[] {
+  const count = row.departments.length;
+  const lines: ComparisonLine[] = [];
+  if (was === null)
+    lines.push(line('added', message('comparison.situation.asked', { count }), { id: row.id }));
+  const answered = Object.keys(row.answers).length;
+  const previous = was === null ? 0 : Object.keys(was.answers).length;
+  if (answered === previous) return lines;
+  const words = { answered, count: `${count}`, previous: `${previous}` };
+  return [...lines, line('changed', message('comparison.situation.answers', words), { id: row.id })];
+}
+
+function reportLines({ row, was }: Difference<SituationReport>): ComparisonLine[] {
+  if (row.status !== 'approved' || was?.status === 'approved') return [];
+  const words = { number: `${row.number ?? 0}`, version: `${row.version ?? 1}` };
+  return [line('added', message('comparison.situation.report', words), { id: row.id })];
 }

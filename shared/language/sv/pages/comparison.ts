@@ -28,6 +28,12 @@ export const comparison = {
   'comparison.situation.fact-removed': 'Nyckelfaktumet {label} togs bort.',
   'comparison.situation.status': '{department} gick från {previous} till {status}.',
   'comparison.situation.status-first': '{department} rapporterade {status}.',
+  'comparison.situation.report':
+    '{version, select, 1 {Lägesrapport {number} godkändes.} other {Lägesrapport {number} godkändes i version {version}.}}',
+  'comparison.situation.asked':
+    '{count, plural, one {En förvaltning ombads} other {# förvaltningar ombads}} rapportera sitt läge.',
+  'comparison.situation.answers':
+    '{answered, plural, =0 {Ingen} one {En} other {#}} av {count} har rapporterat sitt läge, tidigare {previous}.',
   'comparison.staff.active': '{group} aktiverades.',
   'comparison.staff.inactive': '{group} avslutade sitt arbete.',
   'comparison.staff.central': 'Krisledningsgruppen',
@@ -78,5 +84,8 @@ export const comparison = {
     '{count, plural, one {En text är} other {# texter är}} inte längre belagda med sekretess.',
   'comparison.other.conflict':
     '{count, plural, one {En uppgift kom} other {# uppgifter kom}} sent och måste redas ut.',
+  'comparison.other.attachments':
+    '{count, plural, one {En fil lades till} other {# filer lades till}} på poster och händelser.',
+  'comparison.other.costs': '{count, plural, one {En kostnad antecknades} other {# kostnader antecknades}}.',
   'comparison.other.configured': 'Kommunens uppgifter lästes in på nytt.',
 } as const;
