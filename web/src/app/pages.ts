@@ -45,6 +45,7 @@ export type PageId =
   | 'escalation-rules'
   | 'staff'
   | 'reports'
+  | 'exports'
   | 'action-cards'
   | 'action-card'
   | 'duty'
@@ -199,6 +200,12 @@ export const pages: readonly Page[] = [
     frame: 'console',
     nav: true,
     go: 'r',
+  },
+  {
+    id: 'exports',
+    path: paths.exports,
+    load: () => withTexts(() => import('../features/export/export-page.tsx')),
+    frame: 'console',
   },
   {
     id: 'action-cards',

@@ -14,6 +14,7 @@ interface ReportLink {
  */
 export const reportLinks = [
   { page: 'council-notice', group: 'after' },
+  { page: 'exports', group: 'out' },
 ] as const satisfies readonly ReportLink[];
 
 /** Whether a page is reached there, and so stands in no other menu. */

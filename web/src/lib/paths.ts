@@ -17,6 +17,7 @@ export const paths = {
   escalationRules: '/eskalering',
   staff: '/stab',
   reports: '/rapporter',
+  exports: '/exporter',
   actionCards: '/atgardskort',
   duty: '/tjanst',
   unsent: '/osanda',

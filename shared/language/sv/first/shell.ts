@@ -25,6 +25,7 @@ export const shell = {
   'shell.committee': 'Krisledningsnämnden',
   'shell.page.staff': 'Stab',
   'shell.page.reports': 'Rapporter',
+  'shell.page.exports': 'Exporter',
   'shell.page.action-cards': 'Åtgärdskort',
   'shell.page.action-card': 'Åtgärdskort',
   'shell.page.alarms': 'Larm',

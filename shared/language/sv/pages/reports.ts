@@ -5,4 +5,6 @@ export const reports = {
   'reports.group.out': 'Lämna ut och arkivera',
   'reports.group.proof': 'Bevis',
   'reports.council-notice.what': 'Nämndens beslut, att anmäla vid nästa sammanträde med kommunfullmäktige.',
+  'reports.exports.what':
+    'Loggen som PDF, kalkylblad, CSV, NDJSON, GeoJSON, kalender eller allt som ZIP, hel eller för en händelse.',
 } as const;

@@ -1,0 +1,76 @@
+import type { ExportJob } from '#shared/protocol/export-job.ts';
+import { statedTime } from '../../lib/stated-time.ts';
+
+/** The formats in the order in which the page offers them. Those that are made while one waits come first. */
+export const exportFormats = ['pdf', 'xlsx', 'csv', 'ndjson', 'geojson', 'ics', 'zip'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What of the log is asked for, as it stands in the fields. */
+export interface Choice {
+  /** Empty: all. */
+  readonly incident: string;
+  readonly from: string;
+  readonly to: string;
+  readonly restricted: boolean;
+}
+
+export const wholeLog: Choice = { incident: '', from: '', to: '', restricted: false };
+
+/** The same as the server takes it. */
+export interface Asked {
+  readonly incident?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly readers?: 'restricted';
+}
+
+/** Null where a time cannot be read, or the end lies before the beginning; `wrong` says which. `now` is epoch milliseconds. */
+export function askedOf(
+  { incident, from, to, restricted }: Choice,
+  now: number,
+): { readonly asked: Asked } | { readonly wrong: 'from' | 'to' | 'order' } {
+  const start = from.trim() === '' ? '' : statedTime(from, now, 'past');
+  if (start === null) return { wrong: 'from' };
+  const end = to.trim() === '' ? '' : statedTime(to, now, 'past');
+  if (end === null) return { wrong: 'to' };
+  if (start !== '' && end !== '' && end < start) return { wrong: 'order' };
+  return {
+    asked: {
+      ...(incident === '' ? {} : { incident }),
+      ...(start === '' ? {} : { from: start }),
+      ...(end === '' ? {} : { to: end }),
+      ...(restricted ? { readers: 'restricted' as const } : {}),
+    },
+  };
+}
+
+/** PDF and spreadsheet take long for a long log, and are followed while they are made. */
+export function isJob(format: ExportFormat): format is 'pdf' | 'xlsx' {
+  return format === 'pdf' || format === 'xlsx';
+}
+
+/** The map and the calendar are as they stand now, without what is confidential; a period or a reader makes no difference to them. */
+export function exportAddress(organisation: string, format: ExportFormat, asked: Asked): string {
+  const { incident } = asked;
+  const now = format === 'geojson' || format === 'ics';
+  const given = now ? (incident === undefined || format === 'ics' ? {} : { incident }) : asked;
+  const query = new URLSearchParams({ format, ...given });
+  return `/api/organisations/${organisation}/export?${query.toString()}`;
+}
+
+export function jobAddress(organisation: string, job: Pick<ExportJob, 'id'>, file = false): string {
+  return `/api/organisations/${organisation}/exports/${job.id}${file ? '/file' : ''}`;
+}
+
+/** 0 to 100; a hundred only when the file is there. */
+export function percentOf({ status, share }: Pick<ExportJob, 'status' | 'share'>): number {
+  return status === 'ready' ? 100 : Math.min(99, Math.floor(share * 100));
+}
+
+/** "1,3 MB" of a number of bytes, in what people count by: 430 kB, 1,3 MB. */
+export function sizeParts(bytes: number): { readonly value: number; readonly unit: 'kB' | 'MB' } {
+  const kilobytes = Math.max(1, Math.round(bytes / 1_000));
+  return kilobytes < 1_000
+    ? { value: kilobytes, unit: 'kB' }
+    : { value: Math.round(bytes / 100_000) / 10, unit: 'MB' };
+}
