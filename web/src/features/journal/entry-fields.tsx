@@ -2,14 +2,15 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import { channels } from '#shared/kernel/channels.ts';
 import { message } from '#shared/language/message.ts';
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { CheckboxField, Select, TextArea, TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { now } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
-import { ChooseButton, ChosenList } from '../../sync/attachments/choose-files.tsx';
-import type { ChosenFiles } from '../../sync/attachments/use-chosen-files.ts';
+import { later } from '../../lib/later.ts';
+import { withTexts } from '../../lib/with-texts.ts';
+import type { FilesHandle } from '../../sync/attachments/files-handle.ts';
 import type { DraftReading, EntryDraft, EntryFault } from './entry-draft.ts';
 import { entryTypes, usualTypes } from './entry-kinds.ts';
 import { EventTime } from './event-time.tsx';
@@ -19,6 +20,10 @@ import { Source } from './source-lazy.tsx';
 import { TypeChoice } from './type-choice.tsx';
 import type { IncidentIndex } from './use-incidents.ts';
 
+const quickFiles = later(
+  async () => (await withTexts(() => import('../../sync/attachments/quick-files.tsx'))).QuickFiles,
+);
+
 interface EntryFieldsProps {
   draft: EntryDraft;
   reading: DraftReading;
@@ -26,14 +31,14 @@ interface EntryFieldsProps {
   incidents: IncidentIndex;
   phone: boolean;
   /** The files that go with it; null where no files may be attached. */
-  chosen: ChosenFiles | null;
+  files: RefObject<FilesHandle | null> | null;
   onChange: (changed: Partial<EntryDraft>) => void;
   onCancel: () => void;
 }
 
 /** The open quick entry: type, text, what was read from the text, and what else can be said. */
 export function EntryFields(props: EntryFieldsProps): ReactNode {
-  const { draft, faults, phone, chosen, onChange, onCancel } = props;
+  const { draft, faults, phone, files, onChange, onCancel } = props;
   const [moreTypes, setMoreTypes] = useState(false);
   const [moreFields, setMoreFields] = useState(false);
   const unusual = !usualTypes.includes(draft.type);
@@ -67,12 +72,11 @@ export function EntryFields(props: EntryFieldsProps): ReactNode {
       <Chips {...props} />
       {phone ? <EventTime draft={draft} onChange={onChange} wrong={faults.includes('time')} /> : null}
       {details ? <Details {...props} /> : null}
-      {chosen === null ? null : <ChosenList chosen={chosen} touch={phone} />}
+      {files === null ? null : <quickFiles.View handle={files} touch={phone} />}
       <div className={styles['actions']}>
         <Button kind="primary" type="submit" size={phone ? 'touch' : 'medium'}>
           <LogWords {...props} />
         </Button>
-        {chosen === null ? null : <ChooseButton chosen={chosen} />}
         {phone ? (
           <Button kind="quiet" onClick={() => setMoreFields(!details)} aria-expanded={details}>
             {message(details ? 'journal.fields.fewer' : 'journal.fields.more')}

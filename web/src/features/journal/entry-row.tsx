@@ -11,7 +11,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { clockOrDate, clockTime } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useChangedSince } from '../../sync/last-look.ts';
-import { EntryFiles } from '../../sync/attachments/file-list.tsx';
+import { EntryFiles } from '../../sync/attachments/entry-files.tsx';
 import { PendingMark } from '../../sync/pending-mark.tsx';
 import { typeIcon, typeOf, typeWord } from './entry-kinds.ts';
 import { EntryMenu } from './entry-menu.tsx';

@@ -171,7 +171,7 @@ function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | 
       {dialog?.kind === 'attach' ? (
         <attachDialog.View
           record={dialog.row.standing}
-          title={message('attachment.add.title.entry', { number: dialog.row.number })}
+          about={{ entry: dialog.row.number }}
           onClose={() => setDialog(null)}
         />
       ) : null}

@@ -13,8 +13,7 @@ import { useShortcut } from '../../lib/keyboard.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useAccount } from '../../lib/session.ts';
 import { usePhone } from '../../lib/viewport.ts';
-import { giveFiles } from '../../sync/attachments/give-files.ts';
-import { useChosenFiles } from '../../sync/attachments/use-chosen-files.ts';
+import type { FilesHandle } from '../../sync/attachments/files-handle.ts';
 import { composeEntry, emptyEntry, type EntryDraft, type EntryFault, readDraft } from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { type EntryType, usualTypes } from './entry-kinds.ts';
@@ -35,8 +34,9 @@ interface QuickEntryProps {
  * text. Esc closes it and keeps the draft, which is kept per account and incident.
  */
 export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactNode {
-  const { roles, id: account } = useAccount();
-  const chosen = useChosenFiles();
+  const { roles } = useAccount();
+  const files = useRef<FilesHandle>(null);
+  const preparing = useRef(false);
   const [draft, setDraft, clear] = useDraft<EntryDraft>(`journal.entry.${incident ?? 'shift'}`, emptyEntry);
   const [open, setOpen] = useState(false);
   const [faults, setFaults] = useState<readonly EntryFault[]>([]);
@@ -69,28 +69,27 @@ export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactN
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(field)?.focus());
       return;
     }
-    const files = await chosen.prepared();
-    if (files === null) return;
+    const held = files.current;
+    if (preparing.current) return;
+    preparing.current = true;
+    const ready = await (held?.prepared() ?? Promise.resolve([])).finally(() => {
+      preparing.current = false;
+    });
+    if (ready === null) return;
     // From here the outgoing list keeps it, so the form may be empty for the next.
     const logged = draft;
     const entry = newId();
     const sent = logEntry(composeEntry(draft, latest, entry), newId());
     clear();
-    chosen.clear();
+    held?.clear();
     setRefusal(null);
     setOpen(phone);
     announceOwn(message('journal.logged.done'));
     const refused = await sent;
-    if (refused === null) {
-      const lost = await giveFiles(entry, account, files);
-      if (lost === null) return;
-      setRefusal(lost);
-      setOpen(true);
-      return;
-    }
-    setDraft(logged);
-    await chosen.choose(chosen.files.map(({ file }) => file));
-    setRefusal(refused);
+    if (refused !== null) setDraft(logged);
+    const problem = refused ?? (ready.length === 0 ? null : ((await held?.give(entry, ready)) ?? null));
+    if (problem === null) return;
+    setRefusal(problem);
     setOpen(true);
   }
 
@@ -138,7 +137,7 @@ export function QuickEntry({ incident, closedBecause }: QuickEntryProps): ReactN
         faults={faults}
         incidents={incidents}
         phone={phone}
-        chosen={may(roles, 'attachment.add') ? chosen : null}
+        files={may(roles, 'attachment.add') ? files : null}
         onChange={change}
         onCancel={() => setOpen(false)}
       />

@@ -1,3 +1,4 @@
+import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
@@ -14,11 +15,12 @@ import { useChosenFiles } from './use-chosen-files.ts';
 /** Puts files on an entry or an incident. They are kept on the device until they have been sent. */
 export function AttachDialog({
   record,
-  title,
+  about,
   onClose,
 }: {
   record: string;
-  title: string;
+  /** What it is, as people name it: the number of an entry, or of an incident. */
+  about: { readonly entry: number } | { readonly incident: number };
   onClose: () => void;
 }): ReactNode {
   const { id: account } = useAccount();
@@ -41,7 +43,7 @@ export function AttachDialog({
   }
 
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={titleOf(about)} onClose={onClose}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -66,4 +68,10 @@ export function AttachDialog({
       </form>
     </Dialog>
   );
+}
+
+function titleOf(about: { readonly entry: number } | { readonly incident: number }): string {
+  return 'entry' in about
+    ? message('attachment.add.title.entry', { number: String(about.entry) })
+    : message('attachment.add.title.incident', { incident: incidentName(about.incident) });
 }

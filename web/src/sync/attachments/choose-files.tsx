@@ -13,7 +13,15 @@ import type { ChosenFiles } from './use-chosen-files.ts';
 const accept = 'image/*,audio/*,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.log,.md,.csv';
 
 /** The button that chooses files. */
-export function ChooseButton({ chosen, touch = false }: { chosen: ChosenFiles; touch?: boolean }): ReactNode {
+export function ChooseButton({
+  chosen,
+  touch = false,
+  kind = 'secondary',
+}: {
+  chosen: ChosenFiles;
+  touch?: boolean;
+  kind?: 'secondary' | 'quiet';
+}): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -31,6 +39,7 @@ export function ChooseButton({ chosen, touch = false }: { chosen: ChosenFiles; t
         }}
       />
       <Button
+        kind={kind}
         size={touch ? 'touch' : 'medium'}
         icon={<Icon of={Paperclip} size={touch ? 20 : 16} />}
         onClick={() => input.current?.click()}

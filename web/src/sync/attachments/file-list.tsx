@@ -2,7 +2,7 @@ import { sortOf } from '#shared/attachment/media-types.ts';
 import type { Attachment } from '#shared/attachment/state.ts';
 import { message } from '#shared/language/message.ts';
 import { Lock } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { classNames } from '../../lib/class-names.ts';
@@ -10,22 +10,11 @@ import { later } from '../../lib/later.ts';
 import { withTexts } from '../../lib/with-texts.ts';
 import { usePending } from '../outbox-store.ts';
 import { usePhotographProgress } from '../photograph-progress.ts';
-import { useLive } from '../use-live.ts';
 import { iconOf, sizeWords } from './file-words.ts';
 import styles from './attachments.module.css';
 import { useFileAddress } from './use-file-address.ts';
 
 const fileDialog = later(async () => (await withTexts(() => import('./file-dialog.tsx'))).FileDialog);
-
-/** The files of an entry, under it; nothing where it has none. `record`: of a corrected one the entry that was first. */
-export function EntryFiles({ record }: { record: string }): ReactNode {
-  const attachments = useLive((state) => state.attachments);
-  const own = useMemo(
-    () => [...attachments.values()].filter((one) => one.record === record),
-    [attachments, record],
-  );
-  return own.length === 0 ? null : <FileList files={own} />;
-}
 
 /** Files as a row of small pictures and names; each opens. */
 export function FileList({ files }: { files: readonly Attachment[] }): ReactNode {

@@ -42,7 +42,7 @@ export function IncidentFiles({ incident }: { incident: string }): ReactNode {
       {attaching ? (
         <attachDialog.View
           record={incident}
-          title={message('attachment.add.title.incident', { incident: incidentName(number) })}
+          about={{ incident: number }}
           onClose={() => setAttaching(false)}
         />
       ) : null}
