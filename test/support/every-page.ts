@@ -134,6 +134,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
       shows: /Anmälan, utkast/,
     },
     { name: 'oral decision', path: `/muntligt/${spoken}`, account: 'ordforande', shows: /Stämmer det/ },
+    { name: 'exports', path: '/exporter', account: 'tib', shows: /Dagbok som PDF/ },
     { name: 'duty', path: '/tjanst', account: 'tib', shows: /Skriv ny sammanfattning/ },
     { name: 'duty, to sign', path: '/tjanst', account: 'tib2', shows: /Läs och ta emot/ },
     { name: 'wall', path: '/vagg', account: 'lasare', shows: /Strömmen borta i Trollbäcken/ },
