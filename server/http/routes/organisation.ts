@@ -2,6 +2,7 @@ import { requireOrganisation } from '../plugins/authentication.ts';
 import { compressAnswers } from '../plugins/compress-answers.ts';
 import type { Routes } from '../route-options.ts';
 import { accountRoutes } from './accounts.ts';
+import { archiveRoutes } from './archive.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { basemapRoutes } from './basemap.ts';
 import { channelRoutes } from './channels.ts';
@@ -49,6 +50,7 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     registerRoutes,
     headRoutes,
     evidenceRoutes,
+    archiveRoutes,
     classificationRoutes,
     basemapRoutes,
     tileRoutes,

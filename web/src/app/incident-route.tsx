@@ -5,9 +5,11 @@ import { LoadingBars } from '../components/pane-states.tsx';
 import { IncidentCards } from '../features/action-card/incident-cards.tsx';
 import { IncidentDecisions } from '../features/crisis-leadership/incident-decisions.tsx';
 import { EscalationStrip } from '../features/escalation/escalation-strip.tsx';
+import { RegistryNumberPane } from '../features/archive/registry-number-pane.tsx';
 import { IncidentPage } from '../features/incident/incident-page.tsx';
 import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { useAccount } from '../lib/session.ts';
+import { useLive } from '../sync/use-live.ts';
 import { IncidentFiles } from '../sync/attachments/incident-files.tsx';
 import { IncidentTasks } from './incident-tasks.tsx';
 import { pickOnMap } from './pick-on-map.tsx';
@@ -24,6 +26,7 @@ const SendAlarmDialog = lazy(async () => ({
 export default function IncidentRoute(): ReactNode {
   const { incident = '' } = useParams();
   const { roles } = useAccount();
+  const row = useLive((state) => state.incidents.get(incident));
   const [alarming, setAlarming] = useState(false);
   return (
     <>
@@ -34,6 +37,7 @@ export default function IncidentRoute(): ReactNode {
         actionCards={<IncidentCards incident={incident} />}
         decisions={<IncidentDecisions incident={incident} />}
         files={<IncidentFiles incident={incident} />}
+        registry={row === undefined ? null : <RegistryNumberPane incident={row} />}
         ahead={<EscalationStrip incident={incident} />}
         onAlarm={may(roles, 'alarm.send') ? () => setAlarming(true) : undefined}
         pickOnMap={pickOnMap}

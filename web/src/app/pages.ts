@@ -45,6 +45,8 @@ export type PageId =
   | 'escalation-rules'
   | 'staff'
   | 'reports'
+  | 'evidence'
+  | 'archive'
   | 'exports'
   | 'action-cards'
   | 'action-card'
@@ -205,6 +207,18 @@ export const pages: readonly Page[] = [
     id: 'exports',
     path: paths.exports,
     load: () => withTexts(() => import('../features/export/export-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'evidence',
+    path: paths.evidence,
+    load: () => withTexts(() => import('../features/evidence/evidence-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'archive',
+    path: paths.archive,
+    load: () => withTexts(() => import('../features/archive/archive-page.tsx')),
     frame: 'console',
   },
   {

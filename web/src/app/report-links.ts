@@ -15,6 +15,8 @@ interface ReportLink {
 export const reportLinks = [
   { page: 'council-notice', group: 'after' },
   { page: 'exports', group: 'out' },
+  { page: 'archive', group: 'out' },
+  { page: 'evidence', group: 'proof' },
 ] as const satisfies readonly ReportLink[];
 
 /** Whether a page is reached there, and so stands in no other menu. */

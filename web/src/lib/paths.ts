@@ -17,6 +17,8 @@ export const paths = {
   escalationRules: '/eskalering',
   staff: '/stab',
   reports: '/rapporter',
+  evidence: '/bevis',
+  archive: '/arkiv',
   exports: '/exporter',
   actionCards: '/atgardskort',
   duty: '/tjanst',

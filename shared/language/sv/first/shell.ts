@@ -25,6 +25,8 @@ export const shell = {
   'shell.committee': 'Krisledningsnämnden',
   'shell.page.staff': 'Stab',
   'shell.page.reports': 'Rapporter',
+  'shell.page.evidence': 'Bevis',
+  'shell.page.archive': 'Arkiv',
   'shell.page.exports': 'Exporter',
   'shell.page.action-cards': 'Åtgärdskort',
   'shell.page.action-card': 'Åtgärdskort',

@@ -26,6 +26,8 @@ interface IncidentPageProps {
   files: ReactNode;
   /** What the crisis committee has decided because of it. */
   decisions: ReactNode;
+  /** Its number in the registry. */
+  registry: ReactNode;
   /** What happens by itself because of it. */
   ahead?: ReactNode;
   /** Alarms people about it; absent where the account may not. */
@@ -44,6 +46,7 @@ export function IncidentPage({
   actionCards,
   files,
   decisions,
+  registry,
   ahead,
   onAlarm,
   map,
@@ -103,6 +106,7 @@ export function IncidentPage({
             {files}
           </ErrorBoundary>
           <AffectedDepartments incident={incident} />
+          {registry}
         </div>
       </div>
     </div>

@@ -27,6 +27,7 @@ export function incident(given: Partial<Incident> & { number: number }): Inciden
     updatedAt: at,
     closedAt: null,
     closeReason: null,
+    registryNumber: null,
     ...given,
   };
 }

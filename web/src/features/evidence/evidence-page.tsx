@@ -1,0 +1,80 @@
+import { message } from '#shared/language/message.ts';
+import type { ReactNode } from 'react';
+import { buttonClass } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { ErrorState, LoadingBars } from '../../components/pane-states.tsx';
+import { Pane } from '../../components/pane.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { failureText } from '../../lib/api.ts';
+import { fullTime } from '../../lib/format.ts';
+import { useAccount } from '../../lib/session.ts';
+import { useAnswer } from '../../lib/use-answer.ts';
+import { CheckFile } from './check-file.tsx';
+import styles from './evidence-page.module.css';
+import { HeadsPane } from './heads-pane.tsx';
+import type { Evidence } from './evidence.ts';
+
+/** What proves the log: signed heads, the key, stamps, a package for an outsider, and a file checked here. */
+export default function EvidencePage(): ReactNode {
+  const { organisation } = useAccount();
+  const address = `/api/organisations/${organisation}/evidence`;
+  const [answered, again] = useAnswer<Evidence>(address);
+  if (answered.kind === 'waiting') return <LoadingBars />;
+  if (answered.kind === 'failure')
+    return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
+  const read = answered.value;
+  return (
+    <div className={styles['page']}>
+      <VisuallyHidden as="h1">{message('shell.page.evidence')}</VisuallyHidden>
+      <div className={styles['column']}>
+        <Pane title={message('evidence.outsider')}>
+          <div className={styles['facts']}>
+            <p>{message('evidence.outsider.what')}</p>
+            <a className={buttonClass({ kind: 'primary' })} href={`${address}/package`} download>
+              {message('evidence.package')}
+            </a>
+            <p className={styles['fine']}>{message('evidence.package.what')}</p>
+          </div>
+        </Pane>
+        <Pane title={message('evidence.key')}>
+          <div className={styles['facts']}>
+            <p>{message('evidence.key.what')}</p>
+            <code className={styles['key']}>{read.key}</code>
+            <p className={styles['fine']}>
+              {message('evidence.key.published')}{' '}
+              <a href="/.well-known/vaka-key.json" target="_blank" rel="noreferrer">
+                /.well-known/vaka-key.json
+              </a>
+            </p>
+          </div>
+        </Pane>
+        <Pane title={message('evidence.authority')}>
+          <div className={styles['facts']}>
+            <Authority evidence={read} />
+          </div>
+        </Pane>
+      </div>
+      <div className={styles['column']}>
+        <CheckFile evidence={read} />
+        <HeadsPane first={read} address={address} />
+      </div>
+    </div>
+  );
+}
+
+function Authority({ evidence: { authority, trouble, count } }: { evidence: Evidence }): ReactNode {
+  if (authority === null) return <p>{message('evidence.authority.none')}</p>;
+  return (
+    <>
+      <p>{message('evidence.authority.is', { authority, count: count.stamps })}</p>
+      {trouble === null ? null : (
+        <Notice kind="attention">
+          {message('evidence.authority.trouble', {
+            time: fullTime(trouble.at),
+            fault: message(`evidence.stamp-fault.${trouble.fault}`),
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}

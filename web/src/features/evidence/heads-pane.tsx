@@ -1,0 +1,81 @@
+import { message } from '#shared/language/message.ts';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { EmptyState } from '../../components/pane-states.tsx';
+import { Pane } from '../../components/pane.tsx';
+import { failureText, request } from '../../lib/api.ts';
+import { fullTime, number } from '../../lib/format.ts';
+import type { Evidence, KeptHead } from './evidence.ts';
+import styles from './evidence-page.module.css';
+
+/** The heads that were signed, newest first, fifty at a time. */
+export function HeadsPane({ first, address }: { first: Evidence; address: string }): ReactNode {
+  const [heads, setHeads] = useState(first.heads);
+  const [more, setMore] = useState(first.more);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function readOn(): Promise<void> {
+    const answer = await request<Evidence>(`${address}?before=${heads.at(-1)?.seq ?? 1}`);
+    if (!answer.ok) return setProblem(failureText(answer.failure));
+    setProblem(null);
+    setHeads([...heads, ...answer.value.heads]);
+    setMore(answer.value.more);
+  }
+
+  return (
+    <Pane title={message('evidence.heads')} count={number(first.count.heads)}>
+      <p className={styles['lead']}>{message('evidence.heads.what')}</p>
+      {heads.length === 0 ? (
+        <EmptyState title={message('evidence.heads.none')}>{message('evidence.heads.none.what')}</EmptyState>
+      ) : (
+        <table className={styles['rows']}>
+          <thead>
+            <tr>
+              <th scope="col">{message('evidence.column.event')}</th>
+              <th scope="col">{message('evidence.column.signed')}</th>
+              <th scope="col">{message('evidence.column.stamp')}</th>
+              <th scope="col">{message('evidence.column.seal')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {heads.map((head) => (
+              <Row key={`${head.seq} ${head.key}`} head={head} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {problem === null ? null : <Notice kind="wrong">{problem}</Notice>}
+      {more ? (
+        <div className={styles['lead']}>
+          <Button onClick={() => void readOn()}>{message('evidence.heads.more')}</Button>
+        </div>
+      ) : null}
+    </Pane>
+  );
+}
+
+function Row({ head: { seq, hash, signedAt, reason, stamp } }: { head: KeptHead }): ReactNode {
+  return (
+    <tr>
+      <th scope="row">{number(seq)}</th>
+      <td>
+        {fullTime(signedAt)}
+        <span className={styles['fine']}>{message(`evidence.reason.${reason}`)}</span>
+      </td>
+      <td>
+        {stamp === null ? (
+          <span className={styles['fine']}>{message('evidence.stamp.none')}</span>
+        ) : (
+          <>
+            {fullTime(stamp.stampedAt)}
+            <span className={styles['fine']}>{stamp.authority}</span>
+          </>
+        )}
+      </td>
+      <td>
+        <code className={styles['key']}>{hash}</code>
+      </td>
+    </tr>
+  );
+}
