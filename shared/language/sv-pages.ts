@@ -13,6 +13,7 @@ import { document } from './sv/pages/document.ts';
 import { drawing } from './sv/pages/drawing.ts';
 import { duty } from './sv/pages/duty.ts';
 import { evidencePage } from './sv/pages/evidence.ts';
+import { erasure } from './sv/pages/erasure.ts';
 import { exportsPage } from './sv/pages/exports.ts';
 import { graph } from './sv/pages/graph.ts';
 import { heightenedAlert } from './sv/pages/heightened-alert.ts';
@@ -30,15 +31,20 @@ import { photograph } from './sv/pages/photograph.ts';
 import { pointRegister } from './sv/pages/point-register.ts';
 import { premises } from './sv/pages/premises.ts';
 import { proposals } from './sv/pages/proposals.ts';
+import { publicExport } from './sv/pages/public-export.ts';
 import { register } from './sv/pages/register.ts';
 import { registerImport } from './sv/pages/register-import.ts';
+import { reportPage } from './sv/pages/report-page.ts';
 import { reports } from './sv/pages/reports.ts';
 import { replay } from './sv/pages/replay.ts';
 import { rejections } from './sv/pages/rejections.ts';
 import { review } from './sv/pages/review.ts';
 import { safetyPoint } from './sv/pages/safety-point.ts';
 import { situationReport } from './sv/pages/situation-report.ts';
+import { search } from './sv/pages/search.ts';
 import { staff } from './sv/pages/staff.ts';
+import { statusRequest } from './sv/pages/status-request.ts';
+import { statistics } from './sv/pages/statistics.ts';
 import { terminate } from './sv/pages/terminate.ts';
 import { timeline } from './sv/pages/timeline.ts';
 import { unsent } from './sv/pages/unsent.ts';
@@ -62,6 +68,7 @@ export const svPages = {
   ...drawing,
   ...duty,
   ...evidencePage,
+  ...erasure,
   ...exportsPage,
   ...graph,
   ...heightenedAlert,
@@ -77,11 +84,14 @@ export const svPages = {
   ...pointOverview,
   ...photograph,
   ...attachment,
+  ...search,
   ...pointRegister,
   ...premises,
   ...proposals,
+  ...publicExport,
   ...register,
   ...registerImport,
+  ...reportPage,
   ...reports,
   ...replay,
   ...rejections,
@@ -89,6 +99,8 @@ export const svPages = {
   ...safetyPoint,
   ...situationReport,
   ...staff,
+  ...statusRequest,
+  ...statistics,
   ...terminate,
   ...timeline,
   ...unsent,

@@ -5,7 +5,7 @@ import { configuredStory } from '../testing/story.ts';
 import type { Story } from '../testing/story.ts';
 import { mostOpenRequests } from './decide.ts';
 import { closedKept } from './evolve.ts';
-import { missingAnswers, owesAnswer } from './state.ts';
+import { missingAnswers, owedSince } from './state.ts';
 
 const dueAt = '2026-11-22T09:00:00.000Z';
 
@@ -98,8 +98,9 @@ describe('a request for status', () => {
     story.give('situation.set-department-status', { department: 'omsorg', status: 'red', ...forecast });
     expect(row()?.answers['omsorg']).toMatchObject({ status: 'red', via: 'console', count: 1 });
     expect(story.state.departments.get('omsorg')).toMatchObject(forecast);
-    const open = story.state.statusRequests.values();
-    expect(owesAnswer([...open], 'bygg')).toBe(true);
+    const open = [...story.state.statusRequests.values()];
+    expect(owedSince(open, 'bygg')).toBe(dueAt);
+    expect(owedSince(open, 'omsorg')).toBeNull();
     const byLink = { statusRequest, department: 'bygg', recipient: 'byggets', status: 'yellow' } as const;
     const answered = story.give('status-request.record-answer', { ...byLink, note: 'Jour finns' }, 'system');
     expectEvents(answered, 'situation.department-status-set');

@@ -57,9 +57,11 @@ export function missingAnswers({
   return departments.filter((department) => answers[department] === undefined);
 }
 
-/** Whether a department is asked by an open request and has not answered it. */
-export function owesAnswer(requests: Iterable<StatusRequest>, department: string): boolean {
-  return [...requests].some(
-    (request) => request.status === 'open' && missingAnswers(request).includes(department),
-  );
+/** The earliest deadline of the open requests that a department has not answered, ISO 8601 UTC; null where it owes none. */
+export function owedSince(requests: Iterable<StatusRequest>, department: string): string | null {
+  const [earliest] = [...requests]
+    .filter((request) => request.status === 'open' && missingAnswers(request).includes(department))
+    .map(({ dueAt }) => dueAt)
+    .toSorted();
+  return earliest ?? null;
 }

@@ -45,12 +45,22 @@ export type PageId =
   | 'escalation-rules'
   | 'staff'
   | 'reports'
+  | 'search'
+  | 'situation-reports'
+  | 'status-requests'
   | 'evidence'
   | 'archive'
   | 'exports'
   | 'action-cards'
   | 'action-card'
   | 'duty'
+  | 'shift-report'
+  | 'decision-log'
+  | 'alarm-report'
+  | 'costs'
+  | 'review'
+  | 'statistics'
+  | 'poster'
   | 'incident'
   | 'decision'
   | 'oral-decision'
@@ -219,6 +229,66 @@ export const pages: readonly Page[] = [
     id: 'archive',
     path: paths.archive,
     load: () => withTexts(() => import('../features/archive/archive-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'situation-reports',
+    path: paths.situationReports,
+    load: () => withTexts(() => import('../features/situation-report/situation-report-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'status-requests',
+    path: paths.statusRequests,
+    load: () => withTexts(() => import('./status-request-route.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'shift-report',
+    path: paths.shiftReport,
+    load: () => withTexts(() => import('../features/report/log/shift-report-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'decision-log',
+    path: paths.decisionLog,
+    load: () => withTexts(() => import('../features/report/log/decision-log-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'alarm-report',
+    path: paths.alarmReport,
+    load: () => withTexts(() => import('../features/report/log/alarm-report-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'costs',
+    path: paths.costs,
+    load: () => withTexts(() => import('../features/report/cost/costs-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'review',
+    path: paths.review,
+    load: () => withTexts(() => import('../features/report/review/review-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'statistics',
+    path: paths.statistics,
+    load: () => withTexts(() => import('../features/report/statistics/statistics-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'poster',
+    path: paths.poster,
+    load: () => withTexts(() => import('../features/report/log/poster-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'search',
+    path: paths.search,
+    load: () => withTexts(() => import('./search-route.tsx')),
     frame: 'console',
   },
   {

@@ -13,7 +13,17 @@ interface ReportLink {
  * sentence in `reports.<page>.what`.
  */
 export const reportLinks = [
+  { page: 'situation-reports', group: 'during' },
+  { page: 'status-requests', group: 'during' },
+  { page: 'search', group: 'during' },
   { page: 'council-notice', group: 'after' },
+  { page: 'shift-report', group: 'during' },
+  { page: 'decision-log', group: 'during' },
+  { page: 'alarm-report', group: 'during' },
+  { page: 'costs', group: 'after' },
+  { page: 'review', group: 'after' },
+  { page: 'statistics', group: 'after' },
+  { page: 'poster', group: 'after' },
   { page: 'exports', group: 'out' },
   { page: 'archive', group: 'out' },
   { page: 'evidence', group: 'proof' },

@@ -12,24 +12,37 @@ import { useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './form.module.css';
 
-const empty: { department: string; status: DepartmentStatusValue | ''; note: string } = {
-  department: '',
-  status: '',
-  note: '',
-};
+const empty: {
+  department: string;
+  status: DepartmentStatusValue | '';
+  note: string;
+  forecast: string;
+  needs: string;
+} = { department: '', status: '', note: '', forecast: '', needs: '' };
 
 /** The report of a department, company or partner. Whether somebody may report for a department, its rules say. */
-export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): ReactNode {
+export function DepartmentStatusDialog(props: {
+  /** Whose report it is, where that is known beforehand. */
+  department?: string;
+  onClose: () => void;
+}): ReactNode {
+  const { department: known, onClose } = props;
   const departments = useLive((state) => state.departments);
   const organisation = useLive((state) => state.organisation);
-  const [draft, setDraft, clear] = useDraft('board.department-status', empty);
-  const { send, busy, refusal, errorOf } = useSend(['department', 'status', 'note']);
-  const { department, status, note } = draft;
+  const [draft, setDraft, clear] = useDraft(
+    `board.department-status${known === undefined ? '' : `.${known}`}`,
+    {
+      ...empty,
+      ...(known === undefined ? {} : { department: known }),
+    },
+  );
+  const { send, busy, refusal, errorOf } = useSend(['department', 'status', 'note', 'forecast', 'needs']);
+  const { department, status, note, forecast, needs } = draft;
   const ready = department !== '' && status !== '';
   const save = async (): Promise<void> => {
     if (status === '') return;
-    const noted = note.trim() === '' ? {} : { note: note.trim() };
-    if (!(await send('situation.set-department-status', { department, status, ...noted }))) return;
+    const said = { department, status, ...given({ note, forecast, needs }) };
+    if (!(await send('situation.set-department-status', said))) return;
     clear();
     onClose();
   };
@@ -73,6 +86,24 @@ export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): Re
           optional
           error={errorOf('note')}
         />
+        <TextArea
+          label={message('board.departments.forecast')}
+          hint={message('board.departments.forecast.hint')}
+          rows={2}
+          value={forecast}
+          onChange={(value) => setDraft({ ...draft, forecast: value })}
+          optional
+          error={errorOf('forecast')}
+        />
+        <TextArea
+          label={message('board.departments.needs')}
+          hint={message('board.departments.needs.hint')}
+          rows={2}
+          value={needs}
+          onChange={(value) => setDraft({ ...draft, needs: value })}
+          optional
+          error={errorOf('needs')}
+        />
         {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
         <DialogActions>
           <Button
@@ -88,6 +119,14 @@ export function DepartmentStatusDialog({ onClose }: { onClose: () => void }): Re
       </form>
     </Dialog>
   );
+}
+
+/** The texts that say something. */
+function given(texts: { readonly [field in 'note' | 'forecast' | 'needs']: string }): {
+  [field in 'note' | 'forecast' | 'needs']?: string;
+} {
+  const said = Object.entries(texts).map(([field, text]) => [field, text.trim()] as const);
+  return Object.fromEntries(said.filter(([, text]) => text !== ''));
 }
 
 interface Named {

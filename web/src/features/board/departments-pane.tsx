@@ -2,6 +2,7 @@ import { message } from '#shared/language/message.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { departmentsByStatus, type ShownStatus } from '#shared/situation/department-report.ts';
 import type { DepartmentRow } from '#shared/situation/state.ts';
+import { owedSince } from '#shared/status-request/state.ts';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { LoadingBars } from '../../components/pane-states.tsx';
@@ -92,6 +93,7 @@ interface RowProps {
 
 function Row({ department, shown, at }: RowProps): ReactNode {
   const changed = useChangedSince(department.reportedAt);
+  const owed = useLive((state) => owedSince(state.statusRequests.values(), department.id));
   const time = department.reportedAt === null ? null : clockOrDate(department.reportedAt, at);
   const note = shown === 'missing' ? missing(department, time) : department.note;
   return (
@@ -109,6 +111,13 @@ function Row({ department, shown, at }: RowProps): ReactNode {
       <ChangedMark changed={changed} />
       {shown === 'missing' ? null : <span className={styles['time']}>{time}</span>}
       {note === null ? null : <span className={styles['note']}>{note}</span>}
+      {owed === null ? null : (
+        <span className={classNames(styles['note'], Date.parse(owed) < at && styles['late'])}>
+          {message(Date.parse(owed) < at ? 'board.departments.asked.late' : 'board.departments.asked', {
+            time: clockOrDate(owed, at),
+          })}
+        </span>
+      )}
     </li>
   );
 }

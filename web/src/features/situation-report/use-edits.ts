@@ -1,0 +1,38 @@
+import type { ReportDraft } from '#shared/projections/report-draft/report-draft.ts';
+import { byPart, type ReportPart, type ReportSentence } from '#shared/situation-report/parts.ts';
+import { sectionsOf, type SituationReport } from '#shared/situation-report/state.ts';
+import { useDraft } from '../../lib/draft.ts';
+
+type Sections = ReportDraft['sections'];
+/** `base`: the revision that the changes were made to; 0 where nothing is changed. */
+type Kept = { base: number; sections: Sections };
+
+const nothing: Kept = { base: 0, sections: byPart((): readonly ReportSentence[] => []) };
+
+/** What somebody has changed of a draft and not saved: kept on the device, over what is saved. */
+export function useEdits(report: SituationReport) {
+  const [kept, setKept, clear] = useDraft(`situation-report.${report.id}`, nothing);
+  const saved = sectionsOf(report);
+  const changed = kept.base !== 0;
+  return {
+    /** Null where the texts are withheld. */
+    sections: changed ? kept.sections : saved,
+    changed,
+    base: changed ? kept.base : report.revision,
+    /** Somebody has saved the draft since these changes were begun. */
+    overtaken: changed && kept.base !== report.revision,
+    setPart(part: ReportPart, sentences: readonly ReportSentence[]): void {
+      const before = changed ? kept.sections : saved;
+      if (before === null) return;
+      setKept({
+        base: changed ? kept.base : report.revision,
+        sections: { ...before, [part]: sentences },
+      });
+    },
+    /** Goes on with one's own text over what somebody else has saved. */
+    keepOwn: () => setKept({ ...kept, base: report.revision }),
+    clear,
+  };
+}
+
+export type Edits = ReturnType<typeof useEdits>;
