@@ -38,6 +38,9 @@ export type SearchHit = {
   /** What it is about, and the incident that it belongs to. */
   readonly record: string | null;
   readonly incident: string | null;
+  /** The safety point or the meeting that it is about, where it is about one. */
+  readonly safetyPoint: string | null;
+  readonly meeting: string | null;
   /** Of a journal entry and of an incident. */
   readonly number: number | null;
   readonly by: string | null;

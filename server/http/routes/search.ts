@@ -62,7 +62,7 @@ function hitOf(
   const texts = shown === null ? null : searchable(shown);
   if (shown === null || texts === null) return null;
   const by = shown.sealed?.['recordedBy'];
-  const { number } = payload;
+  const { number, safetyPoint, meeting } = payload;
   return {
     seq: event.seq,
     type: event.type,
@@ -70,6 +70,8 @@ function hitOf(
     recordedAt: event.recordedAt,
     record: recordOf(event.type, payload),
     incident,
+    safetyPoint: typeof safetyPoint === 'string' ? safetyPoint : null,
+    meeting: typeof meeting === 'string' ? meeting : null,
     number: typeof number === 'number' ? number : null,
     by: typeof by === 'string' ? by : null,
     role: event.actor.role,

@@ -8,6 +8,7 @@ import { repeatLatest } from '../lib/announce.ts';
 import { useShortcut } from '../lib/keyboard.ts';
 import { useSetting } from '../lib/setting.ts';
 import { shortcutSetting } from '../lib/settings.ts';
+import { paths } from '../lib/paths.ts';
 import { usePhone } from '../lib/viewport.ts';
 import type { FrameState } from './frame.ts';
 import { FrameLines } from './frame-lines.tsx';
@@ -68,7 +69,15 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       {phone ? <Tabs frame={frame} onFind={openPalette} /> : <GoHint />}
       <Suspense>
         {layer === 'palette' ? (
-          <CommandPalette items={[...frame.actions, ...goItems]} onClose={() => setLayer(null)} />
+          <CommandPalette
+            items={[...frame.actions, ...goItems]}
+            onSearch={
+              pages.some(({ id }) => id === 'search')
+                ? (words) => navigate(`${paths.search}?${new URLSearchParams({ q: words }).toString()}`)
+                : undefined
+            }
+            onClose={() => setLayer(null)}
+          />
         ) : null}
         {layer === 'keys' ? (
           <ShortcutTable rows={shortcutRows(pages)} off={!singleKeys} onClose={() => setLayer(null)} />

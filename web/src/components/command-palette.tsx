@@ -1,6 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components/Menu';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -22,14 +22,21 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
+const searching = 'search-everything';
+
 /** Search and commands in one (Ctrl+K). Knows nothing but the items it is given. */
 export function CommandPalette({
   items,
+  onSearch,
   onClose,
 }: {
   items: readonly PaletteItem[];
+  /** Looks for what was typed in all that has been said; absent where the account may not. */
+  onSearch?: ((words: string) => void) | undefined;
   onClose: () => void;
 }): ReactNode {
+  const [typed, setTyped] = useState('');
+  const words = typed.trim();
   const groups = [...Map.groupBy(items, (item) => item.group)];
   return (
     <ModalOverlay
@@ -40,7 +47,7 @@ export function CommandPalette({
     >
       <Modal className={styles['modal'] ?? ''}>
         <Dialog aria-label={message('palette.title')} className={styles['dialog'] ?? ''}>
-          <Autocomplete filter={matchesWords}>
+          <Autocomplete filter={matchesWords} inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={message('palette.input')} autoFocus className={styles['search'] ?? ''}>
               <Icon of={Search} />
               <Input placeholder={message('palette.input')} />
@@ -51,9 +58,19 @@ export function CommandPalette({
               renderEmptyState={() => <p className={styles['empty']}>{message('palette.empty')}</p>}
               onAction={(key) => {
                 onClose();
+                if (key === searching) onSearch?.(words);
                 items.find((item) => item.id === key)?.run();
               }}
             >
+              {onSearch === undefined || words.length < 2 ? null : (
+                <MenuSection id={searching}>
+                  <Header className={styles['group'] ?? ''}>{message('palette.group.search')}</Header>
+                  <MenuItem id={searching} textValue={typed} className={styles['item'] ?? ''}>
+                    <Icon of={Search} />
+                    <Text slot="label">{message('palette.search', { words })}</Text>
+                  </MenuItem>
+                </MenuSection>
+              )}
               {groups.map(([group, members]) => (
                 <MenuSection key={group} id={group}>
                   <Header className={styles['group'] ?? ''}>{group}</Header>

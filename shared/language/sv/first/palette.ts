@@ -4,6 +4,8 @@ export const palette = {
   'palette.input': 'Sök eller kör kommando',
   'palette.results': 'Träffar',
   'palette.empty': 'Inget hittades. Pröva ett annat ord.',
+  'palette.search': 'Sök i allt som sagts: {words}',
+  'palette.group.search': 'Sök',
   'palette.go': 'Gå till {page}',
   'palette.connect': 'Anslut telefon till {point}',
   'palette.merged': '{incident} går i {into} {title}',
