@@ -1,11 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import type { JsonObject } from '#shared/kernel/json.ts';
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { recordsOf } from '#shared/record/record-of.ts';
 import { eventColumns, eventOfRow } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
+import { textsInLog } from './texts-in-log.ts';
 import { openLeanReads } from './lean-reads.ts';
 
 const pageSize = 2_000;
@@ -17,6 +16,7 @@ export type EventLog = ReturnType<typeof openEventLog>;
 export function openEventLog(pool: Pool) {
   return {
     ...openLeanReads(pool),
+    ...textsInLog(pool),
 
     /** Makes an organisation's empty log; nothing happens where there is one. */
     async create(organisation: string): Promise<void> {
@@ -91,28 +91,6 @@ export function openEventLog(pool: Pool) {
       return rows.map(eventOfRow);
     },
 
-    /**
-     * The positions of the events whose texts are those of some records, or say them again, with some that are named by position;
-     * those that have no text any more are left out.
-     */
-    async sayingIt(
-      organisation: string,
-      records: readonly string[],
-      seqs: readonly number[],
-    ): Promise<number[]> {
-      const { rows } = await pool.query<{ seq: number; type: string; payload: string }>(
-        `select seq, type, payload from event
-         where organisation = $1 and sealed is not null and (record = any($2::uuid[]) or about = any($2::uuid[])
-           or seq = any($3::bigint[]) or type in ('incident.merged', 'task.added')
-           or payload like '%"about"%') order by seq`,
-        [organisation, records, seqs],
-      );
-      const [named, asked] = [new Set(seqs), new Set(records)];
-      const says = ({ seq, type, payload }: (typeof rows)[number]): boolean =>
-        named.has(seq) || recordsNamed(type, JSON.parse(payload) as JsonObject).some((id) => asked.has(id));
-      return rows.filter(says).map(({ seq }) => seq);
-    },
-
     /** The position at a moment: the last event that was recorded then or before. */
     async seqAt(organisation: string, time: string): Promise<number> {
       const { rows } = await pool.query<{ seq: string | null }>(
@@ -170,13 +148,6 @@ export function openEventLog(pool: Pool) {
       return rows.map(eventOfRow);
     },
   };
-}
-
-/** The records that an event's texts are of; of a restriction or a release, the one that it is about. */
-function recordsNamed(type: string, payload: JsonObject): readonly string[] {
-  const { record } = payload;
-  const own = type.startsWith('record.') && typeof record === 'string' ? [record] : [];
-  return [...own, ...recordsOf(type, payload)];
 }
 
 type HeadRow = { organisation: string; seq: string | number; hash: string };

@@ -53,7 +53,7 @@ export type HttpDependencies = {
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
   readonly log: Pick<
     EventLog,
-    'pages' | 'read' | 'journalPage' | 'eventsOfRecord' | 'attachmentEvent' | 'readAt'
+    'pages' | 'read' | 'journalPage' | 'eventsOfRecord' | 'attachmentEvent' | 'readAt' | 'sayingIt' | 'holding'
   >;
   readonly identity: Pick<
     Identity,

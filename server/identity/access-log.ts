@@ -10,6 +10,10 @@ export type Access =
   | { readonly action: 'search'; readonly record: string }
   | { readonly action: 'export'; readonly detail: string }
   | { readonly action: 'evidence-package' }
+  /** What is to be given to somebody outside; `detail`: its number. */
+  | { readonly action: 'public-export-previewed'; readonly detail: string }
+  /** Texts that were looked for to be erased; never what was looked for. */
+  | { readonly action: 'erasure'; readonly detail: string }
   | { readonly action: 'locked-entries-opened'; readonly author: string };
 
 export type AccessLog = ReturnType<typeof openAccessLog>;
@@ -36,6 +40,8 @@ export function openAccessLog(pool: Pool) {
 function detailOf(access: Access): string | null {
   switch (access.action) {
     case 'export':
+    case 'erasure':
+    case 'public-export-previewed':
       return access.detail;
     case 'locked-entries-opened':
       return access.author;

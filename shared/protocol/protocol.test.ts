@@ -12,6 +12,7 @@ const wire = {
   version: 1,
   files: {
     'command-message.ts': '41148be6fb3477dc',
+    'erasure-answers.ts': '506604b05dc0f237',
     'event.ts': '0fa0ee3a8d695628',
     'events-message.ts': '9c4eb6f3c188cb50',
     'follow-message.ts': '7145eccf8cf62507',

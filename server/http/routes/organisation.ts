@@ -10,6 +10,7 @@ import { classificationRoutes } from './classification.ts';
 import { commandRoutes } from './commands.ts';
 import { documentRoutes } from './documents.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { erasureRoutes } from './erasure.ts';
 import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { exportJobRoutes } from './export-jobs.ts';
@@ -17,6 +18,7 @@ import { headRoutes } from './head.ts';
 import { journalRoutes } from './journal.ts';
 import { lockedEntryRoutes } from './locked-entries.ts';
 import { pointDeviceRoutes } from './point-devices.ts';
+import { publicExportRoutes } from './public-exports.ts';
 import { pushRoutes } from './push.ts';
 import { recordRoutes } from './records.ts';
 import { registerRoutes } from './registers.ts';
@@ -50,6 +52,8 @@ export const organisationRoutes: Routes = async (app, { dependencies }) => {
     registerRoutes,
     headRoutes,
     evidenceRoutes,
+    erasureRoutes,
+    publicExportRoutes,
     archiveRoutes,
     classificationRoutes,
     basemapRoutes,

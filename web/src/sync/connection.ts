@@ -60,6 +60,8 @@ export function openConnection(account: string, organisation: string): () => voi
   function forgetTexts(): void {
     useLiveStore.setState(({ textsTaken }) => ({ textsTaken: textsTaken + 1 }));
     void import('./picture.ts').then(({ forgetPicture }) => forgetPicture(account));
+    // Files that the browser itself keeps: the answer tells it to let them go.
+    void request(`${path}/erasure/forget-files`);
   }
 
   async function fetchEvents(after: number): Promise<void> {
