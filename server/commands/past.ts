@@ -15,6 +15,8 @@ import type { StateAt } from '../event-log/state-at.ts';
 
 /** So many looked at states are kept, the newest last. */
 const keptStates = 6;
+/** They are let go of when nobody has looked for so long, in ms. */
+const keptFor = 10 * 60_000;
 /** From a kept state, so many events further are folded onto it rather than from a snapshot. */
 const nearby = 1_000;
 
@@ -28,6 +30,7 @@ export class Past {
   #kept: readonly PastMoment[] = [];
   #history = new History();
   #generation = 0;
+  #idle: NodeJS.Timeout | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /** `textChanges`: as in `writeSnapshot`, of the fold that this node holds. */
@@ -83,8 +86,17 @@ export class Past {
     const textChanges = this.#textChanges();
     const options = { from, mayKeep, textChanges };
     const found = await stateAt(this.#pool, this.#log, this.#organisation, seq, options);
-    if (found !== null && mayKeep()) this.#kept = [...this.#kept, found].slice(-keptStates);
+    // Texts were taken out of the log meanwhile: what was folded may have them.
+    if (!mayKeep()) return await this.#look(at);
+    if (found !== null) this.#keep(found);
     return found;
+  }
+
+  #keep(found: PastMoment): void {
+    this.#kept = [...this.#kept, found].slice(-keptStates);
+    if (this.#idle !== null) clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => (this.#kept = []), keptFor);
+    this.#idle.unref();
   }
 
   /** One at a time, so that a dragged slider does not fold the log ten times over beside the live work. */

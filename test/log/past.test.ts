@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DomainEvent } from '#shared/events.ts';
+import { evolve } from '#shared/fold.ts';
+import { openReplay } from '#shared/replay/engine.ts';
+import { applyChanges, emptyState, stateToJson } from '#shared/state.ts';
+import { Past } from '../../server/commands/past.ts';
+import { openPool } from '../../server/db/connection.ts';
+import { appendBatch } from '../../server/event-log/append.ts';
+import { openEventLog } from '../../server/event-log/event-log.ts';
+import { snapshotInterval } from '../../server/event-log/snapshots.ts';
+import { createDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { headOf, makeLog } from '../support/make-log.ts';
+import { silentLog } from '../support/silent-log.ts';
+
+const organisation = 'tyreso';
+const length = snapshotInterval * 2 + 100;
+const events = makeLog(Array.from({ length }, (_, index) => titled(index)));
+
+let database: TestDatabase;
+let pool: ReturnType<typeof openPool>;
+
+function titled(index: number): DomainEvent {
+  return { type: 'situation.title-set', payload: {}, sealed: { title: `Läge ${index}` } };
+}
+
+beforeAll(async () => {
+  database = await createDatabase();
+  pool = openPool({ url: database.url, log: silentLog });
+  const log = openEventLog(pool);
+  await log.create(organisation);
+  for (let after = 0; after < length; after += 1_000) {
+    const batch = events.slice(after, after + 1_000);
+    const expected = headOf(events.slice(0, after));
+    expect(await appendBatch(pool, { organisation, expected, events: batch, receipts: [], outbox: [] })).toBe(
+      true,
+    );
+  }
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+function openPast(): Past {
+  return new Past(organisation, pool, openEventLog(pool), () => 0);
+}
+
+function foldTo(seq: number): object {
+  const state = emptyState();
+  for (const event of events.slice(0, seq)) applyChanges(state, evolve(state, event));
+  return stateToJson(state);
+}
+
+async function snapshots(): Promise<number[]> {
+  const { rows } = await pool.query<{ seq: number }>('select seq from snapshot order by seq');
+  return rows.map(({ seq }) => Number(seq));
+}
+
+test('a look far into a log without snapshots makes them, and any look is the fold (rule P1)', async () => {
+  const past = openPast();
+  await past.stateAt(length);
+  expect(await snapshots()).toEqual([snapshotInterval, snapshotInterval * 2]);
+  for (const seq of [length, 1, snapshotInterval, snapshotInterval + 1, snapshotInterval * 2 - 1, 0, 7]) {
+    const found = await past.stateAt(seq);
+    expect(found?.head).toEqual(headOf(events.slice(0, seq)));
+    expect(found?.recordedAt ?? null).toBe(events[seq - 1]?.recordedAt ?? null);
+    expect(stateToJson(found?.state ?? emptyState())).toEqual(foldTo(seq));
+  }
+  expect(await past.stateAt(events[41]?.recordedAt ?? '')).toMatchObject({ head: { seq: 42 } });
+  expect(await past.stateAt(length + 1)).toBeNull();
+});
+
+test('looks at once are answered each with its own moment, and what was looked at stays as it was', async () => {
+  const past = openPast();
+  const found = await Promise.all([300, 301, 900, 299, 301].map((seq) => past.stateAt(seq)));
+  expect(found.map((one) => one?.state.situation.title)).toEqual(
+    [299, 300, 899, 298, 300].map((index) => `Läge ${index}`),
+  );
+});
+
+test('a text that is taken out of the log is not in what is answered, also where it goes while the past is folded', async () => {
+  let folds = 0;
+  const past: Past = new Past(organisation, pool, openEventLog(pool), () => {
+    folds += 1;
+    // As when an erasure comes while the third look folds.
+    if (folds === 3) past.forget();
+    return 0;
+  });
+  await past.stateAt(50);
+  await pool.query('update event set sealed = null, sealed_salt = null where seq = 50');
+  expect((await past.stateAt(50))?.state.situation.title).toBe('Läge 49');
+  past.forget();
+  expect((await past.stateAt(50))?.state.situation.title).toBeNull();
+  expect((await past.stateAt(40))?.state.situation.title).toBe('Läge 39');
+  expect(folds).toBe(4);
+});
+
+test('what a slider shows is kept as the log grows, and is that of the whole log', async () => {
+  const past = openPast();
+  await past.history(100);
+  const history = await past.history(length);
+  expect(history.overview()).toEqual(openReplay(events).overview());
+});
