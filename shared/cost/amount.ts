@@ -8,11 +8,16 @@ type Given = {
 };
 
 /** What a cost comes to, hours rounded to the nearest öre; null where a figure is missing or one is given too many. */
-export function costAmount({ kind, minutes, rateOre, amountOre }: Given): CostAmount | null {
+export function costAmount({
+  kind,
+  minutes = null,
+  rateOre = null,
+  amountOre = null,
+}: Given): CostAmount | null {
   if (kind === 'hours') {
-    if (minutes == null || rateOre == null || amountOre != null) return null;
+    if (minutes === null || rateOre === null || amountOre !== null) return null;
     return { kind, minutes, rateOre, amountOre: Math.round((minutes * rateOre) / 60) };
   }
-  if (amountOre == null || minutes != null || rateOre != null) return null;
+  if (amountOre === null || minutes !== null || rateOre !== null) return null;
   return { kind, minutes: null, rateOre: null, amountOre };
 }

@@ -60,31 +60,40 @@ const laneOf: { readonly [Type in EventType]?: PosterLane } = {
 export class PosterLines {
   readonly levels: LevelChange[] = [];
   readonly #timeline = new Timeline(swedishMinute);
-  readonly #lines: PosterLine[] = [];
-  readonly #struck = new Set<unknown>();
+  readonly #lines = new Map<number, PosterLine>();
+  readonly #observations = new Map<unknown, number>();
 
   take(event: LoggedEvent): void {
     const told = this.#timeline.take(event);
     const { type, payload } = event;
     if (payload === null) return;
     this.#noteLevel(type, payload, told.at);
-    if (type === 'review.observation-struck') this.#struck.add(payload['observation']);
+    if (type === 'review.observation-noted') this.#observations.set(payload['observation'], told.seq);
+    if (type === 'review.observation-struck') this.#drop(this.#observations.get(payload['observation']));
     const lane = this.#lane(type, payload);
     if (lane === null) return;
-    const at = type === 'review.observation-noted' ? String(payload['at']) : told.at;
-    this.#lines.push({ seq: told.seq, lane, at, text: told.text, incident: told.incident });
+    const at = lane === 'observation' && typeof payload['at'] === 'string' ? payload['at'] : told.at;
+    this.#lines.set(told.seq, { seq: told.seq, lane, at, text: told.text, incident: told.incident });
   }
 
   /** In the order of their times. */
   lines(): readonly PosterLine[] {
-    return this.#lines.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+    return [...this.#lines.values()].sort((one, other) =>
+      one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+    );
+  }
+
+  /** What was not so is not hung on a wall. */
+  #drop(seq: number | undefined): void {
+    if (seq !== undefined) this.#lines.delete(seq);
   }
 
   /** What people wrote of decisions, measures and what happened; the console's own lines stand in the other lanes already. */
   #lane(type: string, payload: { readonly [name: string]: unknown }): PosterLane | null {
     if (type !== 'journal.written') return laneOf[type as EventType] ?? null;
-    const isTelling = ['event', 'decision', 'measure'].includes(String(payload['kind']));
-    return isTelling && payload['system'] !== true ? 'journal' : null;
+    const { kind, system } = payload;
+    const isTelling = typeof kind === 'string' && ['event', 'decision', 'measure'].includes(kind);
+    return isTelling && system !== true ? 'journal' : null;
   }
 
   #noteLevel(type: string, payload: { readonly [name: string]: unknown }, at: string): void {

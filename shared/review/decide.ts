@@ -125,7 +125,7 @@ export function describeReview(state: State, data: Data<'review.describe'>): Dec
   if (own !== undefined && own.incident !== incident) return reject('id-already-used', 'review');
   const { exercise = begun?.exercise ?? false, comparedWith = begun?.comparedWith ?? null } = data;
   if (comparedWith === incident) return reject('compared-with-itself', 'comparedWith');
-  if (data.comparedWith != null) {
+  if (data.comparedWith !== undefined && data.comparedWith !== null) {
     const other = findIncident(state, data.comparedWith, 'comparedWith');
     if (!other.ok) return other;
   }

@@ -1,0 +1,102 @@
+import { message } from '#shared/language/message.ts';
+import { observationKinds, type ObservationKind } from '#shared/review/state.ts';
+import type { ObservationRow } from '#shared/reports/review-rows.ts';
+import { type ReactNode, useState } from 'react';
+import { TextArea, TextField } from '../../../components/field.tsx';
+import { Segmented } from '../../../components/segmented.tsx';
+import { StepDialog } from '../../../components/step-dialog.tsx';
+import { announceOwn } from '../../../lib/announce.ts';
+import { now } from '../../../lib/clock.ts';
+import { useDraft } from '../../../lib/draft.ts';
+import { newId } from '../../../lib/new-id.ts';
+import { statedTime, writtenTime } from '../../../lib/stated-time.ts';
+import { useSend } from '../../../sync/use-send.ts';
+
+interface ObservationDialogProps {
+  incident: string;
+  /** When the incident began: where a new observation stands until another time is written. */
+  startedAt: string;
+  /** The one that is changed; null: a new one. */
+  row: ObservationRow | null;
+  onClose: () => void;
+}
+
+/** Writes down what somebody saw, when it was so, and why. */
+export function ObservationDialog({ incident, startedAt, row, onClose }: ObservationDialogProps): ReactNode {
+  const [draft, setDraft, clear] = useDraft(`review.${row?.observation ?? incident}`, {
+    kind: row?.kind ?? 'improve',
+    at: writtenTime(row?.at ?? startedAt),
+    text: row?.text ?? '',
+    cause: row?.cause ?? '',
+  });
+  const [id] = useState(newId);
+  const [checked, setChecked] = useState(false);
+  const { send, busy, refusal, errorOf } = useSend(['text', 'cause', 'at', 'moment']);
+  // An untouched time keeps the seconds that it has.
+  const untouched = row !== null && draft.at === writtenTime(row.at) ? row.at : null;
+  const at = untouched ?? statedTime(draft.at, now(), 'past');
+  const cause = draft.cause.trim();
+  async function save(): Promise<void> {
+    setChecked(true);
+    if (at === null) return;
+    const common = { kind: draft.kind as ObservationKind, at, text: draft.text.trim() };
+    const done =
+      row === null
+        ? await send('review.note', {
+            ...common,
+            observation: id,
+            incident,
+            ...(cause === '' ? {} : { cause }),
+          })
+        : await send('review.change', {
+            ...common,
+            observation: row.observation,
+            cause: cause === '' ? null : cause,
+          });
+    if (!done) return;
+    clear();
+    announceOwn(message('review.note.done'));
+    onClose();
+  }
+  return (
+    <StepDialog
+      title={message(row === null ? 'review.note' : 'review.change.title')}
+      verb={message(busy ? 'common.saving' : row === null ? 'review.note.verb' : 'review.change')}
+      busy={busy}
+      refusal={refusal}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Segmented
+        label={message('review.kind')}
+        options={observationKinds.map((value) => ({ value, label: message(`review.kind.${value}`) }))}
+        value={draft.kind as ObservationKind}
+        onChange={(kind) => setDraft({ ...draft, kind })}
+      />
+      <TextField
+        label={message('review.when')}
+        hint={message('review.when.hint')}
+        value={draft.at}
+        onChange={(value) => setDraft({ ...draft, at: value })}
+        error={checked && at === null ? message('review.when.wrong') : errorOf('at')}
+      />
+      <TextArea
+        label={message('review.text')}
+        rows={4}
+        required
+        value={draft.text}
+        onChange={(text) => setDraft({ ...draft, text })}
+        error={errorOf('text')}
+      />
+      <TextArea
+        label={message('review.cause')}
+        hint={message('review.cause.hint')}
+        optional
+        rows={2}
+        value={draft.cause}
+        onChange={(value) => setDraft({ ...draft, cause: value })}
+        error={errorOf('cause')}
+      />
+    </StepDialog>
+  );
+}
