@@ -56,11 +56,6 @@ export function openExportFiles(pool: Pool) {
       { format, restricted, seq }: { format: string; restricted: boolean; seq: number },
     ): Promise<ExportFile | null> {
       await pool.query(`delete from export_job where started_at < now() - interval '${keptFor}'`);
-      await pool.query(
-        `delete from export_job where account = $1 and id not in
-           (select id from export_job where account = $1 order by started_at desc limit ${keptPerAccount - 1})`,
-        [account],
-      );
       const { rows } = await pool.query<Row>(
         `insert into export_job (id, organisation, account, format, restricted, seq, status)
          select $1, $2, $3, $4, $5, $6, 'working'
@@ -69,7 +64,13 @@ export function openExportFiles(pool: Pool) {
          returning ${columns}`,
         [newId(), organisation, account, format, restricted, seq],
       );
-      return rows[0] === undefined ? null : fileOf(rows[0]);
+      if (rows[0] === undefined) return null;
+      await pool.query(
+        `delete from export_job where account = $1 and id not in
+           (select id from export_job where account = $1 order by started_at desc limit ${keptPerAccount})`,
+        [account],
+      );
+      return fileOf(rows[0]);
     },
 
     /** Says how far it has come; false when nobody wants it any more. */
