@@ -6,6 +6,7 @@ import { levelBand } from './level-band.ts';
 import { placeLanes, ticks, timeScale } from './poster-layout.ts';
 import { posterLanes } from './poster-lines.ts';
 import type { PosterLine, PosterLines } from './poster-lines.ts';
+import { minutesBetween } from './span.ts';
 import { incidentWords, levelName } from './words.ts';
 
 export const posterPapers = ['a3', 'a2'] as const;
@@ -69,7 +70,7 @@ export function poster(log: AfterLog, told: PosterLines, asked: Asked, paper: Po
       lines: placed.map(({ seq, at, words }) => ({
         at,
         words,
-        ...wordsOf(bySeq.get(seq), paper),
+        ...wordsOf(bySeq.get(seq), paper, minutesBetween(from, to) > 1_440),
       })),
     })),
   };
@@ -86,12 +87,14 @@ function periodOf(
   return { from: from ?? steps['first-call'], to: to ?? closed };
 }
 
+/** `dated`: the poster is of more than a day, so that a clock alone says too little. */
 function wordsOf(
   line: PosterLine | undefined,
   paper: PosterPaper,
+  dated: boolean,
 ): { readonly time: string; readonly text: string } {
   const { at = '', text = '' } = line ?? {};
-  const longest = longestWords[paper];
+  const longest = longestWords[paper] - (dated ? 6 : 0);
   const short = text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-  return { time: at === '' ? '' : swedishMinute(at).slice(11), text: short };
+  return { time: at === '' ? '' : swedishMinute(at).slice(dated ? 5 : 11), text: short };
 }

@@ -78,7 +78,9 @@ function BlockView({ block }: { block: Block }): ReactNode {
             {block.rows.map((row) => (
               <tr key={row.join('|')}>
                 {row.map((cell, column) => (
-                  <td key={block.columns[column]}>{cell}</td>
+                  <td key={block.columns[column]} className={classNames(isFigure(cell) && styles['short'])}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -87,3 +89,6 @@ function BlockView({ block }: { block: Block }): ReactNode {
       );
   }
 }
+
+/** A day, a time, an amount, an incident's number. */
+const isFigure = (cell: string): boolean => cell.length <= 16 && /\d/.test(cell);

@@ -32,41 +32,43 @@ export default function PosterPage(): ReactNode {
       <ReportTop title={message('shell.page.poster')}>
         <IncidentChoice value={incident} onChange={choose} />
       </ReportTop>
-      <Pane title={message('report-page.poster')} className={styles['document']}>
-        <p className={styles['text']}>{message('report-page.poster.what')}</p>
-        <div className={styles['lead']}>
-          <Segmented
-            label={message('report-page.paper')}
-            options={papers.map((value) => ({ value, label: message(`report-page.paper.${value}`) }))}
-            value={paper}
-            onChange={setPaper}
-          />
-        </div>
-        <div className={styles['lead']}>
-          <div className={styles['links']}>
-            <a
-              className={buttonClass({ kind: 'primary' })}
-              href={reportAddress(organisation, 'poster.pdf', query)}
-              target="_blank"
-              rel="noreferrer"
-            >
-              <Icon of={FileText} />
-              {message('report-page.poster.open')}
-            </a>
-            {reads ? (
+      <div className={styles['single']}>
+        <Pane title={message('report-page.poster')} className={styles['document']}>
+          <p className={styles['text']}>{message('report-page.poster.what')}</p>
+          <div className={styles['lead']}>
+            <Segmented
+              label={message('report-page.paper')}
+              options={papers.map((value) => ({ value, label: message(`report-page.paper.${value}`) }))}
+              value={paper}
+              onChange={setPaper}
+            />
+          </div>
+          <div className={styles['lead']}>
+            <div className={styles['links']}>
               <a
-                className={buttonClass({})}
-                href={reportAddress(organisation, 'poster.pdf', { ...query, readers: 'restricted' })}
+                className={buttonClass({ kind: 'primary' })}
+                href={reportAddress(organisation, 'poster.pdf', query)}
                 target="_blank"
                 rel="noreferrer"
               >
                 <Icon of={FileText} />
-                {message('document.pdf.restricted')}
+                {message('report-page.poster.open')}
               </a>
-            ) : null}
+              {reads ? (
+                <a
+                  className={buttonClass({})}
+                  href={reportAddress(organisation, 'poster.pdf', { ...query, readers: 'restricted' })}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  <Icon of={FileText} />
+                  {message('document.pdf.restricted')}
+                </a>
+              ) : null}
+            </div>
           </div>
-        </div>
-      </Pane>
+        </Pane>
+      </div>
     </div>
   );
 }

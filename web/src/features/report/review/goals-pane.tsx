@@ -11,6 +11,7 @@ import { Pane } from '../../../components/pane.tsx';
 import { classNames } from '../../../lib/class-names.ts';
 import { useAccount } from '../../../lib/session.ts';
 import { Bar } from '../bar.tsx';
+import { FigureCell } from '../figure-cell.tsx';
 import styles from '../report.module.css';
 import { GoalsDialog } from './goals-dialog.tsx';
 import { spanOrNone } from './steps-pane.tsx';
@@ -33,7 +34,7 @@ export function GoalsPane({ data: { goals, comparedWith } }: { data: ReviewData 
       {goals.length === 0 ? (
         <EmptyState title={message('review.goals.none')}>{message('review.goals.none.what')}</EmptyState>
       ) : (
-        <table className={styles['rows']}>
+        <table className={classNames(styles['rows'], styles['figures'])}>
           <caption>{message('review.goals')}</caption>
           <thead>
             <tr>
@@ -75,9 +76,11 @@ function GoalRow({ goal, other }: { goal: GoalOutcome; other: number | null | un
   return (
     <tr>
       <th scope="row">{goalWords(goal)}</th>
-      <td className={styles['figure']}>{spanWords(minutes)}</td>
-      <td className={styles['figure']}>{spanOrNone(taken)}</td>
-      {other === undefined ? null : <td className={styles['figure']}>{spanOrNone(other)}</td>}
+      <FigureCell label={message('review.within')}>{spanWords(minutes)}</FigureCell>
+      <FigureCell label={message('review.taken')}>{spanOrNone(taken)}</FigureCell>
+      {other === undefined ? null : (
+        <FigureCell label={message('review.other')}>{spanOrNone(other)}</FigureCell>
+      )}
       <td className={classNames(met === true && styles['met'], met === false && styles['missed'])}>
         {met === null ? '' : message(met ? 'review.met' : 'review.not-met')}
       </td>

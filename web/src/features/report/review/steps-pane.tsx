@@ -5,20 +5,18 @@ import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { Pane, PaneCaption } from '../../../components/pane.tsx';
 import { clockTime, shortDate } from '../../../lib/format.ts';
+import { classNames } from '../../../lib/class-names.ts';
 import { Bar } from '../bar.tsx';
+import { FigureCell } from '../figure-cell.tsx';
 import styles from '../report.module.css';
 
 /** When each key step came, as bars from the first that was told; the incident that it is compared with below each. */
 export function StepsPane({ data }: { data: ReviewData }): ReactNode {
   const { steps, comparedWith } = data;
   const other = new Map((comparedWith?.steps ?? []).map(({ step, minutes }) => [step, minutes]));
-  // When it was closed says little of how it began, and would make all other bars a stroke.
-  const drawn = steps.filter(({ step }) => step !== 'closed');
-  const most = Math.max(
-    1,
-    ...drawn.map(({ minutes }) => minutes),
-    ...drawn.map(({ step }) => other.get(step) ?? 0),
-  );
+  // When it was closed or written down says little of how it began, and would make all other bars a stroke.
+  const drawn = steps.filter(({ step }) => step !== 'closed' && step !== 'reported');
+  const most = Math.max(1, ...drawn.flatMap(({ step, minutes }) => [minutes, other.get(step) ?? 0]));
   return (
     <Pane
       title={message('review.steps')}
@@ -33,7 +31,7 @@ export function StepsPane({ data }: { data: ReviewData }): ReactNode {
         )
       }
     >
-      <table className={styles['rows']}>
+      <table className={classNames(styles['rows'], styles['figures'])}>
         <caption>{message('review.steps')}</caption>
         <thead>
           <tr>
@@ -59,9 +57,9 @@ export function StepsPane({ data }: { data: ReviewData }): ReactNode {
                   {message('review.time', { day: shortDate(at), time: clockTime(at) })}
                 </time>
               </td>
-              <td className={styles['figure']}>{spanWords(minutes)}</td>
+              <FigureCell label={message('review.after')}>{spanWords(minutes)}</FigureCell>
               {comparedWith === null ? null : (
-                <td className={styles['figure']}>{spanOrNone(other.get(step) ?? null)}</td>
+                <FigureCell label={message('review.other')}>{spanOrNone(other.get(step) ?? null)}</FigureCell>
               )}
               <td className={styles['bar']}>
                 {step === 'closed' ? null : (

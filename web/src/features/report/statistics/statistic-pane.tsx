@@ -4,7 +4,9 @@ import type { StatisticRow } from '#shared/reports/statistics.ts';
 import { spanWords } from '#shared/reports/span.ts';
 import type { ReactNode } from 'react';
 import { Pane } from '../../../components/pane.tsx';
+import { classNames } from '../../../lib/class-names.ts';
 import { Bar } from '../bar.tsx';
+import { FigureCell } from '../figure-cell.tsx';
 import styles from '../report.module.css';
 
 /** One statistic: a bar and its figures a line. */
@@ -21,7 +23,7 @@ export function StatisticPane({
   const costs = rows.some(({ costOre }) => costOre > 0);
   return (
     <Pane title={title}>
-      <table className={styles['rows']}>
+      <table className={classNames(styles['rows'], styles['figures'])}>
         <caption>{title}</caption>
         <thead>
           <tr>
@@ -50,11 +52,17 @@ export function StatisticPane({
               <td className={styles['bar']}>
                 <Bar value={row.count} most={most} />
               </td>
-              <td className={styles['figure']}>{row.count}</td>
-              <td className={styles['figure']}>{row.toLevel === null ? '' : spanWords(row.toLevel)}</td>
-              <td className={styles['figure']}>{row.toClosed === null ? '' : spanWords(row.toClosed)}</td>
+              <FigureCell label={message('statistics.incidents')}>{String(row.count)}</FigureCell>
+              <FigureCell label={message('statistics.to-level')}>
+                {row.toLevel === null ? '' : spanWords(row.toLevel)}
+              </FigureCell>
+              <FigureCell label={message('statistics.to-closed')}>
+                {row.toClosed === null ? '' : spanWords(row.toClosed)}
+              </FigureCell>
               {costs ? (
-                <td className={styles['figure']}>{row.costOre === 0 ? '' : kronor(row.costOre)}</td>
+                <FigureCell label={message('statistics.cost')}>
+                  {row.costOre === 0 ? '' : kronor(row.costOre)}
+                </FigureCell>
               ) : null}
             </tr>
           ))}
