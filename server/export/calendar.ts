@@ -40,7 +40,8 @@ function meetingEvent(meeting: Meeting): Planned {
   return {
     id,
     start: new Date(startsAt),
-    ...(closedAt === null ? {} : { end: new Date(closedAt) }),
+    // One may be held before its time.
+    ...(closedAt === null || closedAt <= startsAt ? {} : { end: new Date(closedAt) }),
     summary: message('export.calendar.meeting'),
     location: place ?? (digital ? message('export.calendar.digital') : null),
     description: agenda.length === 0 ? null : agenda.map((item, index) => `${index + 1}. ${item}`).join('\n'),

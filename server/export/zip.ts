@@ -32,9 +32,19 @@ export type ZipParts = {
 
 export function zipOf(parts: ZipParts): Readable {
   const lines: string[] = [];
-  return Readable.fromWeb(makeZip(entries(parts, lines), { buffersAreUTF8: true }), {
-    highWaterMark: 64 * 1_024,
+  return Readable.from(chunksOf(makeZip(entries(parts, lines), { buffersAreUTF8: true })), {
+    objectMode: false,
   });
+}
+
+/** Whoever reads no more stops the making too. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
 }
 
 async function* entries(parts: ZipParts, lines: string[]) {

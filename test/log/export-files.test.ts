@@ -96,7 +96,6 @@ describe('a file that takes long to make', () => {
   test('is not there in part when the disk is full while it is kept', async () => {
     const owner = someone();
     const full = {
-      ...pool,
       query: pool.query.bind(pool),
       connect: async () => {
         const client = await pool.connect();
