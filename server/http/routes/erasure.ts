@@ -19,6 +19,8 @@ import type { Routes } from '../route-options.ts';
 const tags = ['erasure'];
 const mostCandidates = 2_000;
 const longestExcerpt = 120;
+/** Where somebody looks for what they have just written. */
+const latest = 60;
 
 /** What goes before texts are taken out of the log, and the record of it afterwards. The taking out itself is a command. */
 export const erasureRoutes: Routes = async (app, { dependencies }) => {
@@ -42,6 +44,15 @@ export const erasureRoutes: Routes = async (app, { dependencies }) => {
       };
     },
   );
+
+  app.get('/erasure/latest', { schema: { tags } }, async (request): Promise<CandidateAnswer> => {
+    const caller = callerOf(request);
+    const { account, node } = caller;
+    if (!mayCommand(account, 'record.report-spill')) throw problem('not-allowed');
+    const events = await log.read(node.id, Math.max(0, node.head.seq - latest), latest);
+    const candidates = events.map((event) => candidateOf(event, '', caller));
+    return { candidates: candidates.filter(({ excerpt }) => excerpt !== null && excerpt !== ''), more: true };
+  });
 
   app.get(
     '/disposals/:id/protocol.pdf',
@@ -120,7 +131,7 @@ function candidateOf(event: LoggedEvent, words: string, { account, node }: Calle
 /** The text in which the words stand, else the first one; of a long one what stands around them. */
 function excerptOf(sealed: JsonObject, words: string): string {
   const { recordedBy = '', ...written } = sealed;
-  const texts = [...textsIn(written), ...textsIn(recordedBy)];
+  const texts = [...textsIn(written), ...(words === '' ? [] : textsIn(recordedBy))];
   const sought = words.toLowerCase();
   const text = texts.find((one) => one.toLowerCase().includes(sought)) ?? texts[0] ?? '';
   const at = Math.max(0, text.toLowerCase().indexOf(sought) - longestExcerpt / 3);

@@ -26,7 +26,26 @@ export function OutboxLines(): ReactNode {
         </p>
       )}
       <ConflictLine />
+      <SpillLine />
     </>
+  );
+}
+
+/** Text that was taken away at once waits for a second person: whoever may be that one sees it, wherever they are. */
+function SpillLine(): ReactNode {
+  const { id, roles } = useAccount();
+  const waiting = useLive((state) => {
+    let count = 0;
+    for (const spill of state.spills.values())
+      if (spill.status === 'reported' && spill.reporter !== id) count += 1;
+    return count;
+  });
+  if (waiting === 0 || !may(roles, 'record.confirm-spill')) return null;
+  return (
+    <p className={styles['line']} role="status">
+      <b>{message('shell.spills', { count: waiting })}</b>{' '}
+      <Link href={paths.erasure}>{message('common.show')}</Link>
+    </p>
   );
 }
 

@@ -45,12 +45,15 @@ export type PageId =
   | 'escalation-rules'
   | 'staff'
   | 'reports'
+  | 'replay'
   | 'search'
   | 'situation-reports'
   | 'status-requests'
   | 'evidence'
   | 'archive'
   | 'exports'
+  | 'erasure'
+  | 'public-export'
   | 'action-cards'
   | 'action-card'
   | 'duty'
@@ -214,6 +217,12 @@ export const pages: readonly Page[] = [
     go: 'r',
   },
   {
+    id: 'replay',
+    path: paths.replay,
+    load: () => withTexts(() => import('./replay-route.tsx')),
+    frame: 'bare',
+  },
+  {
     id: 'exports',
     path: paths.exports,
     load: () => withTexts(() => import('../features/export/export-page.tsx')),
@@ -289,6 +298,18 @@ export const pages: readonly Page[] = [
     id: 'search',
     path: paths.search,
     load: () => withTexts(() => import('./search-route.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'erasure',
+    path: paths.erasure,
+    load: () => withTexts(() => import('../features/erasure/erasure-page.tsx')),
+    frame: 'console',
+  },
+  {
+    id: 'public-export',
+    path: paths.publicExport,
+    load: () => withTexts(() => import('../features/public-export/public-export-page.tsx')),
     frame: 'console',
   },
   {

@@ -16,6 +16,7 @@ export const reportLinks = [
   { page: 'situation-reports', group: 'during' },
   { page: 'status-requests', group: 'during' },
   { page: 'search', group: 'during' },
+  { page: 'replay', group: 'after' },
   { page: 'council-notice', group: 'after' },
   { page: 'shift-report', group: 'during' },
   { page: 'decision-log', group: 'during' },
@@ -25,6 +26,8 @@ export const reportLinks = [
   { page: 'statistics', group: 'after' },
   { page: 'poster', group: 'after' },
   { page: 'exports', group: 'out' },
+  { page: 'public-export', group: 'out' },
+  { page: 'erasure', group: 'proof' },
   { page: 'archive', group: 'out' },
   { page: 'evidence', group: 'proof' },
 ] as const satisfies readonly ReportLink[];

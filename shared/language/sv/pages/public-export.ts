@@ -40,6 +40,7 @@ export const publicExport = {
   'public-export.mask.field.author': 'Vem som skrev',
   'public-export.mask.ground': 'Grund',
   'public-export.mask.ground.hint': 'Lagrum, till exempel OSL 25 kap. 1 §.',
+  'public-export.mask.ground.missing': 'Ange lagrummet.',
   'public-export.approve': 'Godkänn utlämnandet',
   'public-export.approve.note': 'Anteckning, om något behöver sägas',
   'public-export.discard': 'Stryk utlämnandet',

@@ -14,7 +14,11 @@ export const reports = {
     'Be förvaltningarna om läget med svarstid, och se vilka som inte har svarat.',
   'reports.search.what':
     'Sök i allt som sagts, i vilken böjning som helst, efter person, plats, händelse och tid.',
+  'reports.replay.what': 'Hela tavlan, kartan, dagboken och staben vid vilken tidpunkt som helst.',
   'reports.council-notice.what': 'Nämndens beslut, att anmäla vid nästa sammanträde med kommunfullmäktige.',
+  'reports.erasure.what':
+    'Ta bort text ur loggen: efter gallringsbeslut, eller genast av två personer när den aldrig skulle ha skrivits.',
+  'reports.public-export.what': 'När någon begär ut allmän handling: maska, granska, godkänn och lämna ut.',
   'reports.exports.what':
     'Loggen som PDF, kalkylblad, CSV, NDJSON, GeoJSON, kalender eller allt som ZIP, hel eller för en händelse.',
   'reports.shift-report.what': 'Vad som hände under ett pass, vad som beslutades och vad som lämnades över.',

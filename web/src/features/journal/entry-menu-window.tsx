@@ -10,15 +10,18 @@ interface EntryMenuWindowProps {
   button: RefObject<HTMLElement | null>;
   /** Which of them has the focus first: opened with arrow up, the last. */
   first: 'first' | 'last';
-  onCorrect: () => void;
+  /** null: its text is withheld, and all that can be done is to have it taken away. */
+  onCorrect: (() => void) | null;
   onStrike: () => void;
   onAttach: () => void;
+  /** null for one who may not. */
+  onSpill: (() => void) | null;
   onClose: () => void;
 }
 
 /** What can be done with an entry of the journal; loaded after the first picture (entry-menu.tsx). */
 export function EntryMenuWindow(props: EntryMenuWindowProps): ReactNode {
-  const { label, button, first, onCorrect, onStrike, onAttach, onClose } = props;
+  const { label, button, first, onCorrect, onStrike, onAttach, onSpill, onClose } = props;
   return (
     <Popover
       className={styles['popover'] ?? ''}
@@ -36,21 +39,31 @@ export function EntryMenuWindow(props: EntryMenuWindowProps): ReactNode {
         aria-label={label}
         autoFocus={first}
         onAction={(key) => {
-          if (key === 'correct') onCorrect();
+          if (key === 'correct') onCorrect?.();
+          if (key === 'spill') onSpill?.();
           if (key === 'strike') onStrike();
           if (key === 'attach') onAttach();
         }}
         onClose={onClose}
       >
-        <MenuItem id="correct" className={styles['menu-item'] ?? ''}>
-          {message('journal.correct')}
-        </MenuItem>
-        <MenuItem id="attach" className={styles['menu-item'] ?? ''}>
-          {message('attachment.add')}
-        </MenuItem>
-        <MenuItem id="strike" className={styles['menu-item'] ?? ''}>
-          {message('journal.strike')}
-        </MenuItem>
+        {onCorrect === null ? null : (
+          <>
+            <MenuItem id="correct" className={styles['menu-item'] ?? ''}>
+              {message('journal.correct')}
+            </MenuItem>
+            <MenuItem id="attach" className={styles['menu-item'] ?? ''}>
+              {message('attachment.add')}
+            </MenuItem>
+            <MenuItem id="strike" className={styles['menu-item'] ?? ''}>
+              {message('journal.strike')}
+            </MenuItem>
+          </>
+        )}
+        {onSpill === null ? null : (
+          <MenuItem id="spill" className={styles['menu-item'] ?? ''}>
+            {message('erasure.spill.menu')}
+          </MenuItem>
+        )}
       </Menu>
     </Popover>
   );

@@ -1,8 +1,10 @@
+import { may } from '#shared/authorization/capabilities.ts';
 import { message } from '#shared/language/message.ts';
 import { Ellipsis, Lock } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { later } from '../../lib/later.ts';
+import { useAccount } from '../../lib/session.ts';
 import { withTexts } from '../../lib/with-texts.ts';
 import styles from './entry-row.module.css';
 import type { EntryRowProps } from './entry-row.tsx';
@@ -12,30 +14,41 @@ const entryMenuWindow = later(
   async () => (await withTexts(() => import('./entry-menu-window.tsx'))).EntryMenuWindow,
 );
 
+const spillEntryDialog = later(
+  async () => (await withTexts(() => import('./spill-entry-dialog.tsx'))).SpillEntryDialog,
+);
+
 /** The button for what can be done with an entry; a lock where its text is withheld, nothing where nothing can be done. */
 export function EntryMenu({ row, sealedAt, onCorrect, onStrike, onAttach }: EntryRowProps): ReactNode {
   if (!onCorrect || !onStrike || !onAttach || row.struck !== null || row.about === 'striking' || row.system)
     return null;
   if (sealedAt !== undefined)
     return (
-      <span className={styles['lock']}>
-        <Icon of={Lock} />
-      </span>
+      <>
+        <span className={styles['lock']}>
+          <Icon of={Lock} />
+        </span>
+        <MenuButton row={row} onCorrect={null} onStrike={onStrike} onAttach={onAttach} />
+      </>
     );
   return <MenuButton row={row} onCorrect={onCorrect} onStrike={onStrike} onAttach={onAttach} />;
 }
 
 interface MenuProps {
   row: JournalRow;
-  onCorrect: (row: JournalRow) => void;
+  /** null: only what can be done with a withheld text. */
+  onCorrect: ((row: JournalRow) => void) | null;
   onStrike: (row: JournalRow) => void;
   onAttach: (row: JournalRow) => void;
 }
 
 function MenuButton({ row, onCorrect, onStrike, onAttach }: MenuProps): ReactNode {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
+  const [spilling, setSpilling] = useState(false);
+  const spills = may(useAccount().roles, 'record.report-spill');
   const button = useRef<HTMLButtonElement>(null);
   const label = message('journal.entry.actions', { number: row.number });
+  if (onCorrect === null && !spills) return null;
   return (
     <>
       <button
@@ -61,12 +74,19 @@ function MenuButton({ row, onCorrect, onStrike, onAttach }: MenuProps): ReactNod
           label={label}
           button={button}
           first={open}
-          onCorrect={() => onCorrect(row)}
+          onCorrect={onCorrect === null ? null : () => onCorrect(row)}
+          onSpill={spills ? () => setSpilling(true) : null}
           onStrike={() => onStrike(row)}
           onAttach={() => onAttach(row)}
           onClose={() => setOpen(null)}
         />
       )}
+      {spilling ? (
+        <spillEntryDialog.View
+          entries={[...new Set([row.id, row.standing])]}
+          onClose={() => setSpilling(false)}
+        />
+      ) : null}
     </>
   );
 }
