@@ -30,6 +30,7 @@ export function evolveSituationReport(state: State, event: Recorded<SituationRep
         changedAt: event.occurredAt,
         changedBy: by,
         approvedAt: null,
+        approvedSeq: null,
         approvedBy: null,
         approvedRole: null,
       };
@@ -45,6 +46,7 @@ export function evolveSituationReport(state: State, event: Recorded<SituationRep
         version,
         // An approval is not dated back.
         approvedAt: event.recordedAt,
+        approvedSeq: event.seq,
         approvedBy: by,
         approvedRole: event.actor.role,
       };

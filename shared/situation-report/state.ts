@@ -23,6 +23,8 @@ export type SituationReport = {
   readonly changedAt: string;
   readonly changedBy: string | null;
   readonly approvedAt: string | null;
+  /** Where in the log it was approved. */
+  readonly approvedSeq: number | null;
   readonly approvedBy: string | null;
   readonly approvedRole: string | null;
 };

@@ -78,7 +78,9 @@ describe('a draft of a situation report', () => {
       '22 november 04:04: Elverk är beställt.',
       '22 november 04:07: Trygghetspunkten Exempelpunkt 1 öppnas.',
     ]);
-    expect(texts('measuresPlanned')).toEqual(['Hämta diesel, Serviceenheten, klart 22 november 13:00.']);
+    expect(texts('measuresPlanned')).toEqual([
+      'Hämta diesel (Serviceenheten), klart senast 22 november 13:00.',
+    ]);
     expect(sections.course[0]?.sources).toEqual([{ seq: 2, record: incident }]);
     expect(sections.measuresTaken[0]?.sources).toMatchObject([{ record: entry }]);
   });

@@ -5,6 +5,7 @@ import { message } from '../../language/message.ts';
 import { fuelEndsAt } from '../../safety-point/fuel.ts';
 import type { SafetyPoint } from '../../safety-point/state.ts';
 import type { ReportPart, ReportSource } from '../../situation-report/parts.ts';
+import { approvedReports } from '../../situation-report/state.ts';
 import type { State } from '../../state.ts';
 import { asSentence, departmentName, reportTime } from './sentences.ts';
 import type { DraftSentence } from './sentences.ts';
@@ -42,6 +43,12 @@ function sentence(
       ? seqs.slice(-mostSources).map((seq) => ({ seq, record }))
       : [{ seq: null, record }];
   return { part, text, at: '', sources };
+}
+
+/** Where the report was approved since which something has not changed. */
+function sinceReport(state: State): readonly number[] {
+  const seq = approvedReports(state.situationReports.values())[0]?.approvedSeq ?? null;
+  return seq === null ? [] : [seq];
 }
 
 function overall(state: State): readonly DraftSentence[] {
@@ -140,6 +147,7 @@ function departments(state: State, { departments: changed }: Changed): readonly 
           sentence(
             'state',
             message('report-draft.departments-unchanged', { departments: unchanged.join(', ') }),
+            sinceReport(state),
           ),
         ]),
     ...(missing.length === 0
@@ -164,13 +172,21 @@ function vitalFunctions(state: State, { assessed }: Changed): readonly DraftSent
         unchanged.add(name.toLowerCase());
         return [];
       }
-      const words = { function: name, disturbance, incident: named };
+      const words = {
+        function: name,
+        // ICU takes no hyphen in the name of a choice.
+        disturbance: disturbance === 'imminent-risk-of-serious' ? 'imminent' : disturbance,
+        incident: named,
+      };
       return [sentence('state', message('report-draft.vital-function', words), seqs.slice(-1), incident.id)];
     });
   });
   if (unchanged.size === 0) return told;
   const functions = [...unchanged].join(', ');
-  return [...told, sentence('state', message('report-draft.vital-functions-unchanged', { functions }))];
+  return [
+    ...told,
+    sentence('state', message('report-draft.vital-functions-unchanged', { functions }), sinceReport(state)),
+  ];
 }
 
 function safetyPoints(state: State, { safetyPoints: changed }: Changed): readonly DraftSentence[] {
@@ -185,7 +201,10 @@ function safetyPoints(state: State, { safetyPoints: changed }: Changed): readonl
   const unchanged = inUse.filter(({ id }) => !changed.has(id)).map(({ name }) => name);
   if (unchanged.length === 0) return told;
   const points = unchanged.join(', ');
-  return [...told, sentence('state', message('report-draft.safety-points-unchanged', { points }))];
+  return [
+    ...told,
+    sentence('state', message('report-draft.safety-points-unchanged', { points }), sinceReport(state)),
+  ];
 }
 
 function pointText({ name, status, warmingCentre, occupancy, capacity }: SafetyPoint): string {

@@ -26,7 +26,7 @@ export const situationReport = {
   'situation-report.text.part': '{number}. {part}',
 
   'situation-report.new': 'Gör utkast från loggen',
-  'situation-report.new.busy': 'Läser loggen …',
+  'situation-report.new.busy': 'Läser loggen',
   'situation-report.new.what':
     'Utkastet berättar vad som har ändrats sedan den senaste godkända rapporten. Du ändrar, tar bort och lägger till innan någon godkänner.',
   'situation-report.new.failed': 'Utkastet gick inte att göra. Försök igen.',
@@ -68,7 +68,7 @@ export const situationReport = {
   'situation-report.sources': '{count, plural, one {# källa} other {# källor}}',
   'situation-report.sources.name':
     '{count, plural, one {# källa} other {# källor}} till mening {number} i {part}',
-  'situation-report.sources.none': 'Egen text',
+  'situation-report.sources.none': 'Utan källa',
   'situation-report.sources.title': 'Källor i loggen',
   'situation-report.sources.failed': 'Källorna gick inte att hämta. Försök igen.',
   'situation-report.sources.journal': 'Dagbok {number}',

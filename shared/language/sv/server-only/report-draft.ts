@@ -23,7 +23,7 @@ export const reportDraft = {
   'report-draft.department-unchanged': '{department} ({status})',
   'report-draft.departments-missing': 'Läget är inte rapporterat från {departments}.',
   'report-draft.vital-function':
-    '{function}: {disturbance, select, limited {begränsad störning} serious {allvarlig störning} imminent-risk-of-serious {överhängande risk för allvarlig störning} other {störningens omfattning är okänd}} ({incident}).',
+    '{function}: {disturbance, select, limited {begränsad störning} serious {allvarlig störning} imminent {överhängande risk för allvarlig störning} other {störningens omfattning är okänd}} ({incident}).',
   'report-draft.vital-functions-unchanged': 'Oförändrad påverkan på {functions}.',
   'report-draft.safety-point':
     'Trygghetspunkten {point}: {status}{warming, select, yes {, värmestuga} other {}}{hasVisitors, select, yes {, {visitors} besökare av {capacity}} other {}}.',
@@ -43,10 +43,10 @@ export const reportDraft = {
   'report-draft.staff-central': 'Krisledningsgruppen',
   'report-draft.staff-department': 'Krisgruppen vid {department}',
   'report-draft.directive': '{time}: Inriktning. {text}',
-  'report-draft.task-done': '{time}: Klart, {title}{hasOwner, select, yes { ({owner})} other {}}.',
+  'report-draft.task-done': '{time}: Klart: {title}{hasOwner, select, yes { ({owner})} other {}}.',
   'report-draft.alarm': '{time}: {count, plural, one {En mottagare larmas} other {# mottagare larmas}}.',
   'report-draft.task-planned':
-    '{title}{hasOwner, select, yes {, {owner}} other {}}{hasDue, select, yes {, klart {time}} other {}}.',
+    '{title}{hasOwner, select, yes { ({owner})} other {}}{hasDue, select, yes {, klart senast {time}} other {}}.',
   'report-draft.briefing': 'Nästa stabsorientering {time}.',
   'report-draft.meeting': 'Krisledningsnämnden sammanträder {time}.',
 } as const;

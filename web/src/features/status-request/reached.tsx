@@ -22,10 +22,12 @@ export function Reached(props: { request: StatusRequest; department: string }): 
   );
 }
 
-/** The newest that is known of the newest round. */
+/** What is known of the newest round, channel by channel. */
 function outcomeOf({ channels, attempts }: AskedFunction, round: number): string {
   if (channels.length === 0) return message('status-request.delivery.no-channel');
-  const newest = attempts.findLast((attempt) => attempt.round === round);
-  if (newest === undefined) return message('status-request.delivery.waiting');
-  return message('status-request.delivery', { channel: newest.channel, outcome: newest.outcome });
+  const tried = attempts.filter((attempt) => attempt.round === round);
+  if (tried.length === 0) return message('status-request.delivery.waiting');
+  return tried
+    .map(({ channel, outcome }) => message('status-request.delivery', { channel, outcome }))
+    .join(', ');
 }
