@@ -1,6 +1,8 @@
 import { may } from '#shared/authorization/capabilities.ts';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { useRoute } from 'wouter';
 import { useShortcut } from '../lib/keyboard.ts';
+import { paths } from '../lib/paths.ts';
 import { useAccount } from '../lib/session.ts';
 import { pickOnMap } from './pick-on-map.tsx';
 import { closeQuickDialog, openQuickDialog, useQuickDialog } from './quick-dialogs.ts';
@@ -20,8 +22,9 @@ const SendAlarmDialog = lazy(async () => ({
 export function QuickDialogLayer(): ReactNode {
   const { roles } = useAccount();
   const open = useQuickDialog((state) => state.open);
-  useShortcut('n', may(roles, 'incident.report') ? () => openQuickDialog('incident') : null);
-  useShortcut('u', may(roles, 'task.add') ? () => openQuickDialog('task') : null);
+  const [past] = useRoute(paths.replay);
+  useShortcut('n', !past && may(roles, 'incident.report') ? () => openQuickDialog('incident') : null);
+  useShortcut('u', !past && may(roles, 'task.add') ? () => openQuickDialog('task') : null);
   return (
     <Suspense>
       {open === 'incident' ? <NewIncidentDialog onClose={closeQuickDialog} pickOnMap={pickOnMap} /> : null}

@@ -1,7 +1,8 @@
 import { use, useCallback } from 'react';
 import type { State } from '#shared/state.ts';
 import { shownState, useLiveStore } from './live-store.ts';
-import { MomentContext } from './moment.ts';
+import type { JournalEntry } from '#shared/journal/state.ts';
+import { LaterContext, MomentContext } from './moment.ts';
 
 /**
  * A part of the live state, with what is unsent laid over it, or within a past moment (moment-provider.tsx) of that moment's; renders again
@@ -32,4 +33,9 @@ export function useIsPast(): boolean {
 /** The state at this moment, for an action that does not show it. */
 export function liveState(): State {
   return shownState(useLiveStore.getState());
+}
+
+/** In a past moment, the first entries that were recorded after it; else none. */
+export function useLaterEntries(): readonly JournalEntry[] {
+  return use(LaterContext);
 }

@@ -11,13 +11,14 @@ import { later } from '../../lib/later.ts';
 import { useAccount } from '../../lib/session.ts';
 import { withTexts } from '../../lib/with-texts.ts';
 import { usePendingThings } from '../../sync/outbox-store.ts';
-import { useLive, useStateReader } from '../../sync/use-live.ts';
+import { useIsPast, useLive, useStateReader } from '../../sync/use-live.ts';
 import { CorrectDialog, StrikeDialog } from './entry-dialogs.tsx';
 import { draftOf } from './entry-draft.ts';
 import { EntryRow } from './entry-row.tsx';
 import { useHeldNews } from './held-news.ts';
 import styles from './journal-list.module.css';
 import type { JournalRow } from './journal-rows.ts';
+import { LaterRows } from './later-rows.tsx';
 import { OutgoingRow } from './outgoing-row.tsx';
 import { type OutgoingEntry, takeBack, useOutgoing } from './outgoing.ts';
 import { useIncidents } from './use-incidents.ts';
@@ -48,7 +49,10 @@ export function JournalList({
   outgoing = true,
   onTakeBack,
 }: JournalListProps): ReactNode {
-  const { held, scrolled, release } = useHeldNews();
+  const past = useIsPast();
+  const { held: heldNow, scrolled, release } = useHeldNews();
+  // In the past the moment decides what is shown, not where somebody has scrolled to.
+  const held = past ? null : heldNow;
   const list = useRef<HTMLDivElement>(null);
   const newest = useMemo(() => rows.reduce((most, { number }) => Math.max(most, number), 0), [rows]);
   const outgoingEntries = usePendingThings();
@@ -79,7 +83,8 @@ export function JournalList({
         tabIndex={0}
         onScroll={(event) => scrolled(event.currentTarget.scrollTop, newest)}
       >
-        {outgoing ? <Outgoing within={within} onTakeBack={onTakeBack} /> : null}
+        {past ? <LaterRows within={within} /> : null}
+        {outgoing && !past ? <Outgoing within={within} onTakeBack={onTakeBack} /> : null}
         <Rows rows={shown} within={within} />
         {end}
       </div>

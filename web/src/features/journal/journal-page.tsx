@@ -5,7 +5,7 @@ import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { number } from '../../lib/format.ts';
 import { usePhone } from '../../lib/viewport.ts';
-import { useLive, useReady } from '../../sync/use-live.ts';
+import { useIsPast, useLive, useReady } from '../../sync/use-live.ts';
 import { ExportLinks } from './export-links.tsx';
 import { JournalFilters } from './journal-filters.tsx';
 import { JournalList } from './journal-list.tsx';
@@ -21,6 +21,7 @@ const everything: JournalFilter = { incident: '', kind: '', text: '' };
 export default function JournalPage(): ReactNode {
   const phone = usePhone();
   const ready = useReady();
+  const past = useIsPast();
   const journal = useLive((state) => state.journal);
   const last = useLive((state) => state.journalWindow.last);
   const oldestLoose = useLive((state) => state.journalWindow.loose[0]);
@@ -39,7 +40,7 @@ export default function JournalPage(): ReactNode {
   const side = (
     <>
       <JournalFilters filter={filter} onChange={setFilter} onClear={() => setFilter(everything)} />
-      <ExportLinks organisation={organisation} incident={incident} />
+      {past ? null : <ExportLinks organisation={organisation} incident={incident} />}
     </>
   );
   return (

@@ -11,6 +11,7 @@ import { may } from '#shared/authorization/capabilities.ts';
 import { boundsOf } from '#shared/drawing/geometry.ts';
 import type { Drawing } from '#shared/drawing/state.ts';
 import { useAccount } from '../../lib/session.ts';
+import { useIsPast } from '../../sync/use-live.ts';
 import { areaBounds, areaNames } from './area-names.ts';
 import { useBaseMap } from './base-map.ts';
 import { clusterIndex, type Mark, membersOf, zoomApart } from './cluster.ts';
@@ -95,7 +96,7 @@ export function WorkingMap({ organisation, link, onNewIncidentHere }: WorkingMap
   ]);
   const layers = layerIds(absent);
   const isShown = (id: LayerId): boolean => !hidden.has(id);
-  useKeepLink(map, layers.filter(isShown), chosen[0] ?? null);
+  useKeepLink(useIsPast() ? null : map, layers.filter(isShown), chosen[0] ?? null);
   const attribution = useAttribution(organisation.id, base, isShown('tiles'));
   const names = useMemo(
     () => [

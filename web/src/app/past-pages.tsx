@@ -1,0 +1,70 @@
+import { message } from '#shared/language/message.ts';
+import { type ComponentType, lazy, type LazyExoticComponent, type ReactNode, Suspense } from 'react';
+import { Link, Route, Switch, useRoute } from 'wouter';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { EmptyState, LoadingBars } from '../components/pane-states.tsx';
+import { paths } from '../lib/paths.ts';
+import { withTexts } from '../lib/with-texts.ts';
+import type { PageId } from './pages.ts';
+
+interface PastPage {
+  readonly id: PageId;
+  readonly path: string;
+  /** Stands among the tabs. */
+  readonly tab: boolean;
+  readonly Content: LazyExoticComponent<ComponentType>;
+}
+
+const page = (
+  id: PageId,
+  path: string,
+  load: () => Promise<{ default: ComponentType }>,
+  tab = true,
+): PastPage => ({ id, path, tab, Content: lazy(() => withTexts(load)) });
+
+/** The console's own pages that can be shown at a past moment: those that show nothing but the state. */
+const pastPages: readonly PastPage[] = [
+  page('board', paths.board, () => import('./board-route.tsx')),
+  page('map', paths.map, () => import('./past-map.tsx')),
+  page('journal', paths.journal, () => import('../features/journal/journal-page.tsx')),
+  page('tasks', paths.tasks, () => import('../features/task/task-page.tsx')),
+  page('safety-points', paths.safetyPoints, () => import('./safety-point-route.tsx')),
+  page('crisis-leadership', paths.crisisLeadership, () => import('./leadership-route.tsx')),
+  page('alarms', paths.alarms, () => import('../features/alarm/alarm-page.tsx')),
+  page('staff', paths.staff, () => import('../features/staff/staff-page.tsx')),
+  page('incident', paths.incident(':incident'), () => import('./incident-route.tsx'), false),
+];
+
+/** The tabs of the past; a link in a page leads to the same page's past. */
+export function PastTabs(): ReactNode {
+  return pastPages.map((one) => (one.tab ? <Tab key={one.id} page={one} /> : null));
+}
+
+function Tab({ page: { id, path } }: { page: PastPage }): ReactNode {
+  const [here] = useRoute(path);
+  return (
+    <Link href={path} {...(here && { 'aria-current': 'page' as const })}>
+      {message(`shell.page.${id}`)}
+    </Link>
+  );
+}
+
+/** The page that is open. */
+export function PastPages(): ReactNode {
+  return (
+    <Switch>
+      {pastPages.map(({ id, path, Content }) => (
+        <Route key={id} path={path}>
+          <ErrorBoundary around="page">
+            <Suspense fallback={<LoadingBars />}>
+              <Content />
+            </Suspense>
+          </ErrorBoundary>
+        </Route>
+      ))}
+      <Route>
+        <EmptyState title={message('replay.not-here')}>{message('replay.not-here.what')}</EmptyState>
+      </Route>
+    </Switch>
+  );
+}
