@@ -65,6 +65,7 @@ function BlockView({ block }: { block: Block }): ReactNode {
     case 'table':
       return (
         <table>
+          <Widths of={block.widths ?? []} />
           <thead>
             <tr>
               {block.columns.map((column) => (
@@ -88,6 +89,20 @@ function BlockView({ block }: { block: Block }): ReactNode {
         </table>
       );
   }
+}
+
+/** How wide the columns are beside each other, where the document says so. */
+function Widths({ of }: { of: readonly number[] }): ReactNode {
+  const all = of.reduce((sum, width) => sum + width, 0);
+  return of.length === 0 ? null : (
+    <colgroup>
+      {of.map((width, column) => (
+        // The columns of a table have no ids.
+        // oxlint-disable-next-line react/no-array-index-key
+        <col key={column} style={{ width: `${(width / all) * 100}%` }} />
+      ))}
+    </colgroup>
+  );
 }
 
 /** A day, a time, an amount, an incident's number. */
