@@ -69,6 +69,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   await lateTitle(address, api);
   const spoken = await spokenDecision(api);
   await alarmsUnderWay(address, api);
+  await reportsUnderWay(api);
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
     { name: 'join', path: `/anslut#${'A'.repeat(43)}`, account: null, shows: /sparas i kommunens logg/ },
@@ -133,6 +134,14 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
       account: 'sekreterare',
       shows: /Anmälan, utkast/,
     },
+    {
+      name: 'situation reports',
+      path: '/lagesrapporter',
+      account: 'stabschef',
+      press: /^Öppna: Utkast/,
+      shows: /Spara utkast/,
+    },
+    { name: 'status requests', path: '/lagesbegaran', account: 'tib', shows: /Har inte svarat/ },
     { name: 'oral decision', path: `/muntligt/${spoken}`, account: 'ordforande', shows: /Stämmer det/ },
     { name: 'exports', path: '/exporter', account: 'tib', shows: /Dagbok som PDF/ },
     { name: 'duty', path: '/tjanst', account: 'tib', shows: /Skriv ny sammanfattning/ },
@@ -156,6 +165,20 @@ async function alarmsUnderWay(address: string, api: ApiClient): Promise<void> {
   const chair = await ApiClient.signIn(address, 'ordforande');
   for (const [alarm, { escalation }] of Object.entries(alarms))
     if (escalation !== null) await chair.command('alarm.acknowledge', { alarm, answer: 'understood' });
+}
+
+/** A report that is drafted, and a request for status that one of two has answered. */
+async function reportsUnderWay(api: ApiClient): Promise<void> {
+  const departments = ['liv-och-halsa', 'samhallsbyggnad'];
+  const dueAt = new Date(Date.now() + 3_600_000).toISOString();
+  await api.record('status-request.send', { statusRequest: randomUUID(), departments, dueAt });
+  const answer = { status: 'yellow', note: 'Två boenden på reservkraft.', needs: 'Diesel' };
+  await api.record('situation.set-department-status', { department: 'liv-och-halsa', ...answer });
+  const sections = {
+    measuresTaken: [{ text: 'Elverk är på väg.', sources: [{ seq: 1 }] }],
+    course: 'Så är det.',
+  };
+  await api.record('situation-report.draft', { report: randomUUID(), sections });
 }
 
 /** Two who have changed the title of an incident without knowing of each other. */
