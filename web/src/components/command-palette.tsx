@@ -37,7 +37,9 @@ export function CommandPalette({
 }): ReactNode {
   const [typed, setTyped] = useState('');
   const words = typed.trim();
-  const groups = [...Map.groupBy(items, (item) => item.group)];
+  // Sifted here: the library cannot sift a list that changes with what is typed.
+  const found = words === '' ? items : items.filter(({ label }) => matchesWords(label, words));
+  const groups = [...Map.groupBy(found, (item) => item.group)];
   return (
     <ModalOverlay
       className={styles['scrim'] ?? ''}
@@ -47,7 +49,7 @@ export function CommandPalette({
     >
       <Modal className={styles['modal'] ?? ''}>
         <Dialog aria-label={message('palette.title')} className={styles['dialog'] ?? ''}>
-          <Autocomplete filter={matchesWords} inputValue={typed} onInputChange={setTyped}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField aria-label={message('palette.input')} autoFocus className={styles['search'] ?? ''}>
               <Icon of={Search} />
               <Input placeholder={message('palette.input')} />
@@ -62,15 +64,6 @@ export function CommandPalette({
                 items.find((item) => item.id === key)?.run();
               }}
             >
-              {onSearch === undefined || words.length < 2 ? null : (
-                <MenuSection id={searching}>
-                  <Header className={styles['group'] ?? ''}>{message('palette.group.search')}</Header>
-                  <MenuItem id={searching} textValue={typed} className={styles['item'] ?? ''}>
-                    <Icon of={Search} />
-                    <Text slot="label">{message('palette.search', { words })}</Text>
-                  </MenuItem>
-                </MenuSection>
-              )}
               {groups.map(([group, members]) => (
                 <MenuSection key={group} id={group}>
                   <Header className={styles['group'] ?? ''}>{group}</Header>
@@ -88,6 +81,15 @@ export function CommandPalette({
                   ))}
                 </MenuSection>
               ))}
+              {onSearch === undefined || words.length < 2 ? null : (
+                <MenuSection id="search">
+                  <Header className={styles['group'] ?? ''}>{message('palette.group.search')}</Header>
+                  <MenuItem id={searching} textValue={searching} className={styles['item'] ?? ''}>
+                    <Icon of={Search} />
+                    <Text slot="label">{message('palette.search', { words })}</Text>
+                  </MenuItem>
+                </MenuSection>
+              )}
             </Menu>
           </Autocomplete>
         </Dialog>
