@@ -77,7 +77,7 @@ export function publicExportRows(
         what: journalKindName(one.kind, one.direction),
         incident: one.incidentNumber === null ? null : incidentName(one.incidentNumber),
         text: one.text ?? one.reason ?? '',
-        source: one.who ?? '',
+        source: one.system ? '' : (one.who ?? ''),
         author: one.system ? '' : (one.author ?? ''),
       }),
     ),

@@ -128,15 +128,19 @@ function candidateOf(event: LoggedEvent, words: string, { account, node }: Calle
   };
 }
 
-/** The text in which the words stand, else the first one; of a long one what stands around them. */
+/** The text in which the words stand, else the longest one; of a long one what stands around them. */
 function excerptOf(sealed: JsonObject, words: string): string {
   const { recordedBy = '', ...written } = sealed;
   const texts = [...textsIn(written), ...(words === '' ? [] : textsIn(recordedBy))];
   const sought = words.toLowerCase();
-  const text = texts.find((one) => one.toLowerCase().includes(sought)) ?? texts[0] ?? '';
+  const text = texts.find((one) => one.toLowerCase().includes(sought)) ?? longest(texts);
   const at = Math.max(0, text.toLowerCase().indexOf(sought) - longestExcerpt / 3);
   const part = text.slice(at, at + longestExcerpt);
   return `${at > 0 ? '…' : ''}${part}${at + longestExcerpt < text.length ? '…' : ''}`;
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 function textsIn(value: Json): readonly string[] {

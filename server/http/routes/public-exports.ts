@@ -36,17 +36,18 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
       const { account, node } = caller;
       const name = `${node.id}-utlamnande-${asked.number}.${as}`;
       await identity.accessLog.note(account, { action: 'export', detail: name });
-      reply.header('content-disposition', `attachment; filename="${name}"`);
+      const saved = { 'content-disposition': `attachment; filename="${name}"` };
       const signed = await signedHead(node.id);
       if (signed === null) throw problem('organisation-not-found');
       const { id: organisation, state, head } = node;
       const order = { asked, log, organisation, state, head };
       if (as === 'pdf')
         return await reply
+          .headers(saved)
           .type('application/pdf')
           .send(await publicPdf(order, { now: new Date().toISOString(), who: account.name }));
       const body = publicNdjson({ ...order, head: { seq: signed.seq, hash: signed.hash } }, signed);
-      return await reply.type('application/x-ndjson').send(body);
+      return await reply.headers(saved).type('application/x-ndjson').send(body);
     },
   );
   await Promise.resolve();
