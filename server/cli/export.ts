@@ -18,6 +18,7 @@ const formats = [
   'geojson',
   'ics',
   'zip',
+  'archive',
 ] as const satisfies readonly ExportFormat[];
 const optionNames = ['organisation', 'format', 'incident', 'from', 'to', 'readers', 'out'] as const;
 

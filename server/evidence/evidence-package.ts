@@ -1,22 +1,15 @@
-import { createPublicKey } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { makeZip } from 'client-zip';
 import { message } from '#shared/language/message.ts';
 import { signedText } from '#shared/verify/signed-head.ts';
 import type { Evidence } from './evidence.ts';
+import { publishedKey } from './published-key.ts';
 
 /** Heads are read so many at a time; there is one for every hour in which something was recorded. */
 const pageSize = 500;
 
 type Source = Pick<Evidence, 'key' | 'list' | 'stampOf'>;
-
-/** A public key as it is published: for `verify --key`, as JWK (RFC 8037) and as PEM. `key` is base64url of its 32 bytes. */
-export function publishedKey(key: string) {
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: key } as const;
-  const pem = createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
-  return { key, algorithm: 'Ed25519', pem: String(pem), keys: [{ ...jwk, use: 'sig', alg: 'EdDSA' }] };
-}
 
 /**
  * What an outsider checks a log against, as a ZIP: the key, every head that was signed, and the stamps, each beside the exact text that was

@@ -8,7 +8,7 @@ import { headOf, logPages, makeLog } from '../../test/support/make-log.ts';
 import { ids } from '../../test/support/one-of-each-ids.ts';
 import { oneOfEach } from '../../test/support/one-of-each.ts';
 import { testSigner } from '../../test/support/test-signer.ts';
-import { ExportRefused, exportJournal } from './export.ts';
+import { exportJournal } from './export.ts';
 import type { ExportOrder } from './export.ts';
 import { linesOf } from './lines.ts';
 import { verifyExport } from './verify.ts';
@@ -76,9 +76,5 @@ describe('an export', () => {
     const bytes = await buffer(file.body as Readable);
     const outcome = await verifyExport(linesOf(Readable.from([bytes])), signer.key);
     expect(outcome).toMatchObject({ kind: 'whole', signer: 'proven', head: { seq: 20 } });
-  });
-
-  test('as an archive is refused before anything is read', async () => {
-    await expect(exportJournal(order({ format: 'archive' }))).rejects.toThrow(ExportRefused);
   });
 });

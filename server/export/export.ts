@@ -5,6 +5,7 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { State } from '#shared/state.ts';
 import { mapGeoJson } from '#shared/projections/map-geojson.ts';
 import type { Attachments } from '../event-log/attachments.ts';
+import { archivePackage } from './archive/archive-package.ts';
 import { calendarOf } from './calendar.ts';
 import { journalCsv } from './csv.ts';
 import { journalDocument } from './journal-document.ts';
@@ -18,12 +19,12 @@ import type { Signer } from './signing.ts';
 import { withholder } from './withhold.ts';
 import { zipOf } from './zip.ts';
 
-export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'zip';
+export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'zip' | 'archive';
 
 /** `from` and `to` are ISO 8601 UTC with milliseconds and ask when things happened; `to` is not included. */
 export type ExportOrder = Selection & {
   readonly organisation: string;
-  readonly format: ExportFormat | 'archive';
+  readonly format: ExportFormat;
   /** With restricted texts, those of each record that the account's roles may read. The caller notes the reading. */
   readonly restricted: boolean;
   readonly account: { readonly name: string; readonly roles: readonly string[] };
@@ -47,16 +48,6 @@ export type ExportedFile = {
   readonly body: Buffer | Readable;
 };
 
-/** The order is for a format that this version does not make. */
-export class ExportRefused extends Error {
-  override readonly name = 'ExportRefused';
-  readonly code = 'export-format-not-available';
-
-  constructor(format: string) {
-    super(`there is no export as ${format}`);
-  }
-}
-
 const contentTypes: { readonly [Format in ExportFormat]: string } = {
   pdf: 'application/pdf',
   csv: 'text/csv; charset=utf-8',
@@ -65,6 +56,7 @@ const contentTypes: { readonly [Format in ExportFormat]: string } = {
   geojson: 'application/geo+json',
   ics: 'text/calendar; charset=utf-8',
   zip: 'application/zip',
+  archive: 'application/zip',
 };
 
 /** What each is called; the others hold the journal. */
@@ -76,13 +68,12 @@ const names: { readonly [format: string]: string } = {
 };
 
 /**
- * The journal, the whole log as NDJSON, the map, the calendar, or all of it as ZIP, as it stands at `head`. NDJSON, CSV and ZIP
+ * The journal, the whole log as NDJSON, the map, the calendar, all of it as ZIP, or a package for an e-archive, as it stands at `head`. NDJSON, CSV and ZIP
  * come as streams; one that breaks off says so by its missing end. Map and calendar never hold restricted texts.
- * @throws ExportRefused, before anything is read, for a format that is not made.
  */
 export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
   const { format, organisation, account, log, state, head, signer, now } = order;
-  if (format === 'archive') throw new ExportRefused(format);
+  if (format === 'archive') return forArchive(order);
   if (format === 'zip') return everything(order);
   const { incident, from, to } = order;
   const selection: Selection = { incident, from, to };
@@ -126,6 +117,30 @@ async function everything(order: ExportOrder): Promise<ExportedFile> {
     pages: () => readable(log.pages(organisation, 0, head.seq), withhold),
   });
   return { filename, contentType: contentTypes.zip, body };
+}
+
+/** Its root folder, by which archives know it, is named like the file. */
+function forArchive(order: ExportOrder): ExportedFile {
+  const { organisation, account, log, state, head, incident, signer, now } = order;
+  const number = incident === undefined ? undefined : state.incidents.get(incident)?.number;
+  const parts = [
+    'vaka',
+    organisation,
+    number === undefined ? '' : incidentName(number).toLowerCase(),
+    order.restricted ? 'sekretess' : '',
+    now.replaceAll(/[-:]|\.\d+/g, ''),
+    String(head.seq),
+  ];
+  const id = parts.filter((part) => part !== '').join('-');
+  const withhold = withholder(state, order.restricted ? account.roles : null);
+  const body = archivePackage({
+    order,
+    id,
+    key: signer.signHead({ organisation, ...head }, now).key,
+    make: async (format) => await exportJournal({ ...order, format }),
+    pages: () => readable(log.pages(organisation, 0, head.seq), withhold),
+  });
+  return { filename: `${id}.zip`, contentType: contentTypes.archive, body };
 }
 
 async function* readable(

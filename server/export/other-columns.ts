@@ -31,6 +31,7 @@ export function incidentColumns(organisation: ImportDocument | null): readonly C
     { header: message('export.column.reported-at'), width: 19, cell: (row) => ({ time: row.reportedAt }) },
     { header: message('export.column.reported-by'), width: 20, cell: (row) => row.reportedBy },
     { header: message('export.column.closed-at'), width: 19, cell: (row) => ({ time: row.closedAt }) },
+    { header: message('export.column.registry-number'), width: 18, cell: (row) => row.registryNumber },
   ];
 }
 

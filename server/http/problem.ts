@@ -34,7 +34,6 @@ const statuses = {
   'body-too-large': 413,
   'attachment-too-large': 413,
   'unsupported-media-type': 415,
-  'export-format-not-available': 422,
   'safety-point-not-found': 422,
   'too-many-join-codes': 422,
   'not-sealed-here': 422,

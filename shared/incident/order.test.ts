@@ -25,6 +25,7 @@ const quiet: Incident = {
   updatedAt: '2026-11-22T02:00:00.000Z',
   closedAt: null,
   closeReason: null,
+  registryNumber: null,
 };
 const proposal = (level: LevelChange['level']): Incident['proposal'] => ({
   level,

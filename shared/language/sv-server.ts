@@ -1,4 +1,5 @@
 import { alarmMessage } from './sv/server-only/alarm-message.ts';
+import { archivePackage } from './sv/server-only/archive-package.ts';
 import { cli } from './sv/server-only/cli.ts';
 import { cliIdentity } from './sv/server-only/cli-identity.ts';
 import { consoleWords } from './sv/server-only/console.ts';
@@ -18,6 +19,7 @@ import { validation } from './sv/server-only/validation.ts';
 /** What only the server says: its own pages, documents, refusals of malformed data, the command line. */
 export const svServer = {
   ...alarmMessage,
+  ...archivePackage,
   ...cli,
   ...cliIdentity,
   ...consoleWords,

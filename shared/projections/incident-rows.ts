@@ -22,6 +22,8 @@ export type IncidentRow = {
   readonly closedAt: string | null;
   /** The incident that it was merged into. */
   readonly mergedInto: string | null;
+  /** diarienummer */
+  readonly registryNumber: string | null;
   /** Why `title` is null, where it is. */
   readonly absent: 'withheld' | 'erased' | null;
 };
@@ -39,7 +41,12 @@ export class IncidentRows {
       const { title = null, source } = texts;
       const place = typeof texts.place === 'string' ? null : (texts.place ?? null);
       const from = typeof source === 'string' ? { who: source } : (source ?? null);
-      this.#rows.set(row.incident, { ...row, title, place, source: from, absent: null });
+      const { registryNumber = row.registryNumber } = texts;
+      this.#rows.set(row.incident, { ...row, title, place, source: from, registryNumber, absent: null });
+    } else if (event?.type === 'archive.registry-number-set') {
+      const row = this.#rows.get(event.payload.incident);
+      const registryNumber = event.sealed?.registryNumber ?? null;
+      if (row !== undefined) this.#rows.set(row.incident, { ...row, registryNumber });
     } else if (event?.type.startsWith('incident.') === true) {
       this.#takeIncident(event as Recorded<IncidentEvent>, logged.absent?.sealed);
     }
@@ -73,6 +80,7 @@ export class IncidentRows {
         reportedBy: event.sealed?.recordedBy ?? null,
         closedAt: null,
         mergedInto: null,
+        registryNumber: null,
         absent: absent === undefined || absent === 'filtered' ? null : absent,
       });
       return;

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { makeZip } from 'client-zip';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
@@ -45,7 +46,8 @@ export type ArchiveParts = {
 };
 
 export function archivePackage(parts: ArchiveParts): Readable {
-  return Readable.fromWeb(makeZip(entries(parts), { buffersAreUTF8: true }), { highWaterMark: 64 * 1_024 });
+  const zip = makeZip(entries(parts), { buffersAreUTF8: true }) as unknown as ReadableStream<Uint8Array>;
+  return Readable.fromWeb(zip, { highWaterMark: 64 * 1_024 });
 }
 
 async function* entries(parts: ArchiveParts) {

@@ -17,12 +17,15 @@ const oai = 'http://www.openarchives.org/OAI/2.0/oai_dc/';
 /** Simple Dublin Core, in the form that OAI-PMH has a schema for. */
 export function dublinCoreXml(description: Description): string {
   const { title, creator, identifiers, period, createdAt, rights } = description;
-  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele('oai_dc:dc', {
-    'xmlns:oai_dc': oai,
-    'xmlns:dc': dc,
-    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    'xsi:schemaLocation': `${oai} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
-  });
+  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele(
+    'oai_dc:dc',
+    {
+      'xmlns:oai_dc': oai,
+      'xmlns:dc': dc,
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': `${oai} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
+    },
+  );
   const add = (name: string, text: string): void => void root.ele(`dc:${name}`).txt(text);
   add('title', title);
   add('creator', creator);

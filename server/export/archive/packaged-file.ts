@@ -8,13 +8,7 @@ export type FileFormat = {
 
 /** Where a file stands in a package (CSIP 2.1.0, 4.1). */
 export type FilePlace =
-  | 'descriptive'
-  | 'preservation'
-  | 'documentation'
-  | 'schemas'
-  | 'dokument'
-  | 'data'
-  | 'bilagor';
+  'descriptive' | 'preservation' | 'documentation' | 'schemas' | 'dokument' | 'data' | 'bilagor';
 
 /** A file as it was written into a package. `path` is from the package's root folder; `sha256` lowercase hex. */
 export type PackagedFile = {
@@ -31,7 +25,12 @@ export const formats = {
   pdfA: { mimeType: 'application/pdf', name: 'PDF/A', version: '2a', pronom: 'fmt/476' },
   csv: { mimeType: 'text/csv', name: 'Comma Separated Values', version: null, pronom: 'x-fmt/18' },
   ndjson: { mimeType: 'application/x-ndjson', name: 'Newline Delimited JSON', version: null, pronom: null },
-  json: { mimeType: 'application/json', name: 'JSON Data Interchange Format', version: null, pronom: 'fmt/817' },
+  json: {
+    mimeType: 'application/json',
+    name: 'JSON Data Interchange Format',
+    version: null,
+    pronom: 'fmt/817',
+  },
   xml: { mimeType: 'application/xml', name: 'Extensible Markup Language', version: '1.0', pronom: 'fmt/101' },
   text: { mimeType: 'text/plain', name: 'Plain Text File', version: null, pronom: 'x-fmt/111' },
   pem: { mimeType: 'application/x-pem-file', name: 'PEM', version: null, pronom: null },

@@ -16,12 +16,15 @@ export type Provenance = {
 const namespace = 'http://www.loc.gov/premis/v3';
 
 export function premisXml({ id, createdAt, version, detail, files }: Provenance): string {
-  const premis = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele('premis', {
-    xmlns: namespace,
-    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    'xsi:schemaLocation': `${namespace} http://www.loc.gov/standards/premis/premis.xsd`,
-    version: '3.0',
-  });
+  const premis = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele(
+    'premis',
+    {
+      xmlns: namespace,
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': `${namespace} http://www.loc.gov/standards/premis/premis.xsd`,
+      version: '3.0',
+    },
+  );
   for (const file of files) addObject(premis, file);
   const event = premis.ele('event');
   identify(event, 'event', 'local', `${id}/export`);

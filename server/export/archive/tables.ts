@@ -21,12 +21,7 @@ export function archiveTables(document: JournalDocument): readonly ArchiveTable[
   const { organisation } = document;
   return [
     table('dagbok', message('export.sheet.journal'), journalColumns, document.journal),
-    table(
-      'handelser',
-      message('export.sheet.incidents'),
-      incidentColumns(organisation),
-      document.incidents,
-    ),
+    table('handelser', message('export.sheet.incidents'), incidentColumns(organisation), document.incidents),
     table('forlopp', message('export.sheet.timeline'), timelineColumns, document.timeline),
     table('beslut', message('export.sheet.decisions'), decisionColumns(organisation), document.decisions),
   ];
@@ -55,7 +50,10 @@ function table<Row>(
 
 /** RFC 4180: commas, CRLF, UTF-8. */
 function csv(records: readonly (readonly (string | number | null)[])[]): string {
-  return stringify(records as (string | number | null)[][], { record_delimiter: 'windows', quoted_string: true });
+  return stringify(records as (string | number | null)[][], {
+    record_delimiter: 'windows',
+    quoted_string: true,
+  });
 }
 
 function plain(value: CellValue): string | number | null {

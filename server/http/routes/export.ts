@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { exportFormats } from '../dependencies.ts';
 import { checkedExport, savedAs, selectionFields } from '../export-request.ts';
-import { problem } from '../problem.ts';
 import type { Routes } from '../route-options.ts';
 
 const query = z.strictObject({ format: z.enum(exportFormats), ...selectionFields });
@@ -9,9 +8,7 @@ const query = z.strictObject({ format: z.enum(exportFormats), ...selectionFields
 /** The log as a file, at once. One that takes long ends when nobody waits for it any more. */
 export const exportRoutes: Routes = async (app, { dependencies }) => {
   app.get('/export', { schema: { tags: ['reading'], querystring: query } }, async (request, reply) => {
-    const { format } = request.query;
-    if (format === 'archive') throw problem('export-format-not-available');
-    const asked = await checkedExport(dependencies, request, { ...request.query, format });
+    const asked = await checkedExport(dependencies, request, request.query);
     const stop = new AbortController();
     reply.raw.once('close', () => stop.abort());
     const file = await dependencies.exportJournal(asked, { signal: stop.signal });

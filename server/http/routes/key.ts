@@ -1,4 +1,4 @@
-import { publishedKey } from '../../evidence/evidence-package.ts';
+import { publishedKey } from '../../evidence/published-key.ts';
 import type { Routes } from '../route-options.ts';
 
 /** The public key that heads are signed with, for anybody: without a session, and for as long as the console runs the same. */

@@ -52,8 +52,6 @@ export const httpProblems = {
   'http-problems.too-many-attachments': 'För många filer på kort tid. Försök igen om en stund.',
   'http-problems.body-too-large': 'Innehållet är för stort. Högst 256 kB tas emot.',
   'http-problems.unsupported-media-type': 'Innehållet ska vara JSON (application/json).',
-  'http-problems.export-format-not-available':
-    'Den här versionen av Vaka gör inga arkivpaket. Välj ett annat format.',
   'http-problems.too-many-requests': 'För många anrop på kort tid. Försök igen om {seconds} s.',
   'http-problems.too-many-exports':
     'En fil som du har begärt görs just nu. Vänta tills den är klar, eller avbryt den.',

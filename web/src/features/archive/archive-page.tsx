@@ -10,6 +10,7 @@ import type { ArchiveAnswer } from './archive-answer.ts';
 import styles from './archive.module.css';
 import { DuePane } from './due-pane.tsx';
 import { IncidentsPane } from './incidents-pane.tsx';
+import { PackagePane } from './package-pane.tsx';
 import { PlanPane } from './plan-pane.tsx';
 
 /** The archivist's page: what is due, the plan by which it is, the registry numbers, and the package for the e-archive. */
@@ -32,6 +33,7 @@ export default function ArchivePage(): ReactNode {
         <PlanPane plan={plan} />
       </div>
       <div className={styles['column']}>
+        <PackagePane />
         <IncidentsPane incidents={incidents} onSet={again} />
       </div>
     </div>
