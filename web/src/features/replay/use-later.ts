@@ -8,7 +8,7 @@ import { CandidateState, type State } from '#shared/state.ts';
 /** After so long (ms) at one moment, what came after it is asked for. */
 const rest = 150;
 const eventsAhead = 60;
-const mostShown = 4;
+const mostShown = 2;
 const none: readonly JournalEntry[] = [];
 
 /** The next entries that were recorded after a moment, which those who saw it did not know. */
