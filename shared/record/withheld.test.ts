@@ -9,6 +9,13 @@ import { DecisionRows } from '../projections/decision-rows.ts';
 import { IncidentRows } from '../projections/incident-rows.ts';
 import { JournalRows } from '../projections/journal-rows.ts';
 import { Timeline } from '../projections/timeline.ts';
+import { AfterLog } from '../reports/after-log.ts';
+import { alarmReport } from '../reports/alarm-report.ts';
+import { costReport } from '../reports/cost-report.ts';
+import { decisionLog } from '../reports/decision-log.ts';
+import { reviewReport } from '../reports/review-report.ts';
+import { shiftReport } from '../reports/shift-report.ts';
+import { statisticsReport } from '../reports/statistics-report.ts';
 import { applyChanges, emptyState, stateToJson, tableNames } from '../state.ts';
 import { alarmedStory } from '../testing/alarmed.ts';
 import { Things } from '../testing/random-choices.ts';
@@ -133,14 +140,27 @@ function readBy(story: Story): readonly string[] {
   const events = forAccount(story);
   const timeline = new Timeline((iso) => iso);
   const rows = [new JournalRows(), new DecisionRows(), new IncidentRows()];
-  for (const event of events) for (const one of rows) one.take(event);
+  const after = new AfterLog((record) => story.state.restrictedRecords.has(record));
+  for (const event of events) for (const one of [...rows, after]) one.take(event);
   const tables = Object.entries(redactState(story.state, accountReader)).flatMap(([name, table]) =>
     Object.entries(table ?? {}).map((row) => [name, row]),
   );
   const told = events.map((event) => timeline.take(event));
-  return [...tables, ...events, ...told, ...rows.flatMap((one): readonly unknown[] => one.rows())].map(
-    (one) => JSON.stringify(one),
-  );
+  return [
+    ...tables,
+    ...events,
+    ...told,
+    ...rows.flatMap((one): readonly unknown[] => one.rows()),
+    ...reports(after),
+  ].map((one) => JSON.stringify(one));
+}
+
+/** What is made of the log when it is over. */
+function reports(after: AfterLog): readonly unknown[] {
+  const incidents = after.incidents.rows().map(({ incident }) => reviewReport(after, incident));
+  const shifts = after.shifts.rows().map(({ shift }) => shiftReport(after, shift));
+  const whole = [costReport(after), decisionLog(after, {}), alarmReport(after, {})];
+  return [...incidents, ...shifts, ...whole, statisticsReport(after, {}, 'Allt')];
 }
 
 describe('whatever is restricted, and whenever (rule L9)', () => {

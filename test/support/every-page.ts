@@ -70,6 +70,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
   const spoken = await spokenDecision(api);
   await alarmsUnderWay(address, api);
   await reportsUnderWay(api);
+  await afterwards(api, incident);
   return [
     { name: 'sign-in', path: '/logga-in', account: null, shows: /Logga in/ },
     { name: 'join', path: `/anslut#${'A'.repeat(43)}`, account: null, shows: /sparas i kommunens logg/ },
@@ -144,6 +145,23 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'status requests', path: '/lagesbegaran', account: 'tib', shows: /Har inte svarat/ },
     { name: 'oral decision', path: `/muntligt/${spoken}`, account: 'ordforande', shows: /Stämmer det/ },
     { name: 'exports', path: '/exporter', account: 'tib', shows: /Dagbok som PDF/ },
+    { name: 'costs', path: '/kostnader', account: 'tib', shows: /Hyra av elverk/ },
+    {
+      name: 'a cost',
+      path: '/kostnader',
+      account: 'krisledning',
+      press: /^Registrera kostnad/,
+      shows: /Kostnad per timme/,
+    },
+    {
+      name: 'review',
+      path: `/utvardering?handelse=${incident}`,
+      account: 'tib',
+      shows: /Nyckelskåp vid punkten/,
+    },
+    { name: 'statistics', path: '/statistik', account: 'tib', shows: /Efter förvaltning/ },
+    { name: 'alarm report', path: '/larmrapport', account: 'tib', shows: /Samling i plan 1/ },
+    { name: 'poster', path: '/tidslinje', account: 'tib', shows: /Öppna affischen/ },
     { name: 'duty', path: '/tjanst', account: 'tib', shows: /Skriv ny sammanfattning/ },
     { name: 'duty, to sign', path: '/tjanst', account: 'tib2', shows: /Läs och ta emot/ },
     { name: 'wall', path: '/vagg', account: 'lasare', shows: /Strömmen borta i Trollbäcken/ },
@@ -179,6 +197,21 @@ async function reportsUnderWay(api: ApiClient): Promise<void> {
     course: 'Så är det.',
   };
   await api.record('situation-report.draft', { report: randomUUID(), sections });
+}
+
+/** A cost, a goal, and an observation with its measure. */
+async function afterwards(api: ApiClient, incident: string): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const bought = { kind: 'purchase', day, amountOre: 1_250_050, what: 'Hyra av elverk' };
+  await api.record('cost.record', { cost: randomUUID(), incident, ...bought, reference: 'Faktura 4' });
+  const goals = [{ from: 'first-call', to: 'level', minutes: 30 }];
+  await api.record('review.set-goals', { goals });
+  const observation = randomUUID();
+  const seen = { kind: 'improve', at: new Date().toISOString(), text: 'Nyckeln fanns inte.' };
+  await api.record('review.note', { observation, incident, ...seen, cause: 'Ingen rutin' });
+  const dueAt = new Date(Date.now() + 40 * 24 * 3_600_000).toISOString();
+  const measure = { task: randomUUID(), title: 'Nyckelskåp vid punkten', owner: 'Fastighet', dueAt };
+  await api.record('review.add-measure', { observation, ...measure });
 }
 
 /** Two who have changed the title of an incident without knowing of each other. */

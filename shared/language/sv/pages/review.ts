@@ -64,6 +64,8 @@ export const review = {
   'review.cause': 'Orsak',
   'review.cause.hint': 'Varför blev det så?',
   'review.cause.of': 'Orsak: {cause}',
+  'review.replay': 'Visa i återspelning',
+  'review.replay.seq': 'Visa nr {seq} i återspelning',
   'review.measure.add': 'Lägg till åtgärd',
   'review.measure.note': 'Åtgärden blir en uppgift bland de andra tills den är klar.',
   'review.measure.title': 'Vad som ska göras',

@@ -3,10 +3,12 @@ import { message } from '#shared/language/message.ts';
 import type { ReviewData } from '#shared/reports/review-data.ts';
 import type { MeasureRow, ObservationRow } from '#shared/reports/review-rows.ts';
 import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/pane-states.tsx';
 import { Pane } from '../../../components/pane.tsx';
-import { clockTime, date, shortDate } from '../../../lib/format.ts';
+import { clockTime, date, number, shortDate } from '../../../lib/format.ts';
+import { paths } from '../../../lib/paths.ts';
 import { useAccount } from '../../../lib/session.ts';
 import styles from '../report.module.css';
 import { MeasureDialog } from './measure-dialog.tsx';
@@ -73,6 +75,7 @@ function ObservationItem({
       <div className={styles['meta']}>
         <b>{message(`review.kind.${kind}`)}</b>
         <time dateTime={at}>{message('review.time', { day: shortDate(at), time: clockTime(at) })}</time>
+        <Moment row={row} />
       </div>
       <p>{text ?? message('common.restricted')}</p>
       {cause === null ? null : <p className={styles['fine']}>{message('review.cause.of', { cause })}</p>}
@@ -97,6 +100,15 @@ function ObservationItem({
         </div>
       )}
     </li>
+  );
+}
+
+/** The way to the moment in the replay: the event that it is about, else the time. */
+function Moment({ row: { moment, at } }: { row: ObservationRow }): ReactNode {
+  return (
+    <Link href={`${paths.replay}?vid=${moment ?? encodeURIComponent(at)}`}>
+      {moment === null ? message('review.replay') : message('review.replay.seq', { seq: number(moment) })}
+    </Link>
   );
 }
 

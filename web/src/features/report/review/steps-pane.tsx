@@ -62,7 +62,7 @@ export function StepsPane({ data }: { data: ReviewData }): ReactNode {
                 <FigureCell label={message('review.other')}>{spanOrNone(other.get(step) ?? null)}</FigureCell>
               )}
               <td className={styles['bar']}>
-                {step === 'closed' ? null : (
+                {step === 'closed' || minutes > most ? null : (
                   <Bar
                     value={minutes}
                     other={comparedWith === null ? null : (other.get(step) ?? null)}
