@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '../server/db/embedded/embedded-postgres.t
 import { alarmHandOver } from './bench/alarm-hand-over.ts';
 import { appendThroughput } from './bench/append-throughput.ts';
 import { commandThroughput } from './bench/command-throughput.ts';
+import { exportOfALongLog } from './bench/export.ts';
 import { fanOut } from './bench/fan-out.ts';
 import type { Figure } from './bench/figure.ts';
 import { liveLatency } from './bench/live-latency.ts';
@@ -29,6 +30,7 @@ const benchmarks = [
   residentsPage,
   mapFrames,
   replayOfALongLog,
+  exportOfALongLog,
 ];
 const { values } = parseArgs({
   options: {

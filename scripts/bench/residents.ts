@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Benchmark } from './benchmark.ts';
 import { startChild } from './child.ts';
-import { journalCommand } from './commands.ts';
+import { commandTimes } from './command-times.ts';
+import type { Target } from './command-times.ts';
 import { organisation, signIn, startConsoleProcess } from './console.ts';
 import { createDatabase } from './database.ts';
 import { exampleDocument } from './example-organisation.ts';
@@ -15,11 +15,6 @@ import { quantile } from './statistics.ts';
 
 const connections = 50;
 const residents = 500;
-/** People who work at the console meanwhile, and how often each records something. */
-const users = 4;
-const pause = 30;
-
-type Target = { readonly address: URL; readonly token: string };
 
 /** The residents' page beside a bare route of the same bytes; and what 500 readers a second do to those who work. All limits hold. */
 export const residentsPage: Benchmark = {
@@ -92,28 +87,6 @@ async function bodyOf(address: URL, request: Buffer): Promise<Buffer> {
   const { body } = await connection.post(request);
   connection.close();
   return Buffer.from(body);
-}
-
-/** How long each command takes of people who work at an even pace, in milliseconds. */
-async function commandTimes({ address, token }: Target, seconds: number): Promise<number[]> {
-  const open = await Promise.all(Array.from({ length: users }, () => HttpConnection.open(address)));
-  const path = `/api/organisations/${organisation}/commands`;
-  const times: number[] = [];
-  const until = performance.now() + seconds * 1_000;
-  await Promise.all(
-    open.map(async (connection) => {
-      while (performance.now() < until) {
-        const request = postRequest(address, path, token, journalCommand());
-        const sent = performance.now();
-        const { status } = await connection.post(request);
-        if (status !== 201) throw new Error(`a command was answered ${status}`);
-        times.push(performance.now() - sent);
-        await wait(pause);
-      }
-    }),
-  );
-  for (const connection of open) connection.close();
-  return times;
 }
 
 async function openPoints({ address, token }: Target): Promise<void> {
