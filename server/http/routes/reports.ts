@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hasRestrictedTexts } from '#shared/authorization/reading.ts';
 import { thingId, time } from '#shared/kernel/text.ts';
+import type { AfterLog } from '#shared/reports/after-log.ts';
 import { poster, posterPapers } from '#shared/reports/poster.ts';
 import type { ReportTable } from '#shared/reports/report.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -71,6 +72,7 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
       const { format, table, readers, ...rest } = request.query;
       const reading = await startReading(dependencies, request, `${fileNames[name]}.${format}`);
       const after = await readAfterLog(reading);
+      if (!hasIncident(after, rest.incident)) throw problem('record-not-found');
       const report = reportOf(name, after, rest);
       if (report === null) throw problem('record-not-found');
       const { document, tables } = report;
@@ -95,7 +97,7 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
     const reading = await startReading(dependencies, request, `tidslinje-${paper}.pdf`);
     const { after, lines } = await readPosterLog(reading);
     const incident = rest.incident === undefined ? undefined : after.survivor(rest.incident);
-    if (incident !== undefined && after.incident(incident) === null) throw problem('record-not-found');
+    if (!hasIncident(after, incident)) throw problem('record-not-found');
     const pdf = await posterPdf(poster(after, lines, { ...rest, incident }, paper), reading);
     const parts = [reading.organisation, 'tidslinje', paper, sensitive(readers)];
     return await sendFile(reply, parts, 'pdf', 'application/pdf', pdf);
@@ -128,6 +130,9 @@ async function startReading({ identity, log }: HttpDependencies, request: Fastif
     who: account.name,
   };
 }
+
+const hasIncident = (after: AfterLog, incident: string | undefined): boolean =>
+  incident === undefined || after.incident(incident) !== null;
 
 const listed = (tables: readonly ReportTable[]) =>
   tables.map(({ id, title, rows }) => ({ id, title, rows: rows.length }));
