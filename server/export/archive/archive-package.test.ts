@@ -71,7 +71,7 @@ describe('a package for the e-archive', () => {
   test.each([
     ['CSIP1', 'count(/m:mets[@OBJID != ""])', 1],
     ['CSIP2', 'count(/m:mets[@TYPE = "Mixed"])', 1],
-    ['CSIP4', 'count(/m:mets[@csip:CONTENTINFORMATIONTYPE])', 1],
+    ['CSIP5', 'count(/m:mets[@csip:CONTENTINFORMATIONTYPE = "OTHER"][@csip:OTHERCONTENTINFORMATIONTYPE])', 1],
     ['SIP2', 'count(/m:mets[@PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml"])', 1],
     ['CSIP7', 'count(/m:mets/m:metsHdr[@CREATEDATE])', 1],
     ['SIP4', 'count(/m:mets/m:metsHdr[@csip:OAISPACKAGETYPE = "SIP"])', 1],
@@ -90,7 +90,7 @@ describe('a package for the e-archive', () => {
     ['CSIP114', 'count(//m:fileGrp[starts-with(@USE, "Representations/")])', 3],
     [
       'CSIP62',
-      'count(//m:fileGrp[starts-with(@USE, "Repr")][not(@csip:CONTENTINFORMATIONTYPE) or not(@csip:OTHERCONTENTINFORMATIONTYPE)])',
+      'count(//m:fileGrp[not(@csip:CONTENTINFORMATIONTYPE) or not(@csip:OTHERCONTENTINFORMATIONTYPE)])',
       0,
     ],
     ['CSIP65', 'count(//m:fileGrp[not(@ID) or not(m:file)])', 0],

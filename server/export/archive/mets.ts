@@ -29,6 +29,12 @@ const schemaLocation = [
   `${sip} https://earksip.dilcis.eu/schema/DILCISExtensionSIPMETS.xsd`,
 ].join(' ');
 
+/** No specification of a content type fits a log of this kind. */
+const contentType = {
+  'csip:CONTENTINFORMATIONTYPE': 'OTHER',
+  'csip:OTHERCONTENTINFORMATIONTYPE': 'Vaka',
+} as const;
+
 /** The file groups in their order. A representation's is named by its folder (CSIP114). */
 const groups = [
   ['documentation', 'Documentation'],
@@ -50,7 +56,7 @@ export function metsXml(description: PackageDescription): string {
     OBJID: id, // CSIP1
     LABEL: label, // SIP1
     TYPE: 'Mixed', // CSIP2
-    'csip:CONTENTINFORMATIONTYPE': 'MIXED', // CSIP4
+    ...contentType, // CSIP4, 5
     PROFILE: 'https://earksip.dilcis.eu/profile/E-ARK-SIP.xml', // SIP2
   });
   addHeader(mets, description);
@@ -71,6 +77,7 @@ export function metsXml(description: PackageDescription): string {
 function addHeader(mets: XMLBuilder, { createdAt, version, municipality }: PackageDescription): void {
   const header = mets.ele('metsHdr', {
     CREATEDATE: createdAt, // CSIP7
+    LASTMODDATE: createdAt, // CSIP8
     RECORDSTATUS: 'NEW', // SIP3
     'csip:OAISPACKAGETYPE': 'SIP', // SIP4
   });
@@ -98,10 +105,7 @@ function addFiles(mets: XMLBuilder, { id, createdAt, files }: PackageDescription
   for (const [place, use] of groups) {
     const grouped = of(files, place);
     if (grouped.length === 0) continue;
-    const content = use.startsWith('Representations')
-      ? { 'csip:CONTENTINFORMATIONTYPE': 'OTHER', 'csip:OTHERCONTENTINFORMATIONTYPE': 'Vaka' } // CSIP62, 63
-      : {};
-    const group = section.ele('fileGrp', { ID: `group-${place}`, USE: use, ...content });
+    const group = section.ele('fileGrp', { ID: `group-${place}`, USE: use, ...contentType }); // CSIP62, 63
     for (const [index, file] of grouped.entries()) {
       const { name, version, pronom } = file.format;
       group

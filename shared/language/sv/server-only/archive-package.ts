@@ -56,7 +56,8 @@ Sekretess
 
 Kontroll av äktheten
 Varje händelse i logg.ndjson hänvisar till den före med ett sigill, och sista raden är undertecknad. Texter som är undanhållna eller
-gallrade syns som luckor, och kedjan går ändå att kontrollera: npm run -s cli -- verify logg.ndjson --key vaka-nyckel.json
+gallrade syns som luckor, och kedjan går ändå att kontrollera: npm run -s cli -- verify logg.ndjson --key NYCKEL
+Ta nyckeln från annat håll än paketet, till exempel kommunens webbplats, och jämför med documentation/vaka-nyckel.json.
 Händelse {seq} har sigillet {hash}
 
 XML-scheman
