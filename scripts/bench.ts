@@ -16,6 +16,7 @@ import { mapFrames } from './bench/map-frames.ts';
 import { pendingTimers } from './bench/pending-timers.ts';
 import { replayOfALongLog } from './bench/replay.ts';
 import { residentsPage } from './bench/residents.ts';
+import { searchOfALongLog } from './bench/search.ts';
 import { tableOf } from './bench/table.ts';
 
 /** `npm run bench`: every figure beside its comparison, both measured in turns in the same run. */
@@ -31,6 +32,7 @@ const benchmarks = [
   mapFrames,
   replayOfALongLog,
   exportOfALongLog,
+  searchOfALongLog,
 ];
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,8 @@
 /** Search in everything that has been said. */
 export const search = {
   'search.words': 'Sök i allt som sagts',
-  'search.words.hint': 'Ord i vilken böjning som helst. "i den här ordningen", -inte, #12 för anteckning 12.',
+  'search.words.hint':
+    'Ord i vilken böjning som helst. Citattecken: i den ordningen. Minus före ett ord: inte det. #12: anteckning 12.',
   'search.go': 'Sök',
   'search.filter': 'Avgränsa sökningen',
   'search.person': 'Person eller uppgiftslämnare',

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import { restrictionsOf } from '#shared/record/covered.ts';
@@ -60,6 +60,7 @@ export function JournalList({
   const known = rows.filter(({ id, number }) => number > 0 || !outgoingEntries.has(id));
   const shown = held === null ? known : known.filter(({ number }) => number <= held);
   const waiting = known.length - shown.length;
+  useNamedRow(shown.length > 0);
   return (
     <div className={styles['frame']}>
       {waiting === 0 ? null : (
@@ -90,6 +91,16 @@ export function JournalList({
       </div>
     </div>
   );
+}
+
+/** A link to an entry (`#post-12`) brings its row into sight, once the list has come. */
+function useNamedRow(here: boolean): void {
+  useEffect(() => {
+    if (!here || !/^#post-\d+$/.test(location.hash)) return;
+    const row = document.querySelector(location.hash);
+    row?.scrollIntoView({ block: 'center' });
+    row?.classList.add(styles['named'] ?? '');
+  }, [here]);
 }
 
 function Outgoing({

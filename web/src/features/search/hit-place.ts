@@ -51,18 +51,19 @@ const pages: { readonly [kind: string]: string } = {
 
 /**
  * Where a hit is opened: its row in the journal, its point, its meeting, its incident, or the page of its kind. Null where the page
- * has let it go. `holds`: whether the live state has a thing.
+ * has let it go. `holds`: what the live state has: its incident, and the number of the entry
+ * that it is about.
  */
 export function placeOf(
   hit: SearchHit,
-  holds: { readonly incident: boolean; readonly entry: boolean },
+  holds: { readonly incident: boolean; readonly entry: number | null },
 ): string | null {
-  const { type, incident, number, safetyPoint, meeting } = hit;
-  if (type.startsWith('journal.')) {
-    if (!holds.entry) return null;
+  const { type, incident, safetyPoint, meeting } = hit;
+  if (holds.entry !== null) {
     const page = incident !== null && holds.incident ? paths.incident(incident) : paths.journal;
-    return `${page}#post-${number ?? ''}`;
+    return `${page}#post-${holds.entry}`;
   }
+  if (type.startsWith('journal.')) return null;
   if (safetyPoint !== null) return paths.safetyPoint(safetyPoint);
   if (meeting !== null) return paths.meeting(meeting);
   const kind = type.slice(0, type.indexOf('.'));

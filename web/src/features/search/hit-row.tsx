@@ -25,7 +25,9 @@ export function HitRow({
   const incident = useLive((state) =>
     hit.incident === null ? undefined : state.incidents.get(hit.incident)?.number,
   );
-  const entry = useLive((state) => hit.record !== null && state.journal.has(hit.record));
+  const entry = useLive((state) =>
+    hit.record === null ? null : (state.journal.get(hit.record)?.number ?? null),
+  );
   const place = placeOf(hit, { incident: incident !== undefined, entry });
   const kind = kindWords(hit);
   const time = clockOrDate(hit.occurredAt, today);
