@@ -18,7 +18,7 @@ export const exportsPage = {
   'exports.busy': 'En fil görs just nu. Vänta, eller avbryt den.',
   'exports.pdf': 'Dagbok som PDF',
   'exports.pdf.what':
-    'Dagboken att läsa, skriva ut och arkivera, med händelserna först och rättelser synliga. PDF/A-2a och PDF/UA-1. En lång dagbok tar några sekunder.',
+    'Dagboken att läsa, skriva ut och arkivera, med händelserna först och rättelser synliga. Enligt PDF/A och PDF/UA, för arkiv och skärmläsare. En lång dagbok tar några sekunder.',
   'exports.xlsx': 'Kalkylblad',
   'exports.xlsx.what':
     'Dagbok, händelser, händelseförlopp och beslut på var sitt blad, med filter och fast rubrikrad. Tider är svensk tid.',
@@ -34,6 +34,9 @@ export const exportsPage = {
   'exports.ics': 'Kalender',
   'exports.ics.what':
     'Sammanträden, stabsorienteringar, tider att rapportera och att följa upp inriktningar, för din egen kalender (iCalendar). Alltid utan sekretess.',
+  'exports.html': 'Återspelning som fil',
+  'exports.html.what':
+    'Hela loggen i en fil som öppnas i en webbläsare utan nät, med tavla, karta, dagbok, sökning och kontroll av kedjan. Alltid utan sekretess.',
   'exports.zip': 'Allt som ZIP',
   'exports.zip.what':
     'Alla filerna ovan, fotografier och bilagor, med en förteckning och en kontrollsumma för varje fil. Allt vid samma nummer i loggen.',
@@ -52,5 +55,6 @@ export const exportsPage = {
   'exports.stopped': 'Avbruten.',
   'exports.stop': 'Avbryt',
   'exports.remove': 'Ta bort',
+  'exports.more': 'Fler filer och urval',
   'exports.size': '{value} {unit}',
 } as const;

@@ -1,8 +1,10 @@
 import { message } from '#shared/language/message.ts';
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { buttonClass } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { paths } from '../../lib/paths.ts';
 import styles from './journal-page.module.css';
 
 const formats = ['pdf', 'xlsx', 'csv', 'ndjson'] as const;
@@ -34,6 +36,7 @@ export function ExportLinks({
         ))}
       </ul>
       <p className={styles['fine']}>{message('journal.export.note')}</p>
+      <Link href={paths.exports}>{message('exports.more')}</Link>
     </section>
   );
 }
