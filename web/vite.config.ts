@@ -1,25 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { appFiles } from './build/app-files.ts';
+import { onlySwedishComponentWords } from './build/component-words.ts';
 import { parts } from './build/parts.ts';
-
-/**
- * The component library carries its spoken words in thirty languages. The interface is Swedish, with English as the
- * library's own fallback; every other language is left out of the build.
- */
-function onlySwedishComponentWords(): Plugin {
-  const locale = /[\\/]intl[\\/][^\\/]+[\\/]([a-z]{2}-[A-Z]{2})\.m?js$/;
-  return {
-    name: 'vaka:only-swedish-component-words',
-    enforce: 'pre',
-    load(id) {
-      const name = locale.exec(id.split('?')[0] ?? '')?.[1];
-      if (!name || name === 'sv-SE' || name === 'en-US') return null;
-      return 'export default {};';
-    },
-  };
-}
+import { viewer } from './build/viewer.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -28,7 +13,7 @@ const target = process.env['VAKA_DEV_TARGET'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [onlySwedishComponentWords(), react(), appFiles()],
+  plugins: [onlySwedishComponentWords(), react(), appFiles(), viewer()],
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,

@@ -17,6 +17,7 @@ const formats = [
   'ndjson',
   'geojson',
   'ics',
+  'html',
   'zip',
   'archive',
 ] as const satisfies readonly ExportFormat[];

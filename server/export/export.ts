@@ -16,10 +16,11 @@ import { journalFile } from './journal-file.ts';
 import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
 import type { Signer } from './signing.ts';
+import { viewerFile } from './viewer-file.ts';
 import { withholder } from './withhold.ts';
 import { zipOf } from './zip.ts';
 
-export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'zip' | 'archive';
+export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'html' | 'zip' | 'archive';
 
 /** `from` and `to` are ISO 8601 UTC with milliseconds and ask when things happened; `to` is not included. */
 export type ExportOrder = Selection & {
@@ -55,6 +56,7 @@ const contentTypes: { readonly [Format in ExportFormat]: string } = {
   ndjson: 'application/x-ndjson',
   geojson: 'application/geo+json',
   ics: 'text/calendar; charset=utf-8',
+  html: 'text/html; charset=utf-8',
   zip: 'application/zip',
   archive: 'application/zip',
 };
@@ -64,6 +66,7 @@ const names: { readonly [format: string]: string } = {
   ndjson: 'logg',
   geojson: 'karta',
   ics: 'kalender',
+  html: 'aterspelning',
   zip: 'allt',
 };
 
@@ -75,6 +78,7 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
   const { format, organisation, account, log, state, head, signer, now } = order;
   if (format === 'archive') return forArchive(order);
   if (format === 'zip') return everything(order);
+  if (format === 'html') return forViewer(order);
   const { incident, from, to } = order;
   const selection: Selection = { incident, from, to };
   const withhold = withholder(state, order.restricted ? account.roles : null);
@@ -98,6 +102,17 @@ export async function exportJournal(order: ExportOrder): Promise<ExportedFile> {
   }
   const print = { head, selection, now, who: account.name };
   return file(await journalFile(format, pages, print, order.making));
+}
+
+/** The whole log for everybody who gets the file: nothing selected, nothing restricted. */
+async function forViewer(order: ExportOrder): Promise<ExportedFile> {
+  const { organisation, log, state, head, signer, now } = order;
+  const pages = readable(log.pages(organisation, 0, head.seq), withholder(state, null));
+  const signed = signer.signHead({ organisation, ...head }, now);
+  const lines = ndjson({ pages, selected: () => true, head: signed });
+  const body = await viewerFile({ organisation, state, head, now, lines });
+  const filename = filenameOf({ ...order, restricted: false }, 'html', undefined);
+  return { filename, contentType: contentTypes.html, body };
 }
 
 /** Map and calendar are made at once, since the state moves on. */

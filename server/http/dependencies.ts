@@ -23,7 +23,17 @@ export type SignedHead = {
   readonly key: string;
 };
 
-export const exportFormats = ['pdf', 'csv', 'xlsx', 'ndjson', 'geojson', 'ics', 'zip', 'archive'] as const;
+export const exportFormats = [
+  'pdf',
+  'csv',
+  'xlsx',
+  'ndjson',
+  'geojson',
+  'ics',
+  'html',
+  'zip',
+  'archive',
+] as const;
 
 export type ExportRequest = {
   readonly organisation: string;
@@ -53,7 +63,14 @@ export type HttpDependencies = {
   readonly organisations: Pick<Organisations, 'get' | 'list'>;
   readonly log: Pick<
     EventLog,
-    'pages' | 'read' | 'journalPage' | 'eventsOfRecord' | 'attachmentEvent' | 'readAt' | 'sayingIt' | 'holding'
+    | 'pages'
+    | 'read'
+    | 'journalPage'
+    | 'eventsOfRecord'
+    | 'attachmentEvent'
+    | 'readAt'
+    | 'sayingIt'
+    | 'holding'
   >;
   readonly identity: Pick<
     Identity,

@@ -17,11 +17,11 @@ export const cli = {
   'cli.verify.no-stamps': 'Inga huvuden i filen är stämplade.',
   'cli.verify.bad-key': 'Filen {file} är ingen publik Ed25519-nyckel.',
   'cli.export.help':
-    'export --organisation ID --format pdf|csv|xlsx|ndjson|geojson|ics|zip|archive [--incident ID] [--from TIME] [--to TIME] [--readers restricted] [--out FILE]\n\nSkriver journalen till en fil; med ndjson hela loggen, med geojson kartan, med ics kalendern med zip allt detta och bilagorna, och med archive ett paket till e-arkivet. Utan --out får filen ett talande namn i den här mappen; --out=- skriver till standard ut.\n--from och --to är tider enligt ISO 8601 och gäller när det hände.\n--readers restricted tar med texter med sekretess. Det antecknas.',
+    'export --organisation ID --format pdf|csv|xlsx|ndjson|geojson|ics|html|zip|archive [--incident ID] [--from TIME] [--to TIME] [--readers restricted] [--out FILE]\n\nSkriver journalen till en fil; med ndjson hela loggen, med geojson kartan, med ics kalendern, med html återspelningen som en fil utan nät, med zip allt detta och bilagorna, och med archive ett paket till e-arkivet. Utan --out får filen ett talande namn i den här mappen; --out=- skriver till standard ut.\n--from och --to är tider enligt ISO 8601 och gäller när det hände.\n--readers restricted tar med texter med sekretess. Det antecknas.',
   'cli.export.written': 'Skriven: {file}',
   'cli.export.cannot-write': 'Filen {file} går inte att skriva ({reason}).',
   'cli.export.no-organisation': 'Det finns ingen kommun {organisation}.',
-  'cli.export.bad-format': '--format ska vara pdf, csv, xlsx, ndjson, geojson, ics, zip eller archive.',
+  'cli.export.bad-format': '--format ska vara pdf, csv, xlsx, ndjson, geojson, ics, html, zip eller archive.',
   'cli.export.bad-readers': '--readers kan bara vara restricted.',
   'cli.export.bad-time': '{option} ska vara en tid enligt ISO 8601.',
   'cli.export.missing': '{option} saknas.',

@@ -2,7 +2,7 @@ import type { ExportJob } from '#shared/protocol/export-job.ts';
 import { statedTime } from '../../lib/stated-time.ts';
 
 /** The formats in the order in which the page offers them. Those that are made while one waits come first. */
-export const exportFormats = ['pdf', 'xlsx', 'csv', 'ndjson', 'geojson', 'ics', 'zip'] as const;
+export const exportFormats = ['pdf', 'xlsx', 'csv', 'ndjson', 'geojson', 'ics', 'zip', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What of the log is asked for, as it stands in the fields. */
@@ -49,11 +49,14 @@ export function isJob(format: ExportFormat): format is 'pdf' | 'xlsx' {
   return format === 'pdf' || format === 'xlsx';
 }
 
-/** The map and the calendar are as they stand now, without what is confidential; a period or a reader makes no difference to them. */
+/** Always without what is confidential and of everything: a choice makes no difference to them. */
+const whole: ReadonlySet<ExportFormat> = new Set(['ics', 'html']);
+
+/** The map is as it stands now too, without what is confidential, and may be of one incident. */
 export function exportAddress(organisation: string, format: ExportFormat, asked: Asked): string {
   const { incident } = asked;
-  const now = format === 'geojson' || format === 'ics';
-  const given = now ? (incident === undefined || format === 'ics' ? {} : { incident }) : asked;
+  const given =
+    format === 'geojson' ? (incident === undefined ? {} : { incident }) : whole.has(format) ? {} : asked;
   const query = new URLSearchParams({ format, ...given });
   return `/api/organisations/${organisation}/export?${query.toString()}`;
 }
