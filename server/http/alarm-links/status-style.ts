@@ -2,6 +2,7 @@ import { alarmLinkStyle } from './style.ts';
 
 /** The alarm links' style with what a form has beside it. */
 export const statusLinkStyle = `${alarmLinkStyle}
+h1{font-size:1.5rem;line-height:1.875rem;hyphens:auto;overflow-wrap:anywhere}
 .question{font-size:1.125rem;white-space:pre-line}
 .again{margin-top:16px}
 .status{display:grid;grid-template-columns:28px 28px 1fr;align-items:center;gap:8px;min-height:60px;padding:8px 12px;border:2px solid var(--line2);border-radius:4px;margin-top:10px;cursor:pointer}

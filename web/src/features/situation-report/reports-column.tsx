@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
@@ -32,6 +33,7 @@ export function ReportsColumn({ shown, onShow, onMade }: ColumnProps): ReactNode
   const approved = approvedReports(reports.values());
   return (
     <div className={styles['column']}>
+      <VisuallyHidden as="h1">{message('shell.page.situation-reports')}</VisuallyHidden>
       <Pane title={message('situation-report.drafts')} count={drafts.length}>
         {may(roles, 'situation-report.draft') ? <Make onMade={onMade} /> : null}
         {drafts.length === 0 ? (
