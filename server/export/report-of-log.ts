@@ -34,16 +34,28 @@ type LogToRead = {
   readonly upTo: number;
   /** The reader's roles where restricted texts were asked for; null: none of those. */
   readonly roles: readonly string[] | null;
+  /** Parts of the log that what is made of it does not tell. */
+  readonly without?: readonly ('journal' | 'decisions')[];
+};
+
+/** What each report does without. */
+export const doesWithout: { readonly [Name in ReportName]: NonNullable<LogToRead['without']> } = {
+  costs: ['journal', 'decisions'],
+  shift: [],
+  decisions: ['journal'],
+  alarms: ['journal', 'decisions'],
+  review: ['journal', 'decisions'],
+  statistics: ['journal', 'decisions'],
 };
 
 /** Reads a log up to a position as its reader may have it. `onEach` is given every event too. */
 export async function readAfterLog(
-  { organisation, log, state, upTo, roles }: LogToRead,
+  { organisation, log, state, upTo, roles, without = [] }: LogToRead,
   onEach: (event: LoggedEvent) => void = () => undefined,
 ): Promise<AfterLog> {
   const withhold = withholder(state, roles);
   const restricted = new Set(Array.from(state.restrictedRecords.values(), ({ id }) => id));
-  const after = new AfterLog((record) => restricted.has(record));
+  const after = new AfterLog((record) => restricted.has(record), { without });
   for await (const page of log.pages(organisation, 0, upTo)) {
     for (const event of page) {
       const readable = withhold(event);
@@ -57,7 +69,9 @@ export async function readAfterLog(
 /** The same with what a poster shows. */
 export async function readPosterLog(order: LogToRead): Promise<{ after: AfterLog; lines: PosterLines }> {
   const lines = new PosterLines();
-  return { after: await readAfterLog(order, (event) => lines.take(event)), lines };
+  const without = ['journal', 'decisions'] as const;
+  const after = await readAfterLog({ ...order, without }, (event) => lines.take(event));
+  return { after, lines };
 }
 
 /** A report as words and tables; null where there is nothing such as it is asked for. */

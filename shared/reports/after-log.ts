@@ -16,6 +16,9 @@ import { IncidentSteps } from './incident-steps.ts';
 import { ReviewRows } from './review-rows.ts';
 import { ShiftRows } from './shift-rows.ts';
 
+/** What a reader does without: it stays empty, and a long log is read the sooner. */
+type AfterLogOptions = { readonly without?: readonly ('journal' | 'decisions')[] };
+
 /**
  * What the reports that are made when it is over read of a log: all its events in order from the first, what the reader may
  * not see withheld. `isRestricted`: whether a record is confidential now, whoever reads it.
@@ -31,12 +34,14 @@ export class AfterLog {
   readonly decisions = new DecisionRows();
   readonly journal = new JournalRows();
   readonly #isRestricted: (record: string) => boolean;
+  readonly #without: ReadonlySet<string>;
   readonly #withheld = new Set<string>();
   readonly #confidential = new Set<string>();
   readonly #withheldSeqs = new Set<number>();
 
-  constructor(isRestricted: (record: string) => boolean) {
+  constructor(isRestricted: (record: string) => boolean, { without = [] }: AfterLogOptions = {}) {
     this.#isRestricted = isRestricted;
+    this.#without = new Set(without);
   }
 
   /** Throws `UnknownEventError` on a type that this code does not know. */
@@ -45,8 +50,8 @@ export class AfterLog {
     if (event === null) return;
     this.names.learn(event);
     this.incidents.take(logged);
-    this.decisions.take(logged);
-    this.journal.take(logged);
+    if (!this.#without.has('decisions')) this.decisions.take(logged);
+    if (!this.#without.has('journal')) this.journal.take(logged);
     this.steps.take(event);
     this.reviews.take(event);
     if (event.type.startsWith('cost.')) this.costs.take(event as Recorded<CostEvent>);

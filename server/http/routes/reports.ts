@@ -11,6 +11,7 @@ import { officialPdf } from '../../export/official-pdf.ts';
 import { posterPdf } from '../../export/poster-pdf.ts';
 import { reportCsv } from '../../export/report-csv.ts';
 import {
+  doesWithout,
   readAfterLog,
   readPosterLog,
   reportData,
@@ -71,7 +72,7 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
       const { report: name } = request.params;
       const { format, table, readers, ...rest } = request.query;
       const reading = await startReading(dependencies, request, `${fileNames[name]}.${format}`);
-      const after = await readAfterLog(reading);
+      const after = await readAfterLog({ ...reading, without: doesWithout[name] });
       if (!hasIncident(after, rest.incident)) throw problem('record-not-found');
       const report = reportOf(name, after, rest);
       if (report === null) throw problem('record-not-found');

@@ -1,7 +1,8 @@
 import type { OfficialDocument } from '#shared/projections/official-document.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiFailure, request } from '../../lib/api.ts';
 import { useAccount } from '../../lib/session.ts';
+import { ReportReader } from './report-reader.ts';
 
 /** A report as the server gives it: words, which tables there are, and the figures behind it. */
 export interface ReportAnswer<Data> {
@@ -26,9 +27,6 @@ export function reportAddress(organisation: string, path: string, query: ReportQ
   return `/api/organisations/${organisation}/reports/${path}${search === '' ? '' : `?${search}`}`;
 }
 
-/** A burst of changes is read once. */
-const patience = 400;
-
 /**
  * A report of the whole log. `query` null: nothing is asked for yet. `changes`: parts of the live state that it tells of; when one of them is
  * another, the report is read again and what stands is kept until the new one has come.
@@ -42,27 +40,26 @@ export function useReport<Data>(
   const address = query === null ? null : reportAddress(organisation, name, query);
   const [held, setHeld] = useState<{ address: string; report: ReportAnswer<Data> } | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const [tries, setTries] = useState(0);
+  const reader = useRef<ReportReader | null>(null);
   useEffect(() => {
     if (address === null) return;
-    const stop = new AbortController();
-    const read = async (): Promise<void> => {
-      const answer = await request<ReportAnswer<Data>>(address, { signal: stop.signal });
-      if (stop.signal.aborted) return;
+    const one = new ReportReader(async (signal) => {
+      const answer = await request<ReportAnswer<Data>>(address, { signal });
+      if (signal.aborted) return;
       setFailure(answer.ok ? null : answer.failure);
       if (answer.ok) setHeld({ address, report: answer.value });
-    };
-    const timer = setTimeout(() => void read(), held?.address === address ? patience : 0);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-    // What is held decides only how soon.
+    });
+    reader.current = one;
+    return () => one.stop();
+  }, [address]);
+  useEffect(() => {
+    reader.current?.ask();
+    // What it is read again for is named by the caller.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [address, tries, ...changes]);
+  }, [address, ...changes]);
   return {
     report: held !== null && held.address === address ? held.report : null,
     failure,
-    readAgain: useCallback(() => setTries((count) => count + 1), []),
+    readAgain: useCallback(() => reader.current?.ask(), []),
   };
 }
