@@ -12,6 +12,7 @@ import { conflictPlays } from './random-conflicts.ts';
 import { drawingPlays } from './random-drawings.ts';
 import { dutyPlays } from './random-duty.ts';
 import { attachmentPlays } from './random-attachments.ts';
+import { erasurePlays } from './random-erasures.ts';
 import { fieldPlays } from './random-field.ts';
 import { lawPlays } from './random-law.ts';
 import { meetingPlays } from './random-meetings.ts';
@@ -192,6 +193,7 @@ const plays: readonly Play[] = [
   ...staffPlays,
   ...meetingPlays,
   ...recordPlays,
+  ...erasurePlays,
   ...registerPlays,
   ...pointPlays,
   ...dutyPlays,

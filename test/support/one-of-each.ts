@@ -6,6 +6,7 @@ import { classify } from '../../shared/classification/classify.ts';
 import { unknownFacts } from '../../shared/classification/facts.ts';
 import { drawingEvents } from './one-of-each-drawing.ts';
 import { dutyOfTwo } from './one-of-each-duty.ts';
+import { erasureEvents } from './one-of-each-erasure.ts';
 import { fieldEvents } from './one-of-each-field.ts';
 import { ids } from './one-of-each-ids.ts';
 import { meetingEvents } from './one-of-each-meeting.ts';
@@ -260,5 +261,6 @@ export function oneOfEach(document: ImportDocument): DomainEvent[] {
       payload: { conflict: ids.conflict, record: safetyPoint, keep: 'standing' },
       sealed: by,
     },
+    ...erasureEvents(by),
   ];
 }
