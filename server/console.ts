@@ -123,6 +123,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
 
   const search = openSearch({ pool, log, organisations, logger });
   undo.later(() => search.close());
+  erasure.onChanged((organisation, seqs) => search.again(organisation, seqs));
 
   const attachments = openAttachments(pool);
   const exportJobs = openExportJobs({ files: openExportFiles(pool), logger });

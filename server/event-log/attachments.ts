@@ -195,15 +195,6 @@ export function openAttachments(pool: Pool) {
       );
       return rows[0]?.thumbnail ?? null;
     },
-
-    /** Takes files away for good, with what has come of those that are not whole. Nothing of them stays in any table. */
-    async erase(organisation: string, ids: readonly string[]): Promise<void> {
-      if (ids.length === 0) return;
-      await pool.query('delete from attachment where organisation = $1 and id = any($2::uuid[])', [
-        organisation,
-        ids,
-      ]);
-    },
   };
 }
 

@@ -2,7 +2,7 @@
  * The words of what people wrote, in a table of their own: one row an event that says something, filled from the log in order.
  *
  * Invariants: the position says up to where the log has been looked at, and is moved in the same transaction as the rows; who writes
- * or takes away rows holds the position's row, so that what is forgotten is not written again by who read it before.
+ * or takes away rows holds the position's row, so that a text that has been erased is not taken in by who read it before.
  */
 import type { Pool, PoolClient } from 'pg';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
@@ -17,7 +17,7 @@ const rules = 1;
 
 export type SearchIndex = ReturnType<typeof openSearchIndex>;
 
-export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read'>) {
+export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt'>) {
   /** Runs with the position's row held. */
   async function holding<Value>(
     organisation: string,
@@ -74,13 +74,15 @@ export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read'>) {
         return last;
       }),
 
-    /** The words of some events are taken away for good; their texts must be gone from the log before. */
-    forget: (organisation: string, seqs: readonly number[]): Promise<void> =>
-      holding(organisation, async (client) => {
+    /** Takes the words of some events anew: none of a text that is gone, and those of one that has come back. */
+    again: (organisation: string, state: State, seqs: readonly number[]): Promise<void> =>
+      holding(organisation, async (client, position) => {
         await client.query('delete from search_entry where organisation = $1 and seq = any($2::bigint[])', [
           organisation,
           seqs,
         ]);
+        const known = seqs.filter((seq) => seq <= position);
+        await insert(client, organisation, await log.readAt(organisation, known), state);
       }),
 
     /** All words are thrown away, and will be taken from the log anew: it is another log than it was. */

@@ -21,7 +21,7 @@ export type Search = ReturnType<typeof openSearch>;
 
 type SearchOptions = {
   readonly pool: Pool;
-  readonly log: Pick<EventLog, 'read'>;
+  readonly log: Pick<EventLog, 'read' | 'readAt'>;
   readonly organisations: Pick<Organisations, 'onOpened'>;
   readonly logger: Logger;
 };
@@ -30,6 +30,7 @@ export function openSearch({ pool, log, organisations, logger }: SearchOptions) 
   const index = openSearchIndex(pool, log);
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
+  const nodes = new Map<string, OrganisationNode>();
   let closing = false;
 
   function later(node: OrganisationNode, wait: number): void {
@@ -58,6 +59,7 @@ export function openSearch({ pool, log, organisations, logger }: SearchOptions) 
   }
 
   organisations.onOpened((node) => {
+    nodes.set(node.id, node);
     later(node, pause);
     node.onEvents(() => later(node, pause));
     node.onReset(() => {
@@ -78,9 +80,14 @@ export function openSearch({ pool, log, organisations, logger }: SearchOptions) 
       return { ...found, behind: Math.max(0, node.head.seq - seq) };
     },
 
-    /** Takes the words of some events away for good. Their texts must be gone from the log before. */
-    forget: (organisation: string, seqs: readonly number[]): Promise<void> =>
-      index.forget(organisation, seqs),
+    /** Texts have been taken out of the log or given back: their words are taken anew. */
+    async again(organisation: string, seqs: readonly number[]): Promise<void> {
+      const node = nodes.get(organisation);
+      if (node === undefined) return;
+      await index
+        .again(organisation, node.state, seqs)
+        .catch((error: unknown) => logger.error({ err: error }, 'words could not be taken anew'));
+    },
 
     async close(): Promise<void> {
       closing = true;
