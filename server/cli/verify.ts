@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { message } from '#shared/language/message.ts';
 import { swedishMinute } from '#shared/language/swedish-minute.ts';
@@ -6,10 +5,10 @@ import type { VerifyOutcome } from '#shared/verify/outcome.ts';
 import { reportLines, verifyReport } from '#shared/verify/report.ts';
 import type { SignedHead } from '#shared/verify/signed-head.ts';
 import { readCertificates } from '../evidence/time-stamp-token.ts';
-import { linesOf } from '../export/lines.ts';
 import { readPublicKey } from '../export/signing.ts';
 import { verifyExport } from '../export/verify.ts';
 import { readArguments, required } from './arguments.ts';
+import { logLinesIn } from './log-in-file.ts';
 import { readHeadsFile } from './heads-file.ts';
 import type { HeadsFile } from './heads-file.ts';
 import { UsageError } from './verb.ts';
@@ -35,9 +34,9 @@ export const verify: Verb = {
 };
 
 async function check(file: string, key: string | null, heads: readonly SignedHead[]): Promise<VerifyOutcome> {
-  return await readable(file, () =>
-    verifyExport(linesOf(createReadStream(file, { highWaterMark: 1024 * 1024 })), key, heads),
-  );
+  const lines = await readable(file, () => logLinesIn(file));
+  if (lines === null) throw new UsageError(message('cli.verify.no-log', { file }));
+  return await readable(file, () => verifyExport(lines, key, heads));
 }
 
 async function keyIn(file: string): Promise<string> {

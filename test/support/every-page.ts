@@ -145,6 +145,15 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'status requests', path: '/lagesbegaran', account: 'tib', shows: /Har inte svarat/ },
     { name: 'oral decision', path: `/muntligt/${spoken}`, account: 'ordforande', shows: /Stämmer det/ },
     { name: 'exports', path: '/exporter', account: 'tib', shows: /Dagbok som PDF/ },
+    { name: 'proof', path: '/bevis', account: 'arkiv', shows: /Undertecknade huvuden/ },
+    { name: 'archive', path: '/arkiv', account: 'arkiv', shows: /Gallringsplan/ },
+    {
+      name: 'a retention rule',
+      path: '/arkiv',
+      account: 'arkiv',
+      press: /^Ändra för Larm/,
+      shows: /Beslutet som regeln vilar på/,
+    },
     { name: 'costs', path: '/kostnader', account: 'tib', shows: /Hyra av elverk/ },
     {
       name: 'a cost',

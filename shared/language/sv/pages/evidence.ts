@@ -17,6 +17,7 @@ export const evidencePage = {
     '{authority} stämplar det nyaste huvudet varje timme. {count, plural, =0 {Inget är stämplat ännu.} one {# huvud är stämplat.} other {# huvuden är stämplade.}}',
   'evidence.authority.trouble': 'Senaste försöket, {time}, gick inte: {fault}. Konsolen försöker igen.',
   'evidence.check': 'Kontrollera en fil',
+  'evidence.check.choose': 'Välj uttagen logg (NDJSON)',
   'evidence.check.file': 'Uttagen logg (NDJSON)',
   'evidence.check.what':
     'Filen kontrolleras här i webbläsaren mot den här konsolens nyckel och senaste huvuden. Den skickas ingenstans.',

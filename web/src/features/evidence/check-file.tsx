@@ -2,7 +2,8 @@ import { message } from '#shared/language/message.ts';
 import type { VerifyReport } from '#shared/verify/report.ts';
 import { verifyReport } from '#shared/verify/report.ts';
 import { verifyLines } from '#shared/verify/verify-lines.ts';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VerifyReportView } from '../../components/verify-report.tsx';
@@ -20,7 +21,7 @@ type Found =
 
 /** Checks an exported log in the browser against this console's key and newest heads; the file goes nowhere. */
 export function CheckFile({ evidence: { key, heads } }: { evidence: Evidence }): ReactNode {
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
 
   async function check(file: File): Promise<void> {
@@ -46,16 +47,21 @@ export function CheckFile({ evidence: { key, heads } }: { evidence: Evidence }):
   return (
     <Pane title={message('evidence.check')}>
       <div className={styles['facts']}>
-        <label htmlFor={id}>{message('evidence.check.file')}</label>
         <input
-          id={id}
+          ref={input}
           type="file"
+          hidden
+          tabIndex={-1}
           accept=".ndjson,.jsonl,application/x-ndjson"
+          aria-label={message('evidence.check.file')}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) void check(file);
+            // The same file, changed, can be chosen again.
+            target.value = '';
           }}
         />
+        <Button onClick={() => input.current?.click()}>{message('evidence.check.choose')}</Button>
         <p className={styles['fine']}>{message('evidence.check.what')}</p>
         {found.kind === 'reading' ? (
           <p role="status">{message('evidence.check.reading', { lines: number(found.lines) })}</p>
