@@ -1,7 +1,6 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Router, useLocation, useSearch } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
 import { buttonClass } from '../components/button.tsx';
 import { readPlace, type ReplayPlace, writePlace } from '../features/replay/place.ts';
 import { ReplayPage } from '../features/replay/replay-page.tsx';
@@ -11,30 +10,23 @@ import { useAccount } from '../lib/session.ts';
 import { OrganisationMark } from './organisation-mark.tsx';
 import { PastPages, PastTabs } from './past-pages.tsx';
 import { PastSummary } from './past-summary.tsx';
+import { usePastRouter } from './use-past-router.ts';
 
 /** Browsers take only so many changes of the address; it follows when the moment rests. */
 const rest = 300;
-const addressOf = (place: ReplayPlace): string =>
-  `${window.location.origin}${paths.replay}${writePlace(place)}`;
+const pathOf = (place: ReplayPlace): string => `${paths.replay}${writePlace(place)}`;
+const addressOf = (place: ReplayPlace): string => `${window.location.origin}${pathOf(place)}`;
 
 /** The console's past, with the console's own pages within it. Their links lead to other pages of the same moment. */
 export default function ReplayRoute(): ReactNode {
   const { organisation } = useAccount();
   const source = useMemo(() => serverSource(organisation), [organisation]);
   const find = useMemo(() => serverFinder(organisation), [organisation]);
-  const search = useSearch();
-  const [place, setPlace] = useState(() => readPlace(search));
-  const [memory] = useState(() => memoryLocation({ path: place.page }));
-  useKeptAddress(place, search, (linked) => {
-    setPlace(linked);
-    memory.navigate(linked.page, { replace: true });
-  });
+  const [place, setPlace] = useKeptPlace();
+  const onPage = useCallback((page: string) => setPlace((before) => ({ ...before, page })), [setPlace]);
+  const router = usePastRouter(place.page, onPage);
   const within = (content: ReactNode): ReactNode => (
-    <Router
-      hook={memory.hook}
-      searchHook={memory.searchHook}
-      hrefs={(path) => `${paths.replay}${writePlace({ ...place, page: path })}`}
-    >
+    <Router {...router} hrefs={(page) => pathOf({ ...place, page })}>
       {content}
     </Router>
   );
@@ -52,46 +44,37 @@ export default function ReplayRoute(): ReactNode {
         </Link>
       }
       pages={within(<PastTabs />)}
-      page={within(
-        <>
-          <PagePlace page={place.page} onPage={(page) => setPlace({ ...place, page })} />
-          <PastPages />
-        </>,
-      )}
+      page={within(<PastPages />)}
       summary={within(<PastSummary />)}
       addressOf={addressOf}
     />
   );
 }
 
-/** Tells where a link of a past page has led. */
-function PagePlace({ page, onPage }: { page: string; onPage: (page: string) => void }): null {
-  const [location] = useLocation();
-  const search = useSearch();
-  const here = search === '' ? location : `${location}?${search}`;
-  useEffect(() => {
-    if (here !== page) onPage(here);
-  });
-  return null;
-}
+/** What this page last wrote in the address itself, so that it is not taken for a new link. */
+let written: string | null = null;
 
-/** Keeps the address a link to what is shown, without steps in the browser's history, and follows links to other moments. */
-function useKeptAddress(place: ReplayPlace, search: string, follow: (place: ReplayPlace) => void): void {
+type SetPlace = (next: ReplayPlace | ((before: ReplayPlace) => ReplayPlace)) => void;
+
+/** The place that the address tells. The address follows it, without steps in the browser's history, and a new link moves it. */
+function useKeptPlace(): readonly [ReplayPlace, SetPlace] {
+  const search = useSearch();
   const [, navigate] = useLocation();
-  const [written, setWritten] = useState(search);
-  const wanted = writePlace(place).slice(1);
-  const isLink = search !== written && search !== wanted;
+  const [place, setPlace] = useState(() => readPlace(search));
+  const [known, setKnown] = useState(search);
+  const path = pathOf(place);
+  if (search !== known) {
+    setKnown(search);
+    const linked = readPlace(search);
+    if (writePlace(linked) !== written) setPlace(linked);
+  }
   useEffect(() => {
-    if (isLink) {
-      setWritten(search);
-      follow(readPlace(search));
-      return undefined;
-    }
-    if (wanted === search) return undefined;
+    if (path === pathOf(readPlace(search))) return undefined;
     const timer = setTimeout(() => {
-      setWritten(wanted);
-      navigate(`${paths.replay}${writePlace(place)}`, { replace: true });
+      written = path.slice(paths.replay.length);
+      navigate(path, { replace: true });
     }, rest);
     return () => clearTimeout(timer);
-  });
+  }, [path, search, navigate]);
+  return [place, setPlace];
 }

@@ -1,8 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import { sourceOf } from '#shared/replay/engine.ts';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
 import type { AboutFile } from '../features/replay/file/embedded.ts';
 import { findInEvents } from '../features/replay/file/find-in-events.ts';
 import type { LoadedLog } from '../features/replay/file/load-log.ts';
@@ -13,14 +12,16 @@ import { fullTime, number } from '../lib/format.ts';
 import styles from './organisation-mark.module.css';
 import { PastPages, PastTabs } from './past-pages.tsx';
 import { PastSummary } from './past-summary.tsx';
+import { usePastRouter } from './use-past-router.ts';
 
 /** A file's past: the same pages as the console's own replay, with a search in the file and the proof of its log. */
 export function ViewerPage({ about, log }: { about: AboutFile; log: LoadedLog }): ReactNode {
   const source = useMemo(() => sourceOf(log.replay), [log]);
   const [place, setPlace] = useState(() => readPlace(''));
-  const [memory] = useState(() => memoryLocation({ path: place.page }));
+  const onPage = useCallback((page: string) => setPlace((before) => ({ ...before, page })), []);
+  const router = usePastRouter(place.page, onPage);
   const within = (content: ReactNode): ReactNode => (
-    <Router hook={memory.hook} searchHook={memory.searchHook} hrefs={(path) => `#${path}`}>
+    <Router {...router} hrefs={(path) => `#${path}`}>
       {content}
     </Router>
   );

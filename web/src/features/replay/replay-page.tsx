@@ -161,7 +161,7 @@ function Opened(props: ReplayPageProps & { whole: ReplayOverview }): ReactNode {
           overview={replay.overview}
           window={replay.window}
           at={at}
-          beside={beside?.at == null ? null : Date.parse(beside.at)}
+          beside={timeOf(beside)}
           onMove={(to) => replay.goTo(new Date(to).toISOString())}
           onMark={replay.goTo}
           phone={phone}
@@ -169,6 +169,11 @@ function Opened(props: ReplayPageProps & { whole: ReplayOverview }): ReactNode {
       </section>
     </div>
   );
+}
+
+function timeOf(past: PastState | null): number | null {
+  const at = past?.at ?? null;
+  return at === null ? null : Date.parse(at);
 }
 
 /** The moment that has been laid aside to compare with. */

@@ -78,7 +78,7 @@ export function useReplay(
 
 function timeOf(moment: Moment, past: PastState | null, end: number): number {
   if (typeof moment === 'string') return Date.parse(moment);
-  return past?.at == null ? end : Date.parse(past.at);
+  return Date.parse(past?.at ?? new Date(end).toISOString());
 }
 
 /** A moment before the log's beginning or past its end is that end. */

@@ -28,3 +28,9 @@ test('the axis has at most so many marks, on whole steps', () => {
   expect(step).toBe(2 * hour);
   expect(at).toHaveLength(13);
 });
+
+test('at an end of the log its other side fills the window', () => {
+  const last = windowAround('day', log.to, log, null);
+  expect(last.to).toBeLessThan(log.to + hour);
+  expect(windowAround('day', log.from, log, null).from).toBeGreaterThan(log.from - hour);
+});

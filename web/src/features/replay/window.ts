@@ -14,7 +14,7 @@ const least = hour;
 
 /**
  * The window of a span around a moment: the one that was shown as long as the moment lies in it, else one that begins a quarter
- * before, on the hour. `log` is when the whole log was recorded.
+ * before, on the hour, and shows no more than a little of what lies outside of the log. `log` is when the whole log was recorded.
  */
 export function windowAround(span: Span, at: number, log: Shown, before: Shown | null): Shown {
   const length = lengths[span];
@@ -26,7 +26,9 @@ export function windowAround(span: Span, at: number, log: Shown, before: Shown |
   }
   const fits = before !== null && before.to - before.from === length;
   if (fits && at >= before.from && at <= before.to) return before;
-  const from = Math.floor((at - length / 4) / hour) * hour;
+  const edge = length * 0.02;
+  const asked = Math.floor((at - length / 4) / hour) * hour;
+  const from = Math.max(log.from - edge, Math.min(asked, log.to + edge - length));
   return { from, to: from + length };
 }
 
