@@ -80,13 +80,15 @@ class PageQueue {
 }
 
 let queue = new PageQueue();
+let current = 0;
 
 parentPort?.on('message', (message: ToThread) => {
   if (message.kind !== 'order') {
-    queue.put(message.kind === 'page' ? message.events : null);
+    if (message.id === current) queue.put(message.kind === 'page' ? message.events : null);
     return;
   }
   const { id, order } = message;
+  current = id;
   const tell = (answer: FromThread, moved: ArrayBuffer[] = []): void =>
     parentPort?.postMessage(answer, moved);
   queue = new PageQueue();

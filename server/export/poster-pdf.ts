@@ -6,9 +6,18 @@ import type { OfficialPrint } from './official-pdf.ts';
 import { printDate } from './print-date.ts';
 
 /** A timeline poster as PDF, A3 or A2 lying down. Rejects when it could not be set. */
-export async function posterPdf(poster: Poster, { head, now, who }: OfficialPrint): Promise<Buffer> {
+export async function posterPdf(poster: Poster, print: OfficialPrint): Promise<Buffer> {
+  return await makeDocument({
+    kind: 'pdf',
+    template: 'poster',
+    json: JSON.stringify(posterData(poster, print)),
+  });
+}
+
+/** Everything that poster.typ sets, in finished words. */
+export function posterData(poster: Poster, { head, now, who }: OfficialPrint) {
   const { example, withheld, confidential, ...rest } = poster;
-  const data = {
+  return {
     ...rest,
     marks: example ? [message('document.example')] : [],
     notices: [
@@ -19,5 +28,4 @@ export async function posterPdf(poster: Poster, { head, now, who }: OfficialPrin
     date: printDate(now),
     seal: message('document.sealed', { seq: String(head.seq), hash: head.hash }),
   };
-  return await makeDocument({ kind: 'pdf', template: 'poster', json: JSON.stringify(data) });
 }

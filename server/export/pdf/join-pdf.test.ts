@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import {
   PDFArray,
   PDFBool,
@@ -15,9 +13,6 @@ import { tyresoDocument } from '../../../test/support/example-document.ts';
 import { headOf, logPages, makeLog } from '../../../test/support/make-log.ts';
 import { oneOfEach } from '../../../test/support/one-of-each.ts';
 import { journalFile } from '../journal-file.ts';
-import { journalDocument } from '../journal-document.ts';
-import { pdfData } from '../pdf-data.ts';
-import { journalParts } from '../pdf-parts.ts';
 import { joinPdf } from './join-pdf.ts';
 
 /** A minute between the entries, so that days and parts end at different places. */
@@ -150,18 +145,6 @@ describe('a long journal, set in parts and joined', () => {
     expect(fonts.length).toBeGreaterThan(3);
     for (const font of fonts) expect(/\/FontFile[23]? /.test(font.toString())).toBe(true);
   });
-});
-
-test('typst finds nothing in the template that PDF/UA-1 forbids', async () => {
-  const log = longLog(20);
-  const print = { head: headOf(log), selection: {}, now: '2026-11-22T05:12:00.000Z', who: 'TiB' };
-  const data = pdfData(await journalDocument(logPages(log).pages('tyreso', 0), {}), print);
-  const workspace = join(import.meta.dirname, '..');
-  const compiler = NodeCompiler.create({ workspace });
-  compiler.mapShadow(join(workspace, 'journal.json'), Buffer.from(JSON.stringify(journalParts(data)[0])));
-  const { result } = compiler.compile({ mainFilePath: join(workspace, 'journal.typ') });
-  if (result === null) throw new Error('the template cannot be set');
-  expect(compiler.pdf(result, { pdfStandard: 'ua-1' }).length).toBeGreaterThan(10_000);
 });
 
 describe('joining', () => {
