@@ -86,7 +86,7 @@ function isAsked(query: { readonly readers?: 'restricted' | undefined }): boolea
 }
 
 async function sendDocument(
-  { identity, log }: HttpDependencies,
+  { identity, log, evidence }: HttpDependencies,
   request: FastifyRequest,
   reply: FastifyReply,
   { name, restricted }: Asked,
@@ -108,7 +108,9 @@ async function sendDocument(
   const readable = withReleasedTexts(node.state, account.roles, texts);
   const document = draw(readable.state, readable.released);
   if (document === null) throw problem('record-not-found');
-  const pdf = await officialPdf(document, { head, now: new Date().toISOString(), who: account.name });
+  const now = new Date().toISOString();
+  await evidence.signAtExport(node.id, head, now);
+  const pdf = await officialPdf(document, { head, now, who: account.name });
   const filename = [node.id, name, restricted ? 'sekretess' : null, document.draft ? 'utkast' : null];
   return reply
     .type('application/pdf')

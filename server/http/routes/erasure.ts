@@ -24,7 +24,7 @@ const latest = 60;
 
 /** What goes before texts are taken out of the log, and the record of it afterwards. The taking out itself is a command. */
 export const erasureRoutes: Routes = async (app, { dependencies }) => {
-  const { log, identity } = dependencies;
+  const { log, identity, evidence } = dependencies;
 
   app.get(
     '/erasure/candidates',
@@ -67,7 +67,9 @@ export const erasureRoutes: Routes = async (app, { dependencies }) => {
       const events = await log.readAt(node.id, seqs);
       const { head } = node;
       const document = disposalDocument(node.state, disposal, events);
-      const pdf = await officialPdf(document, { head, now: new Date().toISOString(), who: account.name });
+      const now = new Date().toISOString();
+      await evidence.signAtExport(node.id, head, now);
+      const pdf = await officialPdf(document, { head, now, who: account.name });
       return await reply
         .type('application/pdf')
         .header(

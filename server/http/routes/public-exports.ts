@@ -14,7 +14,7 @@ const format = z.strictObject({ format: z.enum(['pdf', 'ndjson']) });
 
 /** What is given to somebody outside: looked at before it is approved, and the files afterwards. */
 export const publicExportRoutes: Routes = async (app, { dependencies }) => {
-  const { log, identity, signedHead } = dependencies;
+  const { log, identity, evidence } = dependencies;
 
   app.get('/public-exports/:id/preview', { schema: { tags, params } }, async (request) => {
     const caller = callerOf(request);
@@ -37,16 +37,16 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
       const name = `${node.id}-utlamnande-${asked.number}.${as}`;
       await identity.accessLog.note(account, { action: 'export', detail: name });
       const saved = { 'content-disposition': `attachment; filename="${name}"` };
-      const signed = await signedHead(node.id);
-      if (signed === null) throw problem('organisation-not-found');
+      const now = new Date().toISOString();
       const { id: organisation, state, head } = node;
+      const signed = await evidence.signAtExport(organisation, head, now);
       const order = { asked, log, organisation, state, head };
       if (as === 'pdf')
         return await reply
           .headers(saved)
           .type('application/pdf')
-          .send(await publicPdf(order, { now: new Date().toISOString(), who: account.name }));
-      const body = publicNdjson({ ...order, head: { seq: signed.seq, hash: signed.hash } }, signed);
+          .send(await publicPdf(order, { now, who: account.name }));
+      const body = publicNdjson(order, signed);
       return await reply.headers(saved).type('application/x-ndjson').send(body);
     },
   );

@@ -81,6 +81,7 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
         return { head: reading.head, document, tables: listed(tables), data: reportData(name, after, rest) };
       const parts = [reading.organisation, fileNames[name], ...named(format, table), sensitive(readers)];
       const file = (type: string, body: Buffer | string) => sendFile(reply, parts, format, type, body);
+      await dependencies.evidence.signAtExport(reading.organisation, reading.head, reading.now);
       if (format === 'pdf') return file('application/pdf', await officialPdf(document, reading));
       if (format === 'xlsx')
         return file(
@@ -99,6 +100,7 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
     const { after, lines } = await readPosterLog(reading);
     const incident = rest.incident === undefined ? undefined : after.survivor(rest.incident);
     if (!hasIncident(after, incident)) throw problem('record-not-found');
+    await dependencies.evidence.signAtExport(reading.organisation, reading.head, reading.now);
     const pdf = await posterPdf(poster(after, lines, { ...rest, incident }, paper), reading);
     const parts = [reading.organisation, 'tidslinje', paper, sensitive(readers)];
     return await sendFile(reply, parts, 'pdf', 'application/pdf', pdf);

@@ -79,6 +79,7 @@ export const situationReportRoutes: Routes = async (app, { dependencies }) => {
       if (document === null) throw problem('record-not-found');
       const { account, node } = callerOf(request);
       const print = { head: node.head, now: new Date().toISOString(), who: account.name };
+      await dependencies.evidence.signAtExport(node.id, print.head, print.now);
       return sendFile(reply, asked.name, 'application/pdf', await officialPdf(document, print));
     },
   );
