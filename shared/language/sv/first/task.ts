@@ -33,6 +33,7 @@ export const task = {
   'task.owner-kind.department': 'Förvaltning eller bolag',
   'task.owner-kind.partner': 'Samverkanspart',
   'task.mine.owner': 'Din uppgift, {owner}',
+  'task.measure-after': 'Åtgärd efter {incident}',
   'task.acknowledge': 'Kvittera',
   'task.acknowledge.name': 'Kvittera: {title}',
   'task.acknowledged': 'Uppgiften är kvitterad: {title}',

@@ -74,6 +74,7 @@ export function TaskRow({
               : (task.owner ?? message('common.restricted'))}
           </span>
           <Seen task={task} at={at} />
+          <MeasureOf observation={task.observation} />
           {incident && !narrow ? (
             <Link href={paths.incident(incident.id)} className={styles['link']}>
               {incidentName(incident.number)}
@@ -118,6 +119,20 @@ export function TaskRow({
         </span>
       ) : null}
     </li>
+  );
+}
+
+/** The way to the review in which a task was decided on. */
+function MeasureOf({ observation }: { observation: string | null }): ReactNode {
+  const incident = useLive((state) => {
+    const learnt = observation === null ? undefined : state.observations.get(observation);
+    return learnt === undefined ? undefined : state.incidents.get(learnt.incident);
+  });
+  if (incident === undefined) return null;
+  return (
+    <Link href={`${paths.review}?handelse=${incident.id}`} className={styles['link']}>
+      {message('task.measure-after', { incident: incidentName(incident.number) })}
+    </Link>
   );
 }
 
