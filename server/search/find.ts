@@ -25,7 +25,7 @@ export type Found = {
 /** Of so many of the newest events a common word is looked for one by one, before the whole index is asked. */
 const newest = 4_000;
 /** Of so many of the newest hits the best are told. */
-const ranked = 1_000;
+const ranked = 500;
 
 const conditions = `organisation = $1
   and ($2::tsquery is null or words @@ $2::tsquery)
@@ -57,12 +57,11 @@ export async function findInIndex(pool: Pool, organisation: string, wanted: Want
     wanted.to ?? null,
     wanted.withheld,
     wanted.before ?? Number.MAX_SAFE_INTEGER,
-    wanted.order === 'best' && words !== null ? wanted.limit : wanted.limit + 1,
   ];
   const rows =
     wanted.order === 'best' && words !== null
-      ? await rowsOf(pool, best, values)
-      : await newestFirst(pool, values, wanted.limit);
+      ? await bestFirst(pool, values, wanted.limit)
+      : await newestFirst(pool, values, wanted.limit + 1);
   const hits = rows.slice(0, wanted.limit).map(({ seq, incident }) => ({ seq: Number(seq), incident }));
   const more = rows.length > wanted.limit;
   return { hits, next: more ? (hits.at(-1)?.seq ?? null) : null, ignored, stems };
@@ -70,9 +69,15 @@ export async function findInIndex(pool: Pool, organisation: string, wanted: Want
 
 type Row = { readonly seq: string; readonly incident: string | null };
 
-async function newestFirst(pool: Pool, values: unknown[], limit: number): Promise<readonly Row[]> {
-  const recent = await rowsOf(pool, amongNewest, values);
-  return recent.length > limit ? recent : await rowsOf(pool, amongAll, values);
+async function newestFirst(pool: Pool, values: readonly unknown[], limit: number): Promise<readonly Row[]> {
+  const recent = await rowsOf(pool, amongNewest, [...values, limit]);
+  return recent.length === limit ? recent : await rowsOf(pool, amongAll, [...values, limit]);
+}
+
+async function bestFirst(pool: Pool, values: readonly unknown[], limit: number): Promise<readonly Row[]> {
+  const found = await newestFirst(pool, values, ranked);
+  const [organisation, words] = values;
+  return await rowsOf(pool, best, [organisation, words, found.map(({ seq }) => seq), limit]);
 }
 
 const amongNewest = {
@@ -90,16 +95,15 @@ const amongAll = {
 
 const best = {
   name: 'search-best',
-  text: `select seq, incident from (
-      select seq, incident, words from search_entry where ${conditions} order by seq + 0 desc limit ${ranked}
-    ) as found order by ts_rank(words, $2::tsquery) desc, seq desc limit $8`,
+  text: `select seq, incident from search_entry where organisation = $1 and seq = any($3::bigint[])
+    order by ts_rank(words, $2::tsquery) desc, seq desc limit $4`,
 };
 
 async function rowsOf(
   pool: Pool,
   query: { readonly name: string; readonly text: string },
-  values: unknown[],
+  values: readonly unknown[],
 ): Promise<readonly Row[]> {
-  const { rows } = await pool.query<Row>({ ...query, values });
+  const { rows } = await pool.query<Row>({ ...query, values: [...values] });
   return rows;
 }

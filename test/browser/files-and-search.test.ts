@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
+import { desktop, launchBrowser, openLive, pressFor, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
@@ -39,8 +39,9 @@ describe('files on an entry, and the search that finds them', () => {
   });
 
   it('go with the entry as it is written, small and without their place; what is not taken is said', async () => {
-    await page.keyboard.press('l');
-    await page.getByPlaceholder('Vad har hänt?').fill('Pumpstationen står still, se bilden');
+    const text = page.getByPlaceholder('Vad har hänt?');
+    await pressFor(page, 'l', text);
+    await text.fill('Pumpstationen står still, se bilden');
     await seen(page.getByRole('button', { name: 'Bifoga fil' }));
     const choose = page.locator('input[type=file]').first();
     const wrong = { name: 'lista.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') };
@@ -72,12 +73,14 @@ describe('files on an entry, and the search that finds them', () => {
   });
 
   it('are found by another form of a word from anywhere, and the hit leads to the entry', async () => {
-    await page.keyboard.press('/');
-    await page.getByRole('dialog', { name: 'Kommandon och sökning' }).getByRole('searchbox').fill('källaren');
+    const palette = page.getByRole('dialog', { name: 'Kommandon och sökning' });
+    await pressFor(page, '/', palette);
+    await palette.getByRole('searchbox').fill('källaren');
+    await seen(palette.getByRole('menuitem', { name: 'Sök i allt som sagts: källaren' }));
     await page.keyboard.press('Enter');
     const hits = page.getByRole('list', { name: 'Träffar' });
     await seen(hits.getByText('källare', { exact: true }));
-    await hits.getByRole('link', { name: 'Bilaga' }).click();
+    await hits.getByRole('link', { name: 'Bilaga', exact: true }).click();
     await seen(page.getByText('Pumpstationen står still, se bilden'));
     expect(new URL(page.url()).hash).toMatch(/^#post-\d+$/);
   });

@@ -80,6 +80,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'incident', path: `/handelse/${incident}`, account: 'tib', shows: /Lagens tre villkor/ },
     { name: 'map', path: '/karta', account: 'tib', shows: /Strandlinjer/ },
     { name: 'journal', path: '/dagbok', account: 'tib', shows: /bedömd som/ },
+    { name: 'search', path: '/sok?q=trollbäcken', account: 'tib', shows: /träffar/ },
     { name: 'log', path: '/logga', account: 'tib', shows: /Vad har hänt|Dagbok/ },
     { name: 'tasks', path: '/uppgifter', account: 'tib', shows: /Nå alla med eldriven vård/ },
     { name: 'unsent', path: '/osanda', account: 'tib', shows: /Inget väntar/ },
