@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApiClient } from './console.ts';
+import { erasurePages } from './erasure-pages.ts';
 
 export type PageToLookAt = {
   readonly name: string;
@@ -146,6 +147,7 @@ export async function everyPage(address: string): Promise<readonly PageToLookAt[
     { name: 'status requests', path: '/lagesbegaran', account: 'tib', shows: /Har inte svarat/ },
     { name: 'oral decision', path: `/muntligt/${spoken}`, account: 'ordforande', shows: /Stämmer det/ },
     { name: 'exports', path: '/exporter', account: 'tib', shows: /Dagbok som PDF/ },
+    ...(await erasurePages(address)),
     { name: 'proof', path: '/bevis', account: 'arkiv', shows: /Undertecknade huvuden/ },
     { name: 'archive', path: '/arkiv', account: 'arkiv', shows: /Gallringsplan/ },
     {
