@@ -28,6 +28,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
     at: writtenTime(row?.at ?? startedAt),
     text: row?.text ?? '',
     cause: row?.cause ?? '',
+    moment: '',
   });
   const [id] = useState(newId);
   const [checked, setChecked] = useState(false);
@@ -36,9 +37,10 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
   const untouched = row !== null && draft.at === writtenTime(row.at) ? row.at : null;
   const at = untouched ?? statedTime(draft.at, now(), 'past');
   const cause = draft.cause.trim();
+  const moment = momentOf(draft.moment);
   async function save(): Promise<void> {
     setChecked(true);
-    if (at === null) return;
+    if (at === null || moment === undefined) return;
     const common = { kind: draft.kind as ObservationKind, at, text: draft.text.trim() };
     const done =
       row === null
@@ -46,6 +48,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
             ...common,
             observation: id,
             incident,
+            ...(moment === null ? {} : { moment }),
             ...(cause === '' ? {} : { cause }),
           })
         : await send('review.change', {
@@ -80,6 +83,17 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
         onChange={(value) => setDraft({ ...draft, at: value })}
         error={checked && at === null ? message('review.when.wrong') : errorOf('at')}
       />
+      {row === null ? (
+        <TextField
+          label={message('review.moment')}
+          hint={message('review.moment.hint')}
+          optional
+          inputMode="numeric"
+          value={draft.moment}
+          onChange={(value) => setDraft({ ...draft, moment: value })}
+          error={checked && moment === undefined ? message('review.moment.wrong') : errorOf('moment')}
+        />
+      ) : null}
       <TextArea
         label={message('review.text')}
         rows={4}
@@ -99,4 +113,11 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
       />
     </StepDialog>
   );
+}
+
+/** The position of an event, "1 042" too; null: none is written, undefined: it cannot be read. */
+function momentOf(text: string): number | null | undefined {
+  const plain = text.replaceAll(/[\s\u00a0]/g, '');
+  if (plain === '') return null;
+  return /^[1-9]\d{0,8}$/.test(plain) ? Number(plain) : undefined;
 }
