@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DepartmentsPane } from '../features/board/departments-pane.tsx';
-import { IncidentsPane } from '../features/board/incidents-pane.tsx';
+import { IncidentsShort } from '../features/board/incidents-short.tsx';
 import { KeyFactsPane } from '../features/board/key-facts-pane.tsx';
 import { SafetyPointsPane } from '../features/board/safety-points-pane.tsx';
 
@@ -9,7 +9,7 @@ export function PastSummary(): ReactNode {
   return (
     <>
       <KeyFactsPane />
-      <IncidentsPane onNewIncident={null} />
+      <IncidentsShort />
       <DepartmentsPane />
       <SafetyPointsPane />
     </>

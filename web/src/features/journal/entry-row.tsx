@@ -28,6 +28,8 @@ export interface EntryRowProps {
   within?: string | undefined;
   /** The address of the record's withheld texts where this reader may open them, null where not; absent: not withheld. */
   sealedAt?: string | null | undefined;
+  /** It came after the moment that is shown. */
+  later?: boolean;
   /** Own entries carry no mark of news. */
   own: boolean;
   onCorrect?: ((row: JournalRow) => void) | undefined;
@@ -46,7 +48,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
     <li
       className={classNames(
         styles['entry'],
-        type === 'decision' && !struck && styles['decision'],
+        type === 'decision' && !struck && props.later !== true && styles['decision'],
         changed && styles['new'],
         unsent && styles['unsent'],
       )}

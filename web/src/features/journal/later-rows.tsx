@@ -20,7 +20,15 @@ export function LaterRows({ within }: { within: string | undefined }): ReactNode
       {later.length === 0 ? null : (
         <ol className={styles['later']}>
           {journalRows(later).map((row) => (
-            <EntryRow key={row.id} row={row} today={now} incidents={incidents} within={within} own={false} />
+            <EntryRow
+              key={row.id}
+              row={row}
+              today={now}
+              incidents={incidents}
+              within={within}
+              own={false}
+              later
+            />
           ))}
         </ol>
       )}

@@ -72,27 +72,29 @@ export function Controls(props: ControlsProps): ReactNode {
       <span className={styles['position']}>
         {message('replay.position', { seq: number(seq), last: number(last) })}
       </span>
-      <Segmented
-        label={message('replay.speed')}
-        value={speed}
-        onChange={onSpeed}
-        options={speeds.map((one) => ({
-          value: one,
-          label: message('replay.speed.factor', { factor: one }),
-        }))}
-      />
-      <span className={styles['what']}>
-        {speed === '1' || speed === '10'
-          ? null
-          : message('replay.speed.what', { factor: speed, passes: duration(Number(speed) * 1_000) })}
-      </span>
-      <span className={styles['space']} />
-      <Segmented
-        label={message('replay.span')}
-        value={span}
-        onChange={onSpan}
-        options={spans.map((one) => ({ value: one, label: message(`replay.span.${one}`) }))}
-      />
+      <div className={styles['choices']}>
+        <Segmented
+          label={message('replay.speed')}
+          value={speed}
+          onChange={onSpeed}
+          options={speeds.map((one) => ({
+            value: one,
+            label: message('replay.speed.factor', { factor: one }),
+          }))}
+        />
+        <span className={styles['what']}>
+          {speed === '1' || speed === '10'
+            ? null
+            : message('replay.speed.what', { factor: speed, passes: duration(Number(speed) * 1_000) })}
+        </span>
+        <span className={styles['space']} />
+        <Segmented
+          label={message('replay.span')}
+          value={span}
+          onChange={onSpan}
+          options={spans.map((one) => ({ value: one, label: message(`replay.span.${one}`) }))}
+        />
+      </div>
     </div>
   );
 }

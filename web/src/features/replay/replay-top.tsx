@@ -42,7 +42,7 @@ export function ReplayTop({ organisation, pages, leave, what, at }: ReplayTopPro
         <Icon of={History} size={18} />
         <span className={styles['words']}>
           <b>{at === null ? message('replay.title') : message('replay.band', { time: fullTime(at) })}</b>{' '}
-          {what}
+          <span className={styles['what']}>{what}</span>
         </span>
         {leave}
       </div>
