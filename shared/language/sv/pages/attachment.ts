@@ -28,7 +28,7 @@ export const attachment = {
   'attachment.size': '{sort}, {size}',
   'attachment.kilobytes': '{count} kB',
   'attachment.megabytes': '{count} MB',
-  'attachment.open': 'Öppna bilaga: {name}',
+  'attachment.open': 'Öppna bilaga:',
   'attachment.withheld': 'Bilaga, sekretess',
   'attachment.withheld.open': 'Bilagans namn och innehåll är sekretess. Att du läser den antecknas.',
   'attachment.withheld.denied': 'Bilagans namn och innehåll är sekretess.',

@@ -53,6 +53,7 @@ function FileButton({ file, onOpen }: { file: Attachment; onOpen: () => void }):
         <Icon of={withheld ? Lock : iconOf(mediaType)} size={18} />
       )}
       <span className={styles['label']}>
+        <VisuallyHidden>{message('attachment.open')} </VisuallyHidden>
         {struckAt === null ? null : <VisuallyHidden>{message('attachment.struck.hidden')} </VisuallyHidden>}
         <span className={styles['name']}>{words}</span>
         <span className={styles['size']}>{pending ? <Sending file={file} /> : sizeWords(file)}</span>

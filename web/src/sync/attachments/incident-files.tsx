@@ -1,6 +1,5 @@
 import { attachmentsOfIncident } from '#shared/attachment/attached-to.ts';
 import { may } from '#shared/authorization/capabilities.ts';
-import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import { Paperclip } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
