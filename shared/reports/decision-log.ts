@@ -57,7 +57,7 @@ export function decisionLog(log: AfterLog, asked: Asked): Report {
 
 function decisionBlocks(log: AfterLog, row: DecisionRow, place: number): readonly Block[] {
   return [
-    heading(3, message('report.decisions.heading', { place, what: kindWords(row) })),
+    heading(2, message('report.decisions.heading', { place, what: kindWords(row) })),
     fields(
       [message('report.decisions.at'), swedishMinute(row.decidedAt)],
       [message('report.decisions.content'), contentWords(log, row)],

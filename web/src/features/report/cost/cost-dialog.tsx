@@ -100,6 +100,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
         <IncidentChoice value={draft.incident} onChange={(value) => set({ incident: value })} />
       ) : null}
       <Segmented
+        wide
         label={message('cost.kind')}
         options={costKinds.map((value) => ({ value, label: message(`cost.kind.${value}`) }))}
         value={draft.kind as CostKind}

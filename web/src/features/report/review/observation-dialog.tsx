@@ -71,6 +71,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
       onClose={onClose}
     >
       <Segmented
+        wide
         label={message('review.kind')}
         options={observationKinds.map((value) => ({ value, label: message(`review.kind.${value}`) }))}
         value={draft.kind as ObservationKind}
