@@ -39,12 +39,20 @@ export type FromThread =
   | { readonly id: number; readonly kind: 'made'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'failed'; readonly error: string };
 
+/** How much the thread gives way to all else, as `nice` counts: 0 to 19. */
+export type ThreadSettings = { readonly niceness: number };
+
 const longest = 180_000;
 
 class DocumentThread {
+  readonly #settings: ThreadSettings;
   #worker: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #count = 0;
+
+  constructor(settings: ThreadSettings) {
+    this.#settings = settings;
+  }
 
   /** The document's bytes. Rejects when it could not be made. */
   make(order: DocumentOrder, making: Making = {}): Promise<Buffer> {
@@ -119,7 +127,9 @@ class DocumentThread {
   }
 
   #start(): Worker {
-    const thread = new Worker(new URL('./document-worker.ts', import.meta.url));
+    const thread = new Worker(new URL('./document-worker.ts', import.meta.url), {
+      workerData: this.#settings,
+    });
     thread.unref();
     // One that dies between two documents is told to nobody and replaced by the next.
     const gone = (): void => {
@@ -135,8 +145,9 @@ function reasonOf(signal: AbortSignal | undefined): Error {
   return reason instanceof Error ? reason : new Error('the making was stopped');
 }
 
-const documents = new DocumentThread();
-const journals = new DocumentThread();
+const documents = new DocumentThread({ niceness: 0 });
+// About a quarter of what the console's own thread gets, where both want all.
+const journals = new DocumentThread({ niceness: 6 });
 
 /** A document's bytes. Rejects when it could not be made. */
 export function makeDocument(order: DocumentOrder, making?: Making): Promise<Buffer> {

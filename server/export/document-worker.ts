@@ -1,8 +1,8 @@
 /** The thread in which documents are made (document-thread.ts): takes one order at a time, answers the file's bytes. */
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import type { DocumentOrder, FromThread, ToThread } from './document-thread.ts';
+import type { DocumentOrder, FromThread, ThreadSettings, ToThread } from './document-thread.ts';
 import { journalDocument } from './journal-document.ts';
 import { pdfData } from './pdf-data.ts';
 import { journalParts } from './pdf-parts.ts';
@@ -11,7 +11,8 @@ import { typeset, typesetPart } from './typeset.ts';
 import { writeJournalXlsx, writeTablesXlsx } from './xlsx.ts';
 
 /** Live work goes first. Only Linux keeps a priority to the thread that asks for it; elsewhere it would be the whole console's. */
-if (process.platform === 'linux') setPriority(10);
+const { niceness } = workerData as ThreadSettings;
+if (process.platform === 'linux' && niceness > 0) setPriority(niceness);
 
 /** Reading the log is so much of making a journal. */
 const shareOfReading = 0.1;

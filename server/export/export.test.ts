@@ -1,6 +1,6 @@
 import { buffer, text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { evolve } from '#shared/fold.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { tyresoDocument } from '../../test/support/example-document.ts';
@@ -12,6 +12,9 @@ import { exportJournal } from './export.ts';
 import type { ExportOrder } from './export.ts';
 import { linesOf } from './lines.ts';
 import { verifyExport } from './verify.ts';
+
+// Journals are made in a thread that gives way to all else, as other tests beside.
+vi.setConfig({ testTimeout: 30_000 });
 
 const log = makeLog(oneOfEach(tyresoDocument));
 const state = emptyState();

@@ -16,9 +16,9 @@ import { journalFile } from './journal-file.ts';
 import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
 import type { Signer } from './signing.ts';
-import { viewerFile } from './viewer-file.ts';
+import { ViewerMissing, viewerFile } from './viewer-file.ts';
 import { withholder } from './withhold.ts';
-import { zipOf } from './zip.ts';
+import { zipOf, zippedFormats } from './zip.ts';
 
 export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'html' | 'zip' | 'archive';
 
@@ -115,7 +115,7 @@ async function forViewer(order: ExportOrder): Promise<ExportedFile> {
   return { filename, contentType: contentTypes.html, body };
 }
 
-/** Map and calendar are made at once, since the state moves on. */
+/** Map and calendar are made at once, since the state moves on. Without the viewer there where it has not been built. */
 async function everything(order: ExportOrder): Promise<ExportedFile> {
   const { organisation, account, log, state, head, incident } = order;
   const number = incident === undefined ? undefined : state.incidents.get(incident)?.number;
@@ -123,10 +123,16 @@ async function everything(order: ExportOrder): Promise<ExportedFile> {
   const withhold = withholder(state, order.restricted ? account.roles : null);
   const geojson = await exportJournal({ ...order, format: 'geojson' });
   const ics = await exportJournal({ ...order, format: 'ics' });
+  const html = await forViewer(order).catch((error: unknown) => {
+    if (error instanceof ViewerMissing) return null;
+    throw error;
+  });
   const body = zipOf({
     order,
+    formats: zippedFormats.filter((format) => format !== 'html' || html !== null),
     make: async (format) => {
       if (format === 'geojson') return geojson;
+      if (format === 'html' && html !== null) return html;
       return format === 'ics' ? ics : await exportJournal({ ...order, format });
     },
     pages: () => readable(log.pages(organisation, 0, head.seq), withhold),

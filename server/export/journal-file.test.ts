@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { tyresoDocument } from '../../test/support/example-document.ts';
 import { headOf, logPages, makeLog } from '../../test/support/make-log.ts';
 import { ids } from '../../test/support/one-of-each-ids.ts';
@@ -10,6 +10,9 @@ import { journalFile } from './journal-file.ts';
 import { withholder } from './withhold.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { evolve } from '#shared/fold.ts';
+
+// Journals are made in a thread that gives way to all else, as other tests beside.
+vi.setConfig({ testTimeout: 30_000 });
 
 const log = makeLog(oneOfEach(tyresoDocument));
 const print: Print = {
@@ -131,5 +134,30 @@ describe('the PDF', () => {
   test('several are set one after the other', async () => {
     const all = await Promise.all([1, 2, 3].map(() => pdfOf()));
     expect(new Set(all.map((pdf) => pdf.length)).size).toBe(1);
+  });
+
+  test('is no longer made when it is stopped, and the next one is', async () => {
+    const stop = new AbortController();
+    const pages = logPages(manyEntries(3_000, 'Ett skeende')).pages('tyreso', 0);
+    const shares: number[] = [];
+    const stopped = journalFile('pdf', pages, print, {
+      signal: stop.signal,
+      onProgress(share) {
+        shares.push(share);
+        stop.abort(new Error('nobody waits'));
+      },
+    });
+    await expect(stopped).rejects.toThrow('nobody waits');
+    expect(shares).toHaveLength(1);
+    expect((await pdfOf()).length).toBeGreaterThan(10_000);
+  });
+
+  test('is not made of a log that cannot be read to its end', async () => {
+    const broken = async function* () {
+      yield await Promise.resolve(log.slice(0, 20));
+      throw new Error('the database is gone');
+    };
+    await expect(journalFile('pdf', broken(), print)).rejects.toThrow('the database is gone');
+    await expect(journalFile('xlsx', logPages(log).pages('tyreso', 0), print)).resolves.toBeDefined();
   });
 });

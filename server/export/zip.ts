@@ -20,12 +20,15 @@ type Content = AsyncIterable<Buffer | string>;
 type Entry = { readonly name: string; readonly input: Content };
 
 /** Formats in the order in which they stand in the archive. */
-const formats = ['ndjson', 'pdf', 'xlsx', 'csv', 'geojson', 'ics'] as const;
+export const zippedFormats = ['ndjson', 'html', 'pdf', 'xlsx', 'csv', 'geojson', 'ics'] as const;
+type Zipped = (typeof zippedFormats)[number];
 
 export type ZipParts = {
   readonly order: ExportOrder;
-  /** One of the files that it holds. */
-  readonly make: (format: (typeof formats)[number]) => Promise<ExportedFile>;
+  /** Those that it holds. */
+  readonly formats: readonly Zipped[];
+  /** One of those files. */
+  readonly make: (format: Zipped) => Promise<ExportedFile>;
   /** The log as its reader may have it. */
   readonly pages: () => AsyncIterable<Parameters<typeof attachedFile>[0][]>;
 };
@@ -55,8 +58,8 @@ async function* entries(parts: ZipParts, lines: string[]) {
   yield { name: 'manifest-sha256.txt', lastModified, input: lines.join('') };
 }
 
-async function* files({ order, make, pages }: ZipParts): AsyncGenerator<Entry> {
-  yield { name: message('export.zip.readme.name'), input: once(readme(order)) };
+async function* files({ order, formats, make, pages }: ZipParts): AsyncGenerator<Entry> {
+  yield { name: message('export.zip.readme.name'), input: once(readme(order, formats)) };
   for (const format of formats) {
     const { body } = await make(format);
     const base = message(`export.zip.file.${format}`);
@@ -94,17 +97,10 @@ function row(file: AttachedFile, name: string | null): readonly string[] {
   return [shown, file.of, localMinute(file.at), file.caption ?? '', file.sha256];
 }
 
-function readme({
-  head,
-  now,
-  account,
-  organisation,
-  restricted,
-  state,
-  incident,
-  from,
-  to,
-}: ExportOrder): string {
+function readme(
+  { head, now, account, organisation, restricted, state, incident, from, to }: ExportOrder,
+  formats: readonly Zipped[],
+): string {
   const whole = incident === undefined && from === undefined && to === undefined;
   const lines = [
     message('export.zip.readme.title', { municipality: state.organisation?.name ?? organisation }),

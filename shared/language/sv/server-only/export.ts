@@ -96,6 +96,8 @@ export const exportWords = {
   'export.zip.readme.part': 'Omfattar ett urval ur loggen',
   'export.zip.readme.ndjson':
     'logg.ndjson: hela loggen med kontrollsummor, en händelse på varje rad, och en signatur sist.',
+  'export.zip.readme.html':
+    'aterspelning.html: hela loggen att se i en webbläsare utan nät, återspelad, sökbar och kontrollerad. Alltid utan uppgifter med sekretess.',
   'export.zip.readme.pdf': 'dagbok.pdf: dagboken att läsa och skriva ut (PDF/A-2a, PDF/UA-1).',
   'export.zip.readme.xlsx': 'dagbok.xlsx: dagbok, händelser, händelseförlopp och beslut som kalkylblad.',
   'export.zip.readme.csv': 'dagbok.csv: dagboken som tabell för andra program.',
@@ -110,6 +112,7 @@ export const exportWords = {
   'export.zip.readme.verify':
     'Loggen kontrolleras med: npm run -s cli -- verify logg.ndjson --key NYCKEL. Nyckeln ska komma från någon annan än den som lämnade filen.',
   'export.zip.file.ndjson': 'logg',
+  'export.zip.file.html': 'aterspelning',
   'export.zip.file.pdf': 'dagbok',
   'export.zip.file.xlsx': 'dagbok',
   'export.zip.file.csv': 'dagbok',

@@ -2,7 +2,7 @@ import type { ExportJob } from '#shared/protocol/export-job.ts';
 import { statedTime } from '../../lib/stated-time.ts';
 
 /** The formats in the order in which the page offers them. Those that are made while one waits come first. */
-export const exportFormats = ['pdf', 'xlsx', 'csv', 'ndjson', 'geojson', 'ics', 'zip', 'html'] as const;
+export const exportFormats = ['pdf', 'xlsx', 'csv', 'ndjson', 'html', 'geojson', 'ics', 'zip'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What of the log is asked for, as it stands in the fields. */
