@@ -151,7 +151,7 @@ const table: { readonly [role in Role]: readonly CommandType[] } = {
     'incident.report',
     'conflict.settle',
     'record.report-spill',
-    ...starting('journal.', 'task.', 'action-card.', 'staff.'),
+    ...starting('journal.', 'attachment.', 'task.', 'action-card.', 'staff.'),
     'situation.set-department-status',
     ...starting('cost.', 'review.').filter((command) => !ownReview.includes(command)),
     ...answers,
