@@ -8,14 +8,12 @@
 import { Worker } from 'node:worker_threads';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { ReportTable } from '#shared/reports/report.ts';
-import type { JournalDocument } from './journal-document.ts';
 import type { Print } from './pdf-data.ts';
 import type { Template } from './typeset.ts';
 
 /** `json`: what the template sets. A journal is folded and set from the pages that come with it. */
 export type DocumentOrder =
   | { readonly kind: 'pdf'; readonly template: Template; readonly json: string }
-  | { readonly kind: 'xlsx'; readonly document: JournalDocument }
   | { readonly kind: 'tables'; readonly tables: readonly ReportTable[] }
   | { readonly kind: 'journal'; readonly format: 'pdf' | 'xlsx'; readonly print: Print };
 

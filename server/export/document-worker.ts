@@ -24,8 +24,6 @@ async function make(order: DocumentOrder, pages: Pages, onProgress: OnProgress):
   switch (order.kind) {
     case 'pdf':
       return typeset(order.template, order.json);
-    case 'xlsx':
-      return await writeJournalXlsx(order.document);
     case 'tables':
       return await writeTablesXlsx(order.tables);
     case 'journal':

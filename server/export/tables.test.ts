@@ -8,7 +8,7 @@ import { journalCsv } from './csv.ts';
 import { journalDocument } from './journal-document.ts';
 import type { JournalDocument } from './journal-document.ts';
 import type { Selection } from './selection.ts';
-import { journalXlsx } from './xlsx.ts';
+import { writeJournalXlsx } from './xlsx.ts';
 
 const log = makeLog(oneOfEach(tyresoDocument));
 
@@ -70,7 +70,7 @@ describe('the journal as CSV', () => {
 
 describe('the document as a spreadsheet', () => {
   test('has a sheet for journal, incidents, course of events and decisions, each with frozen head and filter', async () => {
-    const files = unzip(await journalXlsx(await documentOf()));
+    const files = unzip(await writeJournalXlsx(await documentOf()));
     const names = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
       (match) => match[1],
     );
@@ -83,7 +83,7 @@ describe('the document as a spreadsheet', () => {
   });
 
   test('has real dates in local time and typed numbers', async () => {
-    const files = unzip(await journalXlsx(await documentOf()));
+    const files = unzip(await writeJournalXlsx(await documentOf()));
     const xml = files.get('xl/worksheets/sheet1.xml') ?? '';
     const date = /<c r="B2" s="(\d+)"><v>([\d.]+)<\/v>/.exec(xml);
     const days = Date.parse('2026-11-22T03:08:00.000Z') / 86_400_000 + 25_569;
@@ -96,13 +96,13 @@ describe('the document as a spreadsheet', () => {
   });
 
   test('takes a text that looks like a formula for a text', async () => {
-    const files = unzip(await journalXlsx(await documentOf(written(['=HYPERLINK("http://x")']))));
+    const files = unzip(await writeJournalXlsx(await documentOf(written(['=HYPERLINK("http://x")']))));
     expect(files.get('xl/worksheets/sheet1.xml')).not.toContain('<f>');
     expect(files.get('xl/sharedStrings.xml')).toContain('=HYPERLINK(');
   });
 
   test('shows what looks like an escape as it was written, and fills no cell beyond what Excel takes', async () => {
-    const files = unzip(await journalXlsx(await documentOf(written(['_x0041_', 'å'.repeat(40_000)]))));
+    const files = unzip(await writeJournalXlsx(await documentOf(written(['_x0041_', 'å'.repeat(40_000)]))));
     const texts = files.get('xl/sharedStrings.xml') ?? '';
     expect(texts).toContain('>_x005F_x0041_<');
     const longest = Math.max(...[...texts.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text = '']) => text.length));

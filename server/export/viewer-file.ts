@@ -22,6 +22,8 @@ export type ViewerParts = {
   readonly now: string;
   /** The log as NDJSON with its signed head last, what may not be read already withheld. */
   readonly lines: AsyncIterable<string>;
+  /** The built page; the one of the web's build unless told. */
+  readonly page?: string;
 };
 
 /**

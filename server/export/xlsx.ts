@@ -30,12 +30,8 @@ const sheetFile = 'xl/worksheets/sheet{id}.xml';
 /**
  * The document as a spreadsheet: a sheet each for journal, incidents, course of events and decisions, with a frozen head and a filter.
  * Times are real dates in Swedish local time, numbers are numbers, and every text is a text, also one that looks like a formula.
+ * Holds up the thread that it runs in.
  */
-export function journalXlsx(document: JournalDocument): Promise<Buffer> {
-  return makeDocument({ kind: 'xlsx', document });
-}
-
-/** The same, holding up the thread that it runs in. */
 export async function writeJournalXlsx(document: JournalDocument): Promise<Buffer> {
   const { organisation } = document;
   const sheets = [
