@@ -92,6 +92,7 @@ function Line({ line }: { line: SourceLine }): ReactNode {
         {known && incident !== null ? <Link href={paths.incident(incident)}>{words}</Link> : words}
       </span>
       <span>{text}</span>
+      <Link href={`${paths.replay}?vid=${seq}`}>{message('situation-report.sources.open')}</Link>
     </li>
   );
 }
