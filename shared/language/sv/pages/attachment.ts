@@ -39,6 +39,8 @@ export const attachment = {
   'attachment.sending': 'Skickas, {percent} %',
   'attachment.keeps-position': 'Bilden säger var den är tagen.',
   'attachment.fingerprint': 'SHA-256 {sha256}',
+  'attachment.not-here':
+    'Själva filen följer inte med här. Den finns i Vaka och i det samlade arkivet (ZIP).',
   'attachment.download': 'Spara filen',
   'attachment.strike': 'Stryk bilagan',
   'attachment.strike.reason': 'Varför',

@@ -38,6 +38,7 @@ export function FileDialog({ file, onClose }: { file: Attachment; onClose: () =>
           <Notice>{message(mayOpen ? 'attachment.withheld.open' : 'attachment.withheld.denied')}</Notice>
         ) : null}
         {!withheld && address !== null ? <Preview file={file} address={address} /> : null}
+        {address === null && !pending ? <Notice>{message('attachment.not-here')}</Notice> : null}
         {caption === null ? null : <p className={styles['says']}>{caption}</p>}
         {struckAt === null ? null : (
           <Notice kind="attention">

@@ -27,6 +27,8 @@ export function useFileAddress(
       if (shown !== null) URL.revokeObjectURL(shown);
     };
   }, [pending, id, sha256, mediaType]);
+  // In a viewer's file there is no console to ask.
+  if (window.location.protocol === 'file:') return null;
   const address = `/api/organisations/${organisation}/attachments/${id}`;
   return pending ? here : what === 'file' ? address : `${address}/thumbnail`;
 }
