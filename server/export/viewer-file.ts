@@ -31,8 +31,15 @@ export type ViewerParts = {
  * is packed (gzip, base64), so that what the file holds is not run and not read by accident. One that is cut off does not open.
  * @throws ViewerMissing
  */
-export async function viewerFile({ organisation, state, head, now, lines }: ViewerParts): Promise<Readable> {
-  const [before, after] = (await readTemplate()).split(place);
+export async function viewerFile({
+  organisation,
+  state,
+  head,
+  now,
+  lines,
+  page,
+}: ViewerParts): Promise<Readable> {
+  const [before, after] = (page ?? (await readTemplate())).split(place);
   if (before === undefined || after === undefined) throw new ViewerMissing(`${template} lacks ${place}`);
   const { name = organisation, example = false } = state.organisation ?? {};
   const about = JSON.stringify({

@@ -14,7 +14,7 @@ import { duration } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { phoneLink } from '../../lib/phone-link.ts';
 import { usePhone } from '../../lib/viewport.ts';
-import { useLive } from '../../sync/use-live.ts';
+import { useIsPast, useLive } from '../../sync/use-live.ts';
 import styles from './alarm-pane.module.css';
 
 /** So many stand on the board; the rest is on the page of alarms. */
@@ -99,6 +99,7 @@ function Row({ alarm }: { alarm: Alarm }): ReactNode {
 
 /** Whoever has to be called by telephone: late, or not reached. */
 function Missed({ call, now }: { call: AlarmCall; now: number }): ReactNode {
+  const past = useIsPast();
   const phone = useLive(
     (state) =>
       state.alarmRecipients.get(call.recipient)?.channels.find(({ kind }) => kind === 'sms')?.address ?? null,
@@ -114,7 +115,7 @@ function Missed({ call, now }: { call: AlarmCall; now: number }): ReactNode {
           ? message('alarm.standing.late', { duration: duration(late ?? 0) }).toLowerCase()
           : message(`alarm.standing.${standing === 'no-channel' ? standing : 'not-reached'}`).toLowerCase()}
       </span>
-      {phone === null ? null : (
+      {phone === null || past ? null : (
         <a
           className={buttonClass({ size: 'small' })}
           href={phoneLink(phone)}

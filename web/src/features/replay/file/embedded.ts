@@ -38,8 +38,7 @@ async function* linesOf(id: string): AsyncGenerator<string> {
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       for (let at = 0; at < text.length; at += portion) {
-        const letters = atob(text.slice(at, at + portion));
-        controller.enqueue(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)));
+        controller.enqueue(bytesOf(text.slice(at, at + portion)));
       }
       controller.close();
     },
@@ -57,4 +56,12 @@ async function* linesOf(id: string): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') yield rest;
+}
+
+/** A loop: what maps letter by letter takes seconds for a long log. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
