@@ -58,6 +58,7 @@ export function publicExportDocument(
           message('public-export.column.what'),
           message('public-export.column.text'),
         ],
+        widths: [3, 5, 6, 16],
         rows: rows.map((row) => [row.name, swedishMinute(row.at), whatOf(row), wordsOf(row)]),
       },
     ],

@@ -3,7 +3,7 @@ export const erasure = {
   'erasure.title': 'Gallring',
   'erasure.intro':
     'Här tas text bort ur loggen för alltid. Loggens kedja består, och det syns att en text har funnits och när den togs bort.',
-  'erasure.spills': 'Säkerhetsskydd, väntar på en andra person',
+  'erasure.spills': 'Väntar på en andra person',
   'erasure.spills.none': 'Inget väntar.',
   'erasure.spill.what': '{count, plural, one {En text} other {# texter}}, undanhållen sedan {time} av {who}',
   'erasure.spill.record': 'Gäller {names}',
