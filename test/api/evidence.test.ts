@@ -62,7 +62,7 @@ async function run(...args: string[]) {
 }
 
 test('a head is signed and stamped when an hour has passed, and signed at each export', async () => {
-  await until(async () => (await proof()).heads[0]?.stamp?.authority).toBe("Exempelstämpel");
+  await until(async () => (await proof()).heads[0]?.stamp?.authority).toBe('Exempelstämpel');
   const first = await proof();
   expect(first.heads).toMatchObject([{ reason: 'hourly', stamp: { authority: 'Exempelstämpel' } }]);
   expect(first.authority).toBe(new URL(authority.url).host);
@@ -112,8 +112,29 @@ test("another municipality's log is not proven by it", async () => {
   expect(said).not.toContain('hör till samma logg');
 });
 
+test('the archive lists every incident with its registry number, and what is due', async () => {
+  const { body } = await archivist.ask('/archive');
+  const { incidents } = body as {
+    incidents: { id: string; number: number; registryNumber: string | null }[];
+  };
+  expect(incidents.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1]);
+  const [{ id } = { id: '' }] = incidents;
+  await archivist.record('archive.set-registry-number', { incident: id, registryNumber: 'KS 2026/412' });
+  const rule = { action: 'dispose', years: 0, months: 1 };
+  await archivist.record('archive.set-retention-plan', {
+    recordType: 'journal',
+    rule,
+    ground: 'KS 2026 § 45',
+  });
+  const after = (await archivist.ask('/archive')).body as { incidents: typeof incidents; due: unknown[] };
+  expect(after.incidents[0]).toMatchObject({ id, registryNumber: 'KS 2026/412' });
+  expect(after.due).toEqual([]);
+});
+
 test('staff of a safety point get none of it', async () => {
   const point = await ApiClient.signIn(vaka.address, 'punkt');
   expect((await point.ask('/evidence')).status).toBe(403);
   expect((await point.ask('/evidence/package')).status).toBe(403);
+  expect((await point.ask('/archive')).status).toBe(403);
+  expect((await point.ask('/export?format=archive')).status).toBe(403);
 });
