@@ -11,7 +11,6 @@ import {
 import { message } from '#shared/language/message.ts';
 import type { ReportTable } from '#shared/reports/report.ts';
 import type { CellValue, Column } from './column.ts';
-import { makeDocument } from './document-thread.ts';
 import { journalColumns } from './journal-columns.ts';
 import type { JournalDocument } from './journal-document.ts';
 import { wallClock } from './local-time.ts';
