@@ -14,6 +14,7 @@ import { writtenTime } from '../../../lib/stated-time.ts';
 import { useLive } from '../../../sync/use-live.ts';
 import { useSend } from '../../../sync/use-send.ts';
 import { IncidentChoice } from '../incident-choice.tsx';
+import { RestrictFields, restrictOf } from '../restrict-fields.tsx';
 import styles from '../report.module.css';
 
 interface CostDialogProps {
@@ -34,6 +35,7 @@ const fields = [
   'what',
   'reference',
   'reason',
+  'ground',
 ];
 
 /** Records a cost, or corrects one with why. What is typed outlives the dialog until it is recorded. */
@@ -44,6 +46,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
     cost === null ? emptyDraft(incident, own ?? '') : draftOf(cost),
   );
   const [id] = useState(newId);
+  const [ground, setGround] = useState<string | null>(null);
   const [checked, setChecked] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(fields);
   const set = (part: Partial<CostDraft>): void => setDraft({ ...draft, ...part });
@@ -71,6 +74,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
             ...common,
             cost: id,
             incident: chosen,
+            ...restrictOf(ground),
             ...(draft.department === '' ? {} : { department: draft.department }),
             ...(reference === '' ? {} : { reference }),
           })
@@ -169,7 +173,9 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
         maxLength={200}
         error={errorOf('reference')}
       />
-      {cost === null ? null : (
+      {cost === null ? (
+        <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />
+      ) : (
         <TextArea
           label={message('cost.reason')}
           rows={2}

@@ -11,6 +11,7 @@ import { useDraft } from '../../../lib/draft.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { statedTime, writtenTime } from '../../../lib/stated-time.ts';
 import { useSend } from '../../../sync/use-send.ts';
+import { RestrictFields, restrictOf } from '../restrict-fields.tsx';
 
 interface ObservationDialogProps {
   incident: string;
@@ -31,8 +32,9 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
     moment: '',
   });
   const [id] = useState(newId);
+  const [ground, setGround] = useState<string | null>(null);
   const [checked, setChecked] = useState(false);
-  const { send, busy, refusal, errorOf } = useSend(['text', 'cause', 'at', 'moment']);
+  const { send, busy, refusal, errorOf } = useSend(['text', 'cause', 'at', 'moment', 'ground']);
   // An untouched time keeps the seconds that it has.
   const untouched = row !== null && draft.at === writtenTime(row.at) ? row.at : null;
   const at = untouched ?? statedTime(draft.at, now(), 'past');
@@ -48,6 +50,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
             ...common,
             observation: id,
             incident,
+            ...restrictOf(ground),
             ...(moment === null ? {} : { moment }),
             ...(cause === '' ? {} : { cause }),
           })
@@ -112,6 +115,9 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
         onChange={(value) => setDraft({ ...draft, cause: value })}
         error={errorOf('cause')}
       />
+      {row === null ? (
+        <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />
+      ) : null}
     </StepDialog>
   );
 }
