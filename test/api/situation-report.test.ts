@@ -47,7 +47,7 @@ test('a report is made from the log, approved by one of two at once, and given a
     chief.command('situation-report.approve', { report, revision: 1 }),
     executive.command('situation-report.approve', { report, revision: 1 }),
   ]);
-  expect(approvals.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+  expect(approvals.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 422]);
   expect(JSON.stringify(approvals)).toContain('är redan godkänd');
   expect(await reportNow(report)).toMatchObject({ status: 'approved', number: 1, version: 1 });
   const json = (await file(observer, report, 'json')).body as { sections: Draft['sections'] };
