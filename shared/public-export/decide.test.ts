@@ -48,7 +48,7 @@ describe('what is given to somebody outside', () => {
       'publicExport',
     );
     const next = story.give('public-export.prepare', { publicExport: story.id(), request });
-    expect(expectEvents(next, 'public-export.prepared')[0]?.payload.number).toBe(2);
+    expect(expectEvents(next, 'public-export.prepared')[0]?.payload).toMatchObject({ number: 2 });
   });
 
   test('names what there is, masks a record once, and ends after it begins', () => {
