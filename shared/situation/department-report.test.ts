@@ -9,6 +9,8 @@ const row = (id: string, status: DepartmentRow['status'], reportedAt: string | n
   kind: 'department',
   status,
   note: null,
+  forecast: null,
+  needs: null,
   reportedAt,
   reportedBy: null,
 });
