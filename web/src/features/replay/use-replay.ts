@@ -69,7 +69,8 @@ export function useReplay(
     },
     step: (what, by) => {
       setPlaying(false);
-      const seq = past?.seq ?? whole.seq;
+      // From where the last press went, which may not have come yet.
+      const seq = typeof moment === 'number' ? moment : (past?.seq ?? whole.seq);
       const to = what === 'event' ? seq + by : nextMark(whole.marks, seq, by)?.seq;
       if (to !== undefined && to >= 1 && to <= whole.seq) goTo(to);
     },
