@@ -28,7 +28,10 @@ function changed(index: number, change: Partial<LoggedEvent>): string {
 describe('the digest that the browser computes', () => {
   test("is node's, for any text", () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
-    fc.assert(fc.property(text, (any) => sha256(any) === hash('sha256', any, 'hex')));
+    fc.assert(
+      fc.property(text, (any) => sha256(any) === hash('sha256', any, 'hex')),
+      { numRuns: 40 },
+    );
     for (const length of [55, 56, 63, 64, 119, 120, 5_000])
       expect(sha256('å'.repeat(length))).toBe(hash('sha256', 'å'.repeat(length), 'hex'));
   });
