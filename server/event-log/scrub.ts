@@ -10,6 +10,8 @@ const tables = [
   'attachment',
   'attachment_part',
   'search_entry',
+  'export_job',
+  'export_part',
 ];
 
 /** A table may be large; in ms. */
