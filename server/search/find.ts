@@ -22,8 +22,9 @@ export type Found = {
   readonly stems: readonly string[];
 };
 
-/** Of so many of the newest events a common word is looked for one by one, before the whole index is asked. */
-const newest = 4_000;
+/** Of so many of the newest events, for each hit that is wanted, a common word is looked for one by one before the index is asked. */
+const eventsAHit = 8;
+const leastEvents = 500;
 /** Of so many of the newest hits the best are told. */
 const ranked = 500;
 
@@ -70,7 +71,8 @@ export async function findInIndex(pool: Pool, organisation: string, wanted: Want
 type Row = { readonly seq: string; readonly incident: string | null };
 
 async function newestFirst(pool: Pool, values: readonly unknown[], limit: number): Promise<readonly Row[]> {
-  const recent = await rowsOf(pool, amongNewest, [...values, limit]);
+  const newest = Math.max(leastEvents, eventsAHit * limit);
+  const recent = await rowsOf(pool, amongNewest, [...values, limit, newest]);
   return recent.length === limit ? recent : await rowsOf(pool, amongAll, [...values, limit]);
 }
 
@@ -83,7 +85,7 @@ async function bestFirst(pool: Pool, values: readonly unknown[], limit: number):
 const amongNewest = {
   name: 'search-newest',
   text: `select seq, incident from (
-      select * from search_entry where organisation = $1 and seq < $7 order by seq desc limit ${newest}
+      select * from search_entry where organisation = $1 and seq < $7 order by seq desc limit $9
     ) as latest where ${conditions} order by seq desc limit $8`,
 };
 
