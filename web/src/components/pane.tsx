@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, use, useId } from 'react';
 import { classNames } from '../lib/class-names.ts';
 import styles from './pane.module.css';
 
@@ -16,11 +16,21 @@ interface PaneProps {
   children: ReactNode;
 }
 
+/** Where the same panes stand twice on a page they are groups of what they stand in, since regions are told apart by their names. */
+export const PanesAreGroups = createContext(false);
+
 /** A square region of the page with a head, named by its heading. F6 moves between panes. */
 export function Pane({ title, count, head, end, scroll = false, className, children }: PaneProps): ReactNode {
   const id = useId();
+  const isGroup = use(PanesAreGroups);
   return (
-    <section className={classNames(styles['pane'], className)} aria-labelledby={id} data-pane tabIndex={-1}>
+    <section
+      className={classNames(styles['pane'], className)}
+      aria-labelledby={id}
+      data-pane
+      tabIndex={-1}
+      {...(isGroup && { role: 'group' })}
+    >
       <div className={styles['head']}>
         <h2 id={id}>{title}</h2>
         {count === undefined ? null : <span className={styles['count']}>{count}</span>}

@@ -12,6 +12,7 @@ export const replay = {
   'replay.empty.what': 'Loggen är tom.',
   'replay.not-here': 'Sidan finns inte i återspelningen',
   'replay.not-here.what': 'Det som visas där är nuläge.',
+  'replay.shown': 'Vad som visas',
   'replay.reading': 'Visa läget',
   'replay.reading.known': 'som det var känt',
   'replay.reading.happened': 'som det var',

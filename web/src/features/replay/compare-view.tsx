@@ -3,7 +3,7 @@ import type { ComparisonLine } from '#shared/replay/comparison-line.ts';
 import type { Comparison, Moment, PastState, Reading, ReplaySource } from '#shared/replay/source.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EmptyState, ErrorState, LoadingBars } from '../../components/pane-states.tsx';
-import { Pane } from '../../components/pane.tsx';
+import { Pane, PanesAreGroups } from '../../components/pane.tsx';
 import { clockOrDate, fullTime } from '../../lib/format.ts';
 import { MomentProvider } from '../../sync/moment-provider.tsx';
 import styles from './compare-view.module.css';
@@ -56,7 +56,7 @@ function Side({ past, summary }: { past: PastState; summary: ReactNode }): React
     <section className={styles['side']} aria-label={title} tabIndex={0}>
       <h2 className={styles['title']}>{title}</h2>
       <MomentProvider state={past.state} at={past.at}>
-        {summary}
+        <PanesAreGroups value={true}>{summary}</PanesAreGroups>
       </MomentProvider>
     </section>
   );

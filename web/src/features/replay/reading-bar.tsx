@@ -28,7 +28,7 @@ export function ReadingBar(props: ReadingBarProps): ReactNode {
   const { place, onPlace, asItWas, at, tool, onTool, addressOf, extraTool } = props;
   const toggle = (id: string): void => onTool(tool === id ? null : id);
   return (
-    <div className={styles['bar']}>
+    <section className={styles['bar']} aria-label={message('replay.shown')}>
       <span className={styles['label']}>{message('replay.reading')}</span>
       <Segmented
         label={message('replay.reading')}
@@ -96,7 +96,7 @@ export function ReadingBar(props: ReadingBarProps): ReactNode {
           </Button>
         )}
       </span>
-    </div>
+    </section>
   );
 }
 
