@@ -40,6 +40,7 @@ export function Timeline(props: TimelineProps): ReactNode {
   );
   const x = placeOf(Math.min(Math.max(at, window.from), window.to), window, frame);
   const label = clockTime(at);
+  const flag = Math.min(Math.max(x, 28), Math.max(width - 28, 28));
   return (
     <div ref={room} className={styles['room']}>
       <Slider {...props} frame={frame} width={width}>
@@ -51,8 +52,8 @@ export function Timeline(props: TimelineProps): ReactNode {
         {beside === null ? null : <Line at={beside} window={window} frame={frame} />}
         <g className={styles['here']}>
           <path d={`M${x} 20V${base + 1}`} className={styles['here-line']} />
-          <rect x={x - 26} y={2} width={52} height={20} rx={2} className={styles['here-flag']} />
-          <text x={x} y={16.5} className={styles['here-text']}>
+          <rect x={flag - 26} y={2} width={52} height={20} rx={2} className={styles['here-flag']} />
+          <text x={flag} y={16.5} className={styles['here-text']}>
             {label}
           </text>
           <path d={`M${x} ${base - 2}l7 7v7h-14v-7Z`} className={styles['here-flag']} />
