@@ -15,6 +15,7 @@ const wire = {
     'erasure-answers.ts': '506604b05dc0f237',
     'event.ts': '0fa0ee3a8d695628',
     'events-message.ts': '9c4eb6f3c188cb50',
+    'export-job.ts': '5ed46d9adca21bfe',
     'follow-message.ts': '7145eccf8cf62507',
     'heartbeat-message.ts': 'b74df4860f768a69',
     'lean-event.ts': 'e8e73a2645f9636f',
@@ -23,6 +24,7 @@ const wire = {
     'presence-message.ts': '0556719ea76bafbc',
     'problem-document.ts': '379a39996770f769',
     'reset-message.ts': '24d799bde4cd8c62',
+    'search-message.ts': '66673ed2d3566adc',
     'state-answer.ts': '3c9656feb0673b9b',
   } as { readonly [file: string]: string },
 };
