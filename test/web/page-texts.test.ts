@@ -106,6 +106,7 @@ describe('the texts in the browser', () => {
       './page-texts.ts in web/src/lib/with-texts.ts',
       './picture.ts in web/src/sync/connection.ts',
       './picture.ts in web/src/sync/connection.ts',
+      './picture.ts in web/src/sync/connection.ts',
     ]);
   });
 

@@ -20,19 +20,19 @@ const page = (
   path: string,
   load: () => Promise<{ default: ComponentType }>,
   tab = true,
-): PastPage => ({ id, path, tab, Content: lazy(() => withTexts(load)) });
+): PastPage => ({ id, path, tab, Content: lazy(load) });
 
 /** The console's own pages that can be shown at a past moment: those that show nothing but the state. */
 const pastPages: readonly PastPage[] = [
-  page('board', paths.board, () => import('./board-route.tsx')),
-  page('map', paths.map, () => import('./past-map.tsx')),
-  page('journal', paths.journal, () => import('../features/journal/journal-page.tsx')),
-  page('tasks', paths.tasks, () => import('../features/task/task-page.tsx')),
-  page('safety-points', paths.safetyPoints, () => import('./safety-point-route.tsx')),
-  page('crisis-leadership', paths.crisisLeadership, () => import('./leadership-route.tsx')),
-  page('alarms', paths.alarms, () => import('../features/alarm/alarm-page.tsx')),
-  page('staff', paths.staff, () => import('../features/staff/staff-page.tsx')),
-  page('incident', paths.incident(':incident'), () => import('./incident-route.tsx'), false),
+  page('board', paths.board, () => withTexts(() => import('./board-route.tsx'))),
+  page('map', paths.map, () => withTexts(() => import('./past-map.tsx'))),
+  page('journal', paths.journal, () => withTexts(() => import('../features/journal/journal-page.tsx'))),
+  page('tasks', paths.tasks, () => withTexts(() => import('../features/task/task-page.tsx'))),
+  page('safety-points', paths.safetyPoints, () => withTexts(() => import('./safety-point-route.tsx'))),
+  page('crisis-leadership', paths.crisisLeadership, () => withTexts(() => import('./leadership-route.tsx'))),
+  page('alarms', paths.alarms, () => withTexts(() => import('../features/alarm/alarm-page.tsx'))),
+  page('staff', paths.staff, () => withTexts(() => import('../features/staff/staff-page.tsx'))),
+  page('incident', paths.incident(':incident'), () => withTexts(() => import('./incident-route.tsx')), false),
 ];
 
 /** The tabs of the past; a link in a page leads to the same page's past. */

@@ -1,5 +1,6 @@
 /** The journal (dagbok): its rows, the quick entry, correcting and striking, filters and files. */
 export const journal = {
+  'journal.later': '{time}. Det som står ovanför var inte känt då.',
   'journal.label': 'Dagbok',
   'journal.label.incident': 'Dagbok för {incident}',
   'journal.only': 'bara {incident}',

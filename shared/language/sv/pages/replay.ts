@@ -23,7 +23,6 @@ export const replay = {
     '{late, plural, =0 {} one {# post registrerades senare. } other {# poster registrerades senare. }}{corrected, plural, =0 {} one {# post visas rättad. } other {# poster visas rättade. }}{struck, plural, =0 {} one {# struken post visas inte. } other {# strukna poster visas inte. }}{incidents, plural, =0 {} one {Nivån är en annan för # händelse. } other {Nivån är en annan för # händelser. }}{points, plural, =0 {} one {Statusen är en annan för # trygghetspunkt.} other {Statusen är en annan för # trygghetspunkter.}}',
   'replay.reading.same': 'Ingen skillnad mot det som var känt.',
   'replay.journal.bounded': 'Tidigare poster visas när du går längre tillbaka.',
-  'replay.later': '{time}. Det som står ovanför var inte känt då.',
   'replay.controls': 'Spela upp',
   'replay.play': 'Spela',
   'replay.pause': 'Pausa',

@@ -35,7 +35,7 @@ export function LaterRows({ within }: { within: string | undefined }): ReactNode
       {later.length === 0 ? null : (
         <p className={styles['line']}>
           <Icon of={Clock} />
-          {message('replay.later', { time: clockTime(now) })}
+          {message('journal.later', { time: clockTime(now) })}
         </p>
       )}
     </>
