@@ -5,7 +5,6 @@ export const replay = {
   'replay.band.what': 'Inget här är nuläge och inget kan ändras.',
   'replay.leave': 'Lämna återspelningen',
   'replay.pages': 'Sidor i återspelningen',
-  'replay.loading': 'Läser det som var',
   'replay.failed': 'Det gick inte att läsa det som var',
   'replay.failed.what': 'Tidpunkten finns inte i loggen, eller så svarar inte Vaka.',
   'replay.empty': 'Det finns inget att återspela',
@@ -50,7 +49,6 @@ export const replay = {
   'replay.marks.left-out':
     '{count, plural, one {# till visas när du väljer ett kortare spann.} other {# till visas när du väljer ett kortare spann.}}',
   'replay.mark.level': 'Nivå: {level}',
-  'replay.mark.level.none': 'Ej bedömd',
   'replay.mark.decision': 'Beslut',
   'replay.mark.hand-over': 'Överlämning',
   'replay.mark.alarm': 'Larm',
@@ -62,8 +60,6 @@ export const replay = {
   'replay.search.go': 'Sök',
   'replay.search.none': 'Inga träffar',
   'replay.search.none.what': 'Pröva ett kortare ord.',
-  'replay.search.more': 'De {count} senaste träffarna visas.',
-  'replay.compare': 'Jämför',
   'replay.compare.what':
     'Lägg den här tidpunkten åt sidan och gå till en annan. Båda visas bredvid varandra, med det som ändrats mellan dem.',
   'replay.compare.start': 'Jämför med {time}',
@@ -88,10 +84,6 @@ export const replay = {
   'replay.moment': 'Läget {time}',
   'replay.link': 'Kopiera länk hit',
   'replay.link.done': 'Länken är kopierad',
-  'replay.link.address': 'Länk till tidpunkten',
-  'replay.keys.play': 'Spela eller pausa återspelningen',
-  'replay.date': 'Gå till tidpunkt',
-  'replay.date.go': 'Gå dit',
   'replay.viewer.title': '{organisation}, återspelning. Vaka',
   'replay.viewer.band.what':
     'En fil från {organisation}, uttagen {time}. Inget här är nuläge och inget kan ändras.',
