@@ -336,9 +336,10 @@ describe('in any order of commands, early, late and twice', () => {
         for (const effect of story.effects) {
           expect(JSON.parse(JSON.stringify(effect))).toEqual(effect);
           expect(effect.notBefore).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-          if (effect.kind === 'alarm-delivery') {
-            const { alarm, recipient } = effect.content;
-            expect([made.has(alarm), made.has(recipient)]).toEqual([true, true]);
+          if (effect.kind !== 'timer') {
+            const { recipient } = effect.content;
+            const about = 'alarm' in effect.content ? effect.content.alarm : effect.content.statusRequest;
+            expect([made.has(about), made.has(recipient)]).toEqual([true, true]);
             continue;
           }
           const { type, data } = effect.content.command;

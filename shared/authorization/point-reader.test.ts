@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oneOfEach } from '../../test/support/one-of-each.ts';
+import { changesTexts } from '../erasure/events.ts';
 import { eventVersions } from '../events.ts';
 import { evolve } from '../fold.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
@@ -36,8 +37,11 @@ function ofOwnPoint(events: readonly LoggedEvent[]): (event: LoggedEvent) => boo
       .flatMap(({ payload }) => ['need', 'delivery', 'handOver', 'conflict'].map((name) => payload?.[name]))
       .filter((id) => typeof id === 'string'),
   );
+  // That texts were taken away is for everybody, which ones is not.
   return (event) =>
-    happenedHere(event) || (event.type.startsWith('record.') && own.has(event.payload?.['record'] as string));
+    (changesTexts(event) && event.payload === null) ||
+    happenedHere(event) ||
+    (event.type.startsWith('record.') && own.has(event.payload?.['record'] as string));
 }
 
 function marked(value: Json): Json {

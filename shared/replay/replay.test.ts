@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changesTexts } from '../erasure/events.ts';
 import { evolve } from '../fold.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { emptyHead } from '../kernel/hash-chain.ts';
@@ -69,10 +70,13 @@ describe('the past of any log', () => {
     );
   }, 30_000);
 
+  // What is taken out of the log later is in no past (P1), though the board of that time showed it: so up to there.
   test('is what a board that followed it live showed', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const log = logOf(played);
+        const whole = logOf(played);
+        const taken = whole.findIndex(changesTexts);
+        const log = taken === -1 ? whole : whole.slice(0, taken);
         const replay = openReplay(log);
         for (const client of followed(log))
           expect(stateToJson(replay.stateAt(client.seq).state)).toStrictEqual(stateToJson(client.state));

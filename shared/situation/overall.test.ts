@@ -7,6 +7,7 @@ const incident = (id: string, level: Incident['level'], levels: readonly LevelCh
   number: 1,
   title: id,
   incidentType: 'power-outage',
+  registryNumber: null,
   description: null,
   place: null,
   source: null,

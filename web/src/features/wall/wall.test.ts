@@ -11,6 +11,7 @@ const incident = (number: number, rest: Partial<Incident> = {}): Incident => ({
   number,
   title: `Händelse ${number}`,
   incidentType: 'power-outage',
+  registryNumber: null,
   description: null,
   place: null,
   source: null,
