@@ -1,14 +1,20 @@
+import { may } from '#shared/authorization/capabilities.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { date, number } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { useAccount } from '../../lib/session.ts';
 import type { ArchiveAnswer } from './archive-answer.ts';
 import styles from './archive.module.css';
 
-/** The texts whose time has passed, by kind and incident, the longest due first. */
+/** The texts whose time has passed, by kind and incident, the longest due first; each leads one who may dispose of them to where it is done. */
 export function DuePane({ due }: { due: ArchiveAnswer['due'] }): ReactNode {
+  const { roles } = useAccount();
+  const disposes = may(roles, 'record.dispose');
   const rows = due.toSorted((one, other) => (one.since < other.since ? -1 : 1));
   const count = due.reduce((sum, group) => sum + group.count, 0);
   return (
@@ -29,7 +35,15 @@ export function DuePane({ due }: { due: ArchiveAnswer['due'] }): ReactNode {
           <tbody>
             {rows.map(({ recordType, incident, incidentNumber, count: texts, from, to, since }) => (
               <tr key={`${recordType} ${incident ?? ''}`}>
-                <th scope="row">{message(`archive.record-type.${recordType}`)}</th>
+                <th scope="row">
+                  {disposes ? (
+                    <Link href={disposalOf(recordType, incident)}>
+                      {message(`archive.record-type.${recordType}`)}
+                    </Link>
+                  ) : (
+                    message(`archive.record-type.${recordType}`)
+                  )}
+                </th>
                 <td>
                   {incidentNumber === null ? message('archive.no-incident') : incidentName(incidentNumber)}
                 </td>
@@ -47,4 +61,12 @@ export function DuePane({ due }: { due: ArchiveAnswer['due'] }): ReactNode {
       )}
     </Pane>
   );
+}
+
+/** Where the texts of a group are found and disposed of. */
+function disposalOf(recordType: string, incident: string | null): string {
+  const query = new URLSearchParams(
+    incident === null ? { slag: recordType } : { slag: recordType, handelse: incident },
+  );
+  return `${paths.erasure}?${query.toString()}`;
 }
