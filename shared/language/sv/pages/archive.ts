@@ -1,10 +1,10 @@
 /** Registry numbers, the retention plan and what is due. */
 export const archive = {
   'archive.record-type.incidents': 'Händelser och åtgärdskort',
-  'archive.record-type.journal': 'Händelselogg',
+  'archive.record-type.journal': 'Dagbok',
   'archive.record-type.decisions': 'Beslut och protokoll',
   'archive.record-type.situation': 'Lägesbild, status och karta',
-  'archive.record-type.situation-reports': 'Lägesrapporter och statusförfrågningar',
+  'archive.record-type.situation-reports': 'Lägesrapporter och lägesbegäran',
   'archive.record-type.tasks': 'Uppgifter',
   'archive.record-type.staff': 'Stab och jour',
   'archive.record-type.alarms': 'Larm, kvittenser och larmlistor',

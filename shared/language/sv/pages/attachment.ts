@@ -4,7 +4,7 @@ export const attachment = {
   'attachment.of': 'Bilagor till {what}',
   'attachment.add': 'Bifoga fil',
   'attachment.add.more': 'Välj fler filer',
-  'attachment.add.title.entry': 'Bifoga till anteckning {number}',
+  'attachment.add.title.entry': 'Bifoga till post {number}',
   'attachment.add.title.incident': 'Bifoga till {incident}',
   'attachment.add.what':
     'Bild, PDF, Word, Excel, PowerPoint eller OpenDocument utan makron, ljud eller text. Högst 25 MB. Bilder görs mindre och skickas utan plats och kameradata.',

@@ -57,7 +57,7 @@ export const erasure = {
   'erasure.protocol.title.spill': 'Protokoll över borttagen text, säkerhetsskydd',
   'erasure.protocol.title.restored': 'Protokoll över gallring efter återläsning',
   'erasure.protocol.subtitle':
-    '{count, plural, one {En text är borttagen} other {# texter är borttagna}} ur händelseloggen',
+    '{count, plural, one {En text är borttagen} other {# texter är borttagna}} ur loggen',
   'erasure.protocol.at': 'Utfört',
   'erasure.protocol.by': 'Av',
   'erasure.protocol.ground': 'Grund',

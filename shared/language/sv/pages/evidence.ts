@@ -26,11 +26,11 @@ export const evidencePage = {
     'Webbläsaren kan inte kontrollera underskrifter här. Öppna konsolen över HTTPS i en aktuell webbläsare, eller använd kommandot verify.',
   'evidence.heads': 'Undertecknade huvuden',
   'evidence.heads.what':
-    'Ett huvud är loggens sista händelse och dess sigill. Det undertecknas varje timme då något har antecknats och varje gång något tas ut.',
+    'Ett huvud är det sista numret i loggen och dess sigill. Det undertecknas varje timme då något har antecknats och varje gång något tas ut.',
   'evidence.heads.none': 'Inget är undertecknat ännu',
   'evidence.heads.none.what': 'Det första huvudet undertecknas inom en minut efter att något har antecknats.',
   'evidence.heads.more': 'Visa äldre',
-  'evidence.column.event': 'Händelse',
+  'evidence.column.event': 'Nummer i loggen',
   'evidence.column.signed': 'Undertecknat',
   'evidence.column.stamp': 'Tidsstämpel',
   'evidence.column.seal': 'Sigill',

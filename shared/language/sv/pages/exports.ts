@@ -27,7 +27,7 @@ export const exportsPage = {
     'Dagboken som tabell för andra program. Semikolon mellan fälten, tider både som svensk tid och UTC.',
   'exports.ndjson': 'Loggen som NDJSON',
   'exports.ndjson.what':
-    'Varje händelse i loggen på en rad, med kontrollsummor och en signatur sist. Med den kan vem som helst kontrollera att inget är ändrat.',
+    'Varje händelse i loggen på en rad, med kontrollsummor och en underskrift sist. Med den kan vem som helst kontrollera att inget är ändrat.',
   'exports.geojson': 'Kartan som GeoJSON',
   'exports.geojson.what':
     'Händelser, trygghetspunkter, det som är ritat och samhällsviktiga verksamheter som de står på kartan nu, för andra kartprogram. Alltid utan sekretess.',
@@ -41,11 +41,11 @@ export const exportsPage = {
   'exports.zip.what':
     'Alla filerna ovan, fotografier och bilagor, med en förteckning och en kontrollsumma för varje fil. Allt vid samma nummer i loggen.',
   'exports.note':
-    'Raderade texter finns inte i någon fil. Sekretess lämnas ut bara om du kryssar för det. En fil som bryts av saknar sitt slut och går inte att öppna eller kontrollera som hel.',
+    'Borttagna texter finns inte i någon fil. Sekretess lämnas ut bara om du kryssar för det. En fil som bryts av saknar sitt slut och går inte att öppna eller kontrollera som hel.',
   'exports.jobs': 'Dina filer',
   'exports.jobs.none': 'Inga filer just nu.',
   'exports.jobs.kept':
-    'PDF och kalkylblad sparas här i en timme, bara för dig, de tre senaste. Raderas en text försvinner de genast.',
+    'PDF och kalkylblad sparas här i en timme, bara för dig, de tre senaste. Tas en text bort ur loggen försvinner de genast.',
   'exports.job': '{format}, begärd {time}',
   'exports.progress': '{format} görs',
   'exports.working': '{percent} procent klart. Du kan arbeta vidare under tiden.',

@@ -58,7 +58,7 @@ export const publicExport = {
   'public-export.row.author': 'Av: {author}',
   'public-export.row.masked': 'Maskat enligt: {ground}',
   'public-export.document.title': 'Utlämnande av allmän handling, nummer {number, number}',
-  'public-export.document.subtitle': 'Utdrag ur händelseloggen',
+  'public-export.document.subtitle': 'Utdrag ur loggen',
   'public-export.document.masked': 'Maskat',
   'public-export.document.none-masked': 'Inget är maskat.',
   'public-export.document.ground': '{ground}: {count, plural, one {en post} other {# poster}}',

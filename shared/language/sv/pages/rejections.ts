@@ -104,9 +104,9 @@ export const rejections = {
   'rejections.file-not-found': 'Bilagan finns inte här. Läs in sidan igen.',
   'rejections.file-already-struck': 'Bilagan är redan struken.',
   'rejections.too-many-files':
-    'Här finns redan så många bilagor som får plats. Skriv en ny anteckning och lägg bilagan där.',
+    'Här finns redan så många bilagor som får plats. Skriv en ny post och lägg bilagan där.',
   'rejections.entry-of-the-console':
-    'Raden är skriven av konsolen. Skriv en egen anteckning och lägg bilagan där.',
+    'Posten är skriven av konsolen. Skriv en egen post och lägg bilagan där.',
   'rejections.safety-point-incomplete': 'En ny punkt behöver minst namn och läge.',
   'rejections.safety-point-twice': 'Samma punkt står två gånger. Behåll en av raderna.',
   'rejections.safety-point-not-closed': 'Punkten är i bruk. Stäng den innan den tas bort ur registret.',

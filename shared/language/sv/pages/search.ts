@@ -2,7 +2,7 @@
 export const search = {
   'search.words': 'Sök i allt som sagts',
   'search.words.hint':
-    'Ord i vilken böjning som helst. Citattecken: i den ordningen. Minus före ett ord: inte det. #12: anteckning 12.',
+    'Ord i vilken böjning som helst. Citattecken: i den ordningen. Minus före ett ord: inte det. #12: post 12.',
   'search.go': 'Sök',
   'search.filter': 'Avgränsa sökningen',
   'search.person': 'Person eller uppgiftslämnare',
@@ -29,7 +29,7 @@ export const search = {
   'search.begin.what': 'Eller välj händelse, person, plats eller tid.',
   'search.ignored': 'För vanligt för att sökas: {words}.',
   'search.behind':
-    '{count, plural, one {# händelse i loggen går inte att hitta än.} other {# händelser i loggen går inte att hitta än.}} De tas in medan du läser.',
+    '{count, plural, one {# registrering går inte att hitta än.} other {# registreringar går inte att hitta än.}} De tas in medan du läser.',
   'search.more': 'Visa fler',
   'search.busy': 'Söker',
   'search.failed': 'Sökningen gick inte att göra. {reason}',
@@ -37,8 +37,8 @@ export const search = {
   'search.replay': 'Visa i återspelning',
   'search.replay.name': 'Visa i återspelning: {what}',
   'search.kind.incident': 'Händelse',
-  'search.kind.journal': 'Anteckning',
-  'search.kind.journal.number': 'Anteckning {number}',
+  'search.kind.journal': 'Post',
+  'search.kind.journal.number': 'Post {number}',
   'search.kind.task': 'Uppgift',
   'search.kind.duty': 'Tjänst',
   'search.kind.safety-point': 'Trygghetspunkt',
@@ -54,8 +54,8 @@ export const search = {
   'search.kind.attachment': 'Bilaga',
   'search.kind.conflict': 'Ändrat samtidigt',
   'search.kind.cost': 'Kostnad',
-  'search.kind.review': 'Uppföljning',
+  'search.kind.review': 'Utvärdering',
   'search.kind.situation-report': 'Lägesrapport',
-  'search.kind.status-request': 'Begärd status',
+  'search.kind.status-request': 'Lägesbegäran',
   'search.kind.other': 'Logg',
 } as const;

@@ -71,7 +71,7 @@ export const situationReport = {
   'situation-report.sources.none': 'Utan källa',
   'situation-report.sources.title': 'Källor i loggen',
   'situation-report.sources.failed': 'Källorna gick inte att hämta. Försök igen.',
-  'situation-report.sources.journal': 'Dagbok {number}',
+  'situation-report.sources.journal': 'Post {number}',
   'situation-report.sources.log': 'Logg {seq}',
   'situation-report.sources.where': '{where}, {time}',
   'situation-report.sources.open': 'Visa i återspelningen',

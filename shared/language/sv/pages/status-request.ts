@@ -3,7 +3,7 @@ export const statusRequest = {
   'status-request.title': 'Lägesbegäran',
   'status-request.new': 'Begär läge',
   'status-request.new.what':
-    'De valda får en länk med SMS, e-post eller avisering och svarar utan att logga in. Förvaltningarna kan också svara i Vaka.',
+    'De valda får en länk med SMS, e-post eller notis och svarar utan att logga in. Förvaltningarna kan också svara i Vaka.',
   'status-request.open': 'Öppna',
   'status-request.open.none': 'Ingen begäran är öppen',
   'status-request.open.none.what': 'Begär läget inför nästa lägesrapport eller stabsorientering.',
@@ -24,7 +24,7 @@ export const statusRequest = {
   'status-request.recipient': '{name}: {outcome}',
   'status-request.unnamed': 'Mottagare utan namn',
   'status-request.delivery':
-    '{channel, select, sms {SMS} email {e-post} other {avisering}} {outcome, select, sent {skickat} delivered {framme} failed {gick inte fram} retrying {försöker igen} other {okänt om det gick fram}}',
+    '{channel, select, sms {SMS} email {e-post} other {notis}} {outcome, select, sent {skickat} delivered {framme} failed {gick inte fram} retrying {försöker igen} other {okänt om det gick fram}}',
   'status-request.delivery.waiting': 'på väg',
   'status-request.delivery.no-channel': 'saknar adress',
   'status-request.remind': 'Påminn',

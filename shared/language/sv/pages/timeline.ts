@@ -153,7 +153,7 @@ export const timeline = {
     'Ny bild från {point}.{hasCaption, select, yes { {caption}} other {}}',
   'timeline.safety-point.photograph-removed': 'En bild från {point} togs bort.',
 
-  'timeline.attachment.entry': 'anteckning {number}',
+  'timeline.attachment.entry': 'post {number}',
   'timeline.attachment.added': 'Bilaga till {what}: {name}.{hasCaption, select, yes { {caption}} other {}}',
   'timeline.attachment.struck': 'En bilaga till {what} ströks: {reason}',
 
@@ -173,7 +173,7 @@ export const timeline = {
     'Läget begärt från {departments}, svar senast {time}.{hasQuestion, select, yes { {question}} other {}}',
   'timeline.status-request.reminded': 'Påminnelse om läget till {departments}.',
   'timeline.status-request.delivery-recorded':
-    'Lägesbegäran till {recipient} med {channel, select, sms {SMS} email {e-post} other {avisering}}: {outcome, select, sent {skickad} delivered {framme} failed {gick inte fram} retrying {försöker igen} other {okänt om den gick fram}}.',
+    'Lägesbegäran till {recipient} med {channel, select, sms {SMS} email {e-post} other {notis}}: {outcome, select, sent {skickad} delivered {framme} failed {gick inte fram} retrying {försöker igen} other {okänt om den gick fram}}.',
   'timeline.status-request.fell-due': 'Svarstiden gick ut. Läget saknas från {departments}.',
   'timeline.status-request.closed': 'Lägesbegäran avslutad.',
 
@@ -275,7 +275,7 @@ export const timeline = {
   'timeline.alarm.reason.by-hand': 'Nästa larmad för hand',
   'timeline.alarm.reason.again': 'Larmad igen',
   'timeline.alarm.channel.console': 'konsolen',
-  'timeline.alarm.channel.push': 'avisering',
+  'timeline.alarm.channel.push': 'notis',
   'timeline.alarm.channel.sms': 'sms',
   'timeline.alarm.channel.email': 'e-post',
   'timeline.alarm.people': '{count} mottagare',

@@ -3,12 +3,12 @@ export const archivePackage = {
   'archive-package.label': 'Krisledningens logg, {municipality}',
   'archive-package.label.incident': 'Krisledningens logg om {incident}, {municipality}',
   'archive-package.description':
-    'Händelselogg, händelser, beslut och händelseförlopp ur krisledningens logg, händelse 1 till {seq}. Sigill {hash}.',
+    'Dagbok, händelser, beslut och händelseförlopp ur krisledningens logg, nummer 1 till {seq}. Sigill {hash}.',
   'archive-package.rights.withheld': 'Texter med sekretess är undanhållna.',
   'archive-package.rights.restricted':
     'Innehåller texter med sekretess. Grunden står vid varje sådan handling i loggen.',
   'archive-package.rights.example': 'Exempel. Inget av innehållet är verkligt.',
-  'archive-package.detail': 'Uttag ur krisledningens logg, händelse 1 till {seq}. Sigill {hash}.',
+  'archive-package.detail': 'Uttag ur krisledningens logg, nummer 1 till {seq}. Sigill {hash}.',
   'archive-package.log-schema': 'Krisledningens logg, en händelse eller loggens huvud på varje rad',
   'archive-package.event': 'En händelse. Sigillen räknas på kanonisk JSON (RFC 8785) med SHA-256.',
   'archive-package.head': 'Sista raden: loggens huvud, undertecknat med Ed25519.',

@@ -95,7 +95,7 @@ export const exportWords = {
   'export.zip.readme.title': 'Allt ur krisledningens logg, {municipality}',
   'export.zip.readme.part': 'Omfattar ett urval ur loggen',
   'export.zip.readme.ndjson':
-    'logg.ndjson: hela loggen med kontrollsummor, en händelse på varje rad, och en signatur sist.',
+    'logg.ndjson: hela loggen med kontrollsummor, en händelse på varje rad, och en underskrift sist.',
   'export.zip.readme.html':
     'aterspelning.html: hela loggen att se i en webbläsare utan nät, återspelad, sökbar och kontrollerad. Alltid utan uppgifter med sekretess.',
   'export.zip.readme.pdf': 'dagbok.pdf: dagboken att läsa och skriva ut (PDF/A-2a, PDF/UA-1).',

@@ -25,7 +25,7 @@ const kinds = [
   'status-request',
 ] as const;
 
-/** What a hit is: "Anteckning 12", "Trygghetspunkt". */
+/** What a hit is: "Post 12", "Trygghetspunkt". */
 export function kindWords({ type, number }: Pick<SearchHit, 'type' | 'number'>): string {
   const kind = kinds.find((one) => type.startsWith(`${one}.`));
   if (kind === 'journal' && number !== null)
