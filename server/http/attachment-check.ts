@@ -1,6 +1,7 @@
 import type { CommandData, CommandType } from '#shared/commands.ts';
+import type { SubmittedCommand } from '../commands/command-answer.ts';
 import type { HttpDependencies } from './dependencies.ts';
-import { problem } from './problem.ts';
+import { problem, rejectionProblem } from './problem.ts';
 
 type Named = {
   readonly attachment: string;
@@ -14,16 +15,26 @@ type Named = {
 
 /**
  * Refuses a command whose file is not here whole, or is another than the command says; a rule cannot look, since files lie
- * beside the log. The same command may be sent again when its file has come.
+ * beside the log. The same command may be sent again when its file has come. A file that the log has attached to one thing never
+ * becomes another's, by which others would read it; that thing may have left the live fold.
  */
 export async function checkFile(
-  attachments: HttpDependencies['attachments'],
+  {
+    attachments,
+    log,
+  }: {
+    readonly attachments: Pick<HttpDependencies['attachments'], 'find'>;
+    readonly log: Pick<HttpDependencies['log'], 'attachmentEvent'>;
+  },
   organisation: string,
-  type: CommandType,
-  data: unknown,
+  { id, type, data }: Pick<SubmittedCommand, 'id'> & { readonly type: CommandType; readonly data: unknown },
 ): Promise<void> {
   if (type !== 'safety-point.add-photograph' && type !== 'attachment.add') return;
   const named: Named = data as CommandData<typeof type>;
+  const attached = await log.attachmentEvent(organisation, named.attachment);
+  // The same command again is answered as the first time, file or no file.
+  if (attached?.command === id) return;
+  if (attached !== null) throw rejectionProblem({ code: 'id-already-used', field: 'attachment' });
   const file = await attachments.find(organisation, named.attachment);
   if (file === null) throw problem('attachment-not-complete');
   const same =

@@ -44,6 +44,15 @@ describe('a photograph of a point', () => {
     expectRefusal(add(story, { attachment }), 'id-already-used', 'attachment');
   });
 
+  test('is refused where its file is attached to something else, which may be confidential', () => {
+    const story = configuredStory();
+    const [entry, attachment] = [story.id(), story.id()];
+    story.give('journal.write', { entry, kind: 'note', direction: 'internal', text: 'Se bilden' });
+    story.give('attachment.add', { attachment, record: entry, ...file, name: 'bild.jpg' });
+    story.give('record.restrict', { record: entry, ground: 'OSL 25 kap. 1 §' });
+    expectRefusal(add(story, { attachment }), 'id-already-used', 'attachment');
+  });
+
   test('is refused when the point has as many as it may', () => {
     const story = configuredStory();
     for (let count = 0; count < mostPhotographs; count += 1)

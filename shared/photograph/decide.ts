@@ -21,7 +21,8 @@ export function addPhotograph(
   if (!state.safetyPoints.has(data.safetyPoint)) return reject('safety-point-not-found', 'safetyPoint');
   const all = [...state.photographs.values()];
   if (all.some(({ id }) => id === data.photograph)) return reject('id-already-used', 'photograph');
-  if (all.some(({ attachment }) => attachment === data.attachment))
+  // Whoever reads the point reads its photographs: a file of something confidential must not become one.
+  if (state.attachments.has(data.attachment) || all.some(({ attachment }) => attachment === data.attachment))
     return reject('id-already-used', 'attachment');
   const there = all.filter(({ safetyPoint }) => safetyPoint === data.safetyPoint);
   if (there.length >= mostPhotographs) return reject('too-many-photographs', 'photograph');

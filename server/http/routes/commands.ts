@@ -22,7 +22,7 @@ const largestCommand = 1_024 * 1_024;
 /** The one way in for everything that is recorded (contract.md, Commands). */
 export const commandRoutes: Routes = async (
   app,
-  { dependencies: { config, metrics, attachments, identity } },
+  { dependencies: { config, metrics, attachments, log, identity } },
 ) => {
   const secondsToWait = commandLimit(config.commandsPerMinute);
 
@@ -41,7 +41,7 @@ export const commandRoutes: Routes = async (
     const correctedTo = occurredAt === undefined ? null : correctedTime(occurredAt, sentAt, Date.now());
     if (occurredAt !== undefined) refuseFuture(correctedTo ?? occurredAt);
     const parsed = parseInput(commandSchemas[type], data, ['data']);
-    await checkFile(attachments, caller.node.id, type, parsed);
+    await checkFile({ attachments, log }, caller.node.id, { id, type, data: parsed });
     const command = {
       id,
       type,
