@@ -11,6 +11,7 @@ import { IncidentJournal } from '../features/journal/incident-journal.tsx';
 import { useAccount } from '../lib/session.ts';
 import { useLive } from '../sync/use-live.ts';
 import { IncidentFiles } from '../sync/attachments/incident-files.tsx';
+import { IncidentMore } from './incident-more.tsx';
 import { IncidentTasks } from './incident-tasks.tsx';
 import { pickOnMap } from './pick-on-map.tsx';
 import { withTexts } from '../lib/with-texts.ts';
@@ -37,7 +38,14 @@ export default function IncidentRoute(): ReactNode {
         actionCards={<IncidentCards incident={incident} />}
         decisions={<IncidentDecisions incident={incident} />}
         files={<IncidentFiles incident={incident} />}
-        registry={row === undefined ? null : <RegistryNumberPane incident={row} />}
+        after={
+          row === undefined ? null : (
+            <>
+              <IncidentMore incident={row} />
+              <RegistryNumberPane incident={row} />
+            </>
+          )
+        }
         ahead={<EscalationStrip incident={incident} />}
         onAlarm={may(roles, 'alarm.send') ? () => setAlarming(true) : undefined}
         pickOnMap={pickOnMap}

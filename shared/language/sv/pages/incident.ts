@@ -145,5 +145,7 @@ export const incident = {
   'incident.reopen.done': '{incident} är öppen igen.',
   'incident.reason': 'Skäl',
   'incident.reason.missing': 'Skriv ett skäl.',
+  'incident.more': 'Efter händelsen',
+  'incident.more.replay': 'Visa i återspelning',
   'incident.other.missing': 'Välj en händelse.',
 } as const;

@@ -26,8 +26,8 @@ interface IncidentPageProps {
   files: ReactNode;
   /** What the crisis committee has decided because of it. */
   decisions: ReactNode;
-  /** Its number in the registry. */
-  registry: ReactNode;
+  /** Where it goes on: its costs, its review, its replay, its number in the registry. */
+  after: ReactNode;
   /** What happens by itself because of it. */
   ahead?: ReactNode;
   /** Alarms people about it; absent where the account may not. */
@@ -46,7 +46,7 @@ export function IncidentPage({
   actionCards,
   files,
   decisions,
-  registry,
+  after,
   ahead,
   onAlarm,
   map,
@@ -106,7 +106,7 @@ export function IncidentPage({
             {files}
           </ErrorBoundary>
           <AffectedDepartments incident={incident} />
-          {registry}
+          {after}
         </div>
       </div>
     </div>

@@ -14,8 +14,8 @@ const entryMenuWindow = later(
   async () => (await withTexts(() => import('./entry-menu-window.tsx'))).EntryMenuWindow,
 );
 
-const spillEntryDialog = later(
-  async () => (await withTexts(() => import('./spill-entry-dialog.tsx'))).SpillEntryDialog,
+const spillRecordsDialog = later(
+  async () => (await withTexts(() => import('../../sync/spill-records-dialog.tsx'))).SpillRecordsDialog,
 );
 
 /** The button for what can be done with an entry; a lock where its text is withheld, nothing where nothing can be done. */
@@ -82,8 +82,8 @@ function MenuButton({ row, onCorrect, onStrike, onAttach }: MenuProps): ReactNod
         />
       )}
       {spilling ? (
-        <spillEntryDialog.View
-          entries={[...new Set([row.id, row.standing])]}
+        <spillRecordsDialog.View
+          records={[...new Set([row.id, row.standing])]}
           onClose={() => setSpilling(false)}
         />
       ) : null}
