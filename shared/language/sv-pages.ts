@@ -3,6 +3,7 @@ import { archive } from './sv/pages/archive.ts';
 import { after } from './sv/pages/after.ts';
 import { alarm } from './sv/pages/alarm.ts';
 import { attachment } from './sv/pages/attachment.ts';
+import { byteSize } from './sv/pages/byte-size.ts';
 import { comparison } from './sv/pages/comparison.ts';
 import { conflict } from './sv/pages/conflict.ts';
 import { councilNotice } from './sv/pages/council-notice.ts';
@@ -84,6 +85,7 @@ export const svPages = {
   ...pointOverview,
   ...photograph,
   ...attachment,
+  ...byteSize,
   ...search,
   ...pointRegister,
   ...premises,

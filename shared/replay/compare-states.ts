@@ -10,7 +10,7 @@ import type { ComparisonLine } from './comparison-line.ts';
 import type { Comparison, PastState } from './source.ts';
 
 /** What an earlier state became, as lines that people read, area by area in the order of `comparisonAreas`. */
-export function compareStates(before: State, after: State): ComparisonLine[] {
+function compareStates(before: State, after: State): ComparisonLine[] {
   const two = { before, after };
   return [
     ...incidentLines(two),

@@ -26,8 +26,6 @@ export const attachment = {
   'attachment.sort.audio': 'Ljud',
   'attachment.sort.text': 'Text',
   'attachment.size': '{sort}, {size}',
-  'attachment.kilobytes': '{count} kB',
-  'attachment.megabytes': '{count} MB',
   'attachment.open': 'Öppna bilaga:',
   'attachment.withheld': 'Bilaga, sekretess',
   'attachment.withheld.open': 'Bilagans namn och innehåll är sekretess. Att du läser den antecknas.',

@@ -56,5 +56,4 @@ export const exportsPage = {
   'exports.stop': 'Avbryt',
   'exports.remove': 'Ta bort',
   'exports.more': 'Fler filer och urval',
-  'exports.size': '{value} {unit}',
 } as const;

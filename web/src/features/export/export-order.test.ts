@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedOf, exportAddress, percentOf, sizeParts, wholeLog } from './export-order.ts';
+import { askedOf, exportAddress, percentOf, wholeLog } from './export-order.ts';
 
 const now = Date.parse('2026-11-22T10:00:00.000Z');
 
@@ -47,12 +47,4 @@ describe('the address of a file', () => {
 test('a file is not told as whole before it is there', () => {
   expect(percentOf({ status: 'working', share: 1 })).toBe(99);
   expect(percentOf({ status: 'ready', share: 1 })).toBe(100);
-});
-
-test.each([
-  [12, 1, 'kB'],
-  [430_400, 430, 'kB'],
-  [1_340_000, 1.3, 'MB'],
-] as const)('%d bytes are told as %d %s', (bytes, value, unit) => {
-  expect(sizeParts(bytes)).toEqual({ value, unit });
 });

@@ -61,6 +61,7 @@ export function exportAddress(organisation: string, format: ExportFormat, asked:
   return `/api/organisations/${organisation}/export?${query.toString()}`;
 }
 
+/** Where an ordered file is asked about; `file`: where it is had. */
 export function jobAddress(organisation: string, job: Pick<ExportJob, 'id'>, file = false): string {
   return `/api/organisations/${organisation}/exports/${job.id}${file ? '/file' : ''}`;
 }
@@ -68,12 +69,4 @@ export function jobAddress(organisation: string, job: Pick<ExportJob, 'id'>, fil
 /** 0 to 100; a hundred only when the file is there. */
 export function percentOf({ status, share }: Pick<ExportJob, 'status' | 'share'>): number {
   return status === 'ready' ? 100 : Math.min(99, Math.floor(share * 100));
-}
-
-/** "1,3 MB" of a number of bytes, in what people count by: 430 kB, 1,3 MB. */
-export function sizeParts(bytes: number): { readonly value: number; readonly unit: 'kB' | 'MB' } {
-  const kilobytes = Math.max(1, Math.round(bytes / 1_000));
-  return kilobytes < 1_000
-    ? { value: kilobytes, unit: 'kB' }
-    : { value: Math.round(bytes / 100_000) / 10, unit: 'MB' };
 }

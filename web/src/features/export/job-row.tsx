@@ -4,9 +4,10 @@ import { Download, Trash2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { clockTime, number } from '../../lib/format.ts';
+import { byteSize } from '../../lib/byte-size.ts';
+import { clockTime } from '../../lib/format.ts';
 import styles from './export-page.module.css';
-import { jobAddress, percentOf, sizeParts } from './export-order.ts';
+import { jobAddress, percentOf } from './export-order.ts';
 
 /** A file that is being made, is ready, or could not be made. */
 export function JobRow({
@@ -46,7 +47,6 @@ export function JobRow({
 function wordsOf(job: ExportJob): string {
   if (job.status === 'working') return message('exports.working', { percent: String(percentOf(job)) });
   if (job.status !== 'ready') return message(`exports.${job.status}`);
-  const { value, unit } = sizeParts(job.size ?? 0);
-  const size = message('exports.size', { value: number(value), unit });
+  const size = byteSize(job.size ?? 0);
   return message(job.restricted ? 'exports.ready.restricted' : 'exports.ready', { size });
 }

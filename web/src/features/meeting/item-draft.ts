@@ -1,5 +1,4 @@
 import type { CommandData } from '#shared/commands.ts';
-import { outcomes } from '#shared/meeting/state.ts';
 import type { MeetingItem, Outcome } from '#shared/meeting/state.ts';
 
 export interface SaidDraft {
@@ -46,10 +45,6 @@ export const emptyItem: ItemDraft = {
   reservations: [],
   ground: '',
 };
-
-export function isOutcome(value: string): value is Outcome {
-  return (outcomes as readonly string[]).includes(value);
-}
 
 /** A recorded paragraph as it is changed. */
 export function itemDraft(item: MeetingItem): ItemDraft {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
-import { throwAway } from '../../sync/outbox.ts';
 import { useOutboxStore } from '../../sync/outbox-store.ts';
 import { sendCommand } from '../../sync/send-command.ts';
 import type { ReportData } from './report.ts';
@@ -26,11 +25,6 @@ function save(report: NewOutgoing): ReturnType<typeof sendCommand> {
   return report.type === 'safety-point.report'
     ? sendCommand(report.type, report.data, { form: false })
     : sendCommand(report.type, report.data, { form: false });
-}
-
-/** Takes away a refused one. */
-export function dropReport(command: string): void {
-  void throwAway(command);
 }
 
 /** What has been given about safety points here and is not recorded, oldest first. */

@@ -34,5 +34,3 @@ export function useEdits(report: SituationReport) {
     clear,
   };
 }
-
-export type Edits = ReturnType<typeof useEdits>;

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { CheckboxField, TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { bytesInWords } from './file-words.ts';
+import { byteSize } from '../../lib/byte-size.ts';
 import styles from './attachments.module.css';
 import type { ChosenFiles } from './use-chosen-files.ts';
 
@@ -60,7 +60,7 @@ export function ChosenList({ chosen, touch = false }: { chosen: ChosenFiles; tou
           {chosen.files.map(({ key, file, saysWhere, keepsPosition, caption }) => (
             <li key={key}>
               <span className={styles['name']}>{file.name}</span>
-              <span className={styles['size']}>{bytesInWords(file.size)}</span>
+              <span className={styles['size']}>{byteSize(file.size)}</span>
               <IconButton
                 kind="quiet"
                 size={touch ? 'touch' : 'small'}

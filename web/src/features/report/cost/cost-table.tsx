@@ -111,7 +111,7 @@ function Changed({ cost: { status, corrections, reason } }: { cost: Cost }): Rea
   );
 }
 
-export function useDepartmentName(id: string | null): string {
+function useDepartmentName(id: string | null): string {
   return useLive((state) => {
     if (id === null) return message('cost.nobodys');
     const { departments = [], partners = [] } = state.organisation ?? {};
