@@ -1,6 +1,6 @@
 import type { PaletteItem } from '../components/command-palette.tsx';
 import type { ConnectionIndicatorProps } from '../components/connection-indicator.tsx';
-import type { PageId } from './pages.ts';
+import type { PageId } from './page.ts';
 
 /** What the frame shows of the live state; `SignedIn` in app.tsx hands it over. */
 export interface FrameState {

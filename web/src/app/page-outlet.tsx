@@ -11,7 +11,8 @@ import { useLiveStore } from '../sync/live-store.ts';
 import type { FrameState } from './frame.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { type Page, pages, usePages } from './pages.ts';
+import type { Page } from './page.ts';
+import { pages, usePages } from './pages.ts';
 
 /** Each page with its content, which is fetched when it is first shown. */
 const loaded: readonly { page: Page; content: ReactNode }[] = pages.map((page) => {

@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { EmptyState, LoadingBars } from '../components/pane-states.tsx';
 import { paths } from '../lib/paths.ts';
 import { withTexts } from '../lib/with-texts.ts';
-import type { PageId } from './pages.ts';
+import type { PageId } from './page.ts';
 
 interface PastPage {
   readonly id: PageId;

@@ -1,4 +1,4 @@
-import type { PageId } from './pages.ts';
+import type { PageId } from './page.ts';
 
 /** The groups of the page of reports, in its order: while it goes on, when it is over, what is handed out, what proves it. */
 export const reportGroups = ['during', 'after', 'out', 'proof'] as const;

@@ -1,5 +1,5 @@
 import type { ShortcutRow } from '../components/shortcut-table.tsx';
-import type { Page } from './pages.ts';
+import type { Page } from './page.ts';
 
 /** The keyboard table of ui.md section 5, with the pages that there are. */
 export function shortcutRows(pages: readonly Page[]): ShortcutRow[] {

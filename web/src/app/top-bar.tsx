@@ -15,7 +15,8 @@ import { useAccount } from '../lib/session.ts';
 import { accountPanel } from './later-parts.ts';
 import type { FrameState } from './frame.ts';
 import { OrganisationMark } from './organisation-mark.tsx';
-import { type Page, usePages } from './pages.ts';
+import type { Page } from './page.ts';
+import { usePages } from './pages.ts';
 import styles from './top-bar.module.css';
 
 interface TopBarProps {
