@@ -7,10 +7,12 @@ import { Button } from '../../components/button.tsx';
 import { DocumentLinks } from '../../components/document-links.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pane } from '../../components/pane.tsx';
+import { RestrictFields, restrictOf } from '../../components/restrict-fields.tsx';
 import { StepDialog } from '../../components/step-dialog.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useReadsRestricted } from '../../sync/use-document.ts';
+import { useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { PartEditor } from './part-editor.tsx';
@@ -25,14 +27,18 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
   const edits = useEdits(report);
   const reads = useReadsRestricted();
   const [step, setStep] = useState<'approve' | 'discard' | null>(null);
-  const { send, busy, refusal } = useSend();
+  const [ground, setGround] = useState<string | null>(null);
+  const restricted = useLive((state) => state.restrictedRecords.has(report.id));
+  const { send, busy, refusal, errorOf } = useSend(['ground']);
   const mayWrite = may(roles, 'situation-report.draft');
   const { sections, base, changed, overtaken } = edits;
+  const unsaved = changed || ground !== null;
 
   async function save(): Promise<void> {
     if (sections === null) return;
     const data = { report: report.id, sections: editable(written(sections)), revision: base };
-    if (!(await send('situation-report.draft', data))) return;
+    if (!(await send('situation-report.draft', { ...data, ...restrictOf(ground) }))) return;
+    setGround(null);
     edits.clear();
     announceOwn(message('situation-report.save.done'));
   }
@@ -73,18 +79,22 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
               })}
             />
           ))}
+          {mayWrite && !restricted ? (
+            <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />
+          ) : null}
         </div>
       )}
       {mayWrite ? (
         <div className={styles['bar']}>
-          {changed ? <span className={styles['fine']}>{message('situation-report.unsaved')}</span> : null}
+          {unsaved ? <span className={styles['fine']}>{message('situation-report.unsaved')}</span> : null}
           {sections === null ? null : (
-            <Button kind={changed ? 'primary' : 'secondary'} busy={busy} onClick={() => void save()}>
+            <Button kind={unsaved ? 'primary' : 'secondary'} busy={busy} onClick={() => void save()}>
               {message(busy ? 'common.saving' : 'situation-report.save')}
             </Button>
           )}
-          {may(roles, 'situation-report.approve') ? (
-            <Button kind={changed ? 'secondary' : 'primary'} onClick={() => setStep('approve')}>
+          {/* What is marked as confidential is saved as that first: approved, everybody would read it. */}
+          {ground === null && may(roles, 'situation-report.approve') ? (
+            <Button kind={unsaved ? 'secondary' : 'primary'} onClick={() => setStep('approve')}>
               {message('situation-report.approve')}
             </Button>
           ) : null}

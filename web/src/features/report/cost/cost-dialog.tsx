@@ -3,6 +3,7 @@ import { parseHours, parseKronor, writtenHours, writtenKronor } from '#shared/co
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Select, TextArea, TextField } from '../../../components/field.tsx';
+import { RestrictFields, restrictOf } from '../../../components/restrict-fields.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { StepDialog } from '../../../components/step-dialog.tsx';
 import { announceOwn } from '../../../lib/announce.ts';
@@ -14,7 +15,6 @@ import { writtenTime } from '../../../lib/stated-time.ts';
 import { useLive } from '../../../sync/use-live.ts';
 import { useSend } from '../../../sync/use-send.ts';
 import { IncidentChoice } from '../incident-choice.tsx';
-import { RestrictFields, restrictOf } from '../restrict-fields.tsx';
 import styles from '../report.module.css';
 
 interface CostDialogProps {
@@ -47,6 +47,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
   );
   const [id] = useState(newId);
   const [ground, setGround] = useState<string | null>(null);
+  const restricted = useLive((state) => cost !== null && state.restrictedRecords.has(cost.id));
   const [checked, setChecked] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(fields);
   const set = (part: Partial<CostDraft>): void => setDraft({ ...draft, ...part });
@@ -67,14 +68,19 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
     if (Object.values(amount).includes(null) || chosen === '') return;
     const given = amount as { minutes?: number; rateOre?: number; amountOre?: number };
     const reference = draft.reference.trim();
-    const common = { kind: draft.kind as CostKind, day: draft.day, ...given, what: draft.what.trim() };
+    const common = {
+      kind: draft.kind as CostKind,
+      day: draft.day,
+      ...given,
+      what: draft.what.trim(),
+      ...restrictOf(ground),
+    };
     const done =
       cost === null
         ? await send('cost.record', {
             ...common,
             cost: id,
             incident: chosen,
-            ...restrictOf(ground),
             ...(draft.department === '' ? {} : { department: draft.department }),
             ...(reference === '' ? {} : { reference }),
           })
@@ -173,9 +179,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
         maxLength={200}
         error={errorOf('reference')}
       />
-      {cost === null ? (
-        <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />
-      ) : (
+      {cost === null ? null : (
         <TextArea
           label={message('cost.reason')}
           rows={2}
@@ -185,6 +189,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
           error={errorOf('reason')}
         />
       )}
+      {restricted ? null : <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />}
     </StepDialog>
   );
 }

@@ -3,6 +3,7 @@ import type { ObservationRow } from '#shared/reports/review-rows.ts';
 import { ownerNamed } from '#shared/task/owner.ts';
 import { type ReactNode, useState } from 'react';
 import { TextField } from '../../../components/field.tsx';
+import { RestrictFields, restrictOf } from '../../../components/restrict-fields.tsx';
 import { StepDialog } from '../../../components/step-dialog.tsx';
 import { announceOwn } from '../../../lib/announce.ts';
 import { now } from '../../../lib/clock.ts';
@@ -10,7 +11,7 @@ import { useDraft } from '../../../lib/draft.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { useAccount } from '../../../lib/session.ts';
 import { statedTime } from '../../../lib/stated-time.ts';
-import { liveState } from '../../../sync/use-live.ts';
+import { liveState, useLive } from '../../../sync/use-live.ts';
 import { useSend } from '../../../sync/use-send.ts';
 
 /** What is to be done about an observation, by whom and by which day; it becomes a task among the others. */
@@ -21,9 +22,12 @@ export function MeasureDialog({ row, onClose }: { row: ObservationRow; onClose: 
     day: '',
   });
   const [task] = useState(newId);
+  const [ground, setGround] = useState<string | null>(null);
+  // What comes of a confidential observation is so from the first, for the same readers.
+  const inherits = useLive((state) => state.restrictedRecords.has(row.observation));
   const [checked, setChecked] = useState(false);
   const account = useAccount();
-  const { send, busy, refusal, errorOf } = useSend(['title', 'owner', 'dueAt']);
+  const { send, busy, refusal, errorOf } = useSend(['title', 'owner', 'dueAt', 'ground']);
   // By the end of a working day.
   const dueAt = draft.day === '' ? null : statedTime(`${draft.day} 16:00`, now(), 'future');
   async function save(): Promise<void> {
@@ -32,7 +36,7 @@ export function MeasureDialog({ row, onClose }: { row: ObservationRow; onClose: 
     const owner = draft.owner.trim();
     const who = ownerNamed(liveState().organisation, owner, { account: account.id, name: account.name });
     const data = { observation: row.observation, task, title: draft.title.trim(), owner, dueAt };
-    if (!(await send('review.add-measure', { ...data, ...who }))) return;
+    if (!(await send('review.add-measure', { ...data, ...who, ...restrictOf(ground) }))) return;
     clear();
     announceOwn(message('review.measure.done'));
     onClose();
@@ -73,6 +77,7 @@ export function MeasureDialog({ row, onClose }: { row: ObservationRow; onClose: 
         required
         error={checked && dueAt === null ? message('review.measure.day.missing') : errorOf('dueAt')}
       />
+      {inherits ? null : <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />}
     </StepDialog>
   );
 }

@@ -3,6 +3,7 @@ import { observationKinds, type ObservationKind } from '#shared/review/state.ts'
 import type { ObservationRow } from '#shared/reports/review-rows.ts';
 import { type ReactNode, useState } from 'react';
 import { TextArea, TextField } from '../../../components/field.tsx';
+import { RestrictFields, restrictOf } from '../../../components/restrict-fields.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { StepDialog } from '../../../components/step-dialog.tsx';
 import { announceOwn } from '../../../lib/announce.ts';
@@ -10,8 +11,8 @@ import { now } from '../../../lib/clock.ts';
 import { useDraft } from '../../../lib/draft.ts';
 import { newId } from '../../../lib/new-id.ts';
 import { statedTime, writtenTime } from '../../../lib/stated-time.ts';
+import { useLive } from '../../../sync/use-live.ts';
 import { useSend } from '../../../sync/use-send.ts';
-import { RestrictFields, restrictOf } from '../restrict-fields.tsx';
 
 interface ObservationDialogProps {
   incident: string;
@@ -33,6 +34,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
   });
   const [id] = useState(newId);
   const [ground, setGround] = useState<string | null>(null);
+  const restricted = useLive((state) => row !== null && state.restrictedRecords.has(row.observation));
   const [checked, setChecked] = useState(false);
   const { send, busy, refusal, errorOf } = useSend(['text', 'cause', 'at', 'moment', 'ground']);
   // An untouched time keeps the seconds that it has.
@@ -43,14 +45,18 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
   async function save(): Promise<void> {
     setChecked(true);
     if (at === null || moment === undefined) return;
-    const common = { kind: draft.kind as ObservationKind, at, text: draft.text.trim() };
+    const common = {
+      kind: draft.kind as ObservationKind,
+      at,
+      text: draft.text.trim(),
+      ...restrictOf(ground),
+    };
     const done =
       row === null
         ? await send('review.note', {
             ...common,
             observation: id,
             incident,
-            ...restrictOf(ground),
             ...(moment === null ? {} : { moment }),
             ...(cause === '' ? {} : { cause }),
           })
@@ -115,9 +121,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
         onChange={(value) => setDraft({ ...draft, cause: value })}
         error={errorOf('cause')}
       />
-      {row === null ? (
-        <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />
-      ) : null}
+      {restricted ? null : <RestrictFields ground={ground} onChange={setGround} error={errorOf('ground')} />}
     </StepDialog>
   );
 }

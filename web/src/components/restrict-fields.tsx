@@ -1,6 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
-import { CheckboxField, TextField } from '../../components/field.tsx';
+import { CheckboxField, TextField } from './field.tsx';
 
 /** Marks a text as confidential before it is sent, with the ground; null: it is not. */
 export function RestrictFields({
