@@ -6,6 +6,8 @@ import { publicExportRows } from '#shared/projections/public-export-rows.ts';
 import type { PublicRow } from '#shared/projections/public-export-rows.ts';
 import { isToldOutside, masker } from '#shared/public-export/mask.ts';
 import type { PublicExport } from '#shared/public-export/state.ts';
+import { recordOf } from '#shared/record/record-of.ts';
+import { searchable } from '#shared/search/searchable.ts';
 import type { State } from '#shared/state.ts';
 import type { SignedHead } from '#shared/verify/signed-head.ts';
 import { journalDocument } from './journal-document.ts';
@@ -17,7 +19,8 @@ import { withholder } from './withhold.ts';
 
 /**
  * What somebody outside gets of a log: nothing that is confidential now, whenever the export was prepared, and nothing that was
- * masked. The log goes to its head, so that the chain can be checked; after the export's own position it is envelopes alone.
+ * masked. The log goes to its head, so that the chain can be checked; after the export's own position it is envelopes alone. What the
+ * preview does not show is not given: whoever approves has seen every word.
  */
 export type PublicOrder = {
   readonly asked: PublicExport;
@@ -28,13 +31,19 @@ export type PublicOrder = {
   readonly head: Head;
 };
 
-/** The lines as they would be given out. */
+/** The lines as they would be given out, in words all that the log given with them says. */
 export async function publicRows(order: PublicOrder): Promise<readonly PublicRow[]> {
   const { asked, log, organisation, state } = order;
   const withhold = withholder(state, null);
   const mask = masker(asked.masked, { partly: true });
-  const pages = changed(log.pages(organisation, 0, asked.upTo), (event) => mask(withhold(event)));
-  return publicExportRows(await journalDocument(pages, selectionOf(asked)), asked);
+  const given = givenOf(asked);
+  const told = new Map<string, Set<string>>();
+  const pages = changed(log.pages(organisation, 0, asked.upTo), (event) => {
+    const readable = withhold(event);
+    noteWords(told, given(readable));
+    return mask(readable);
+  });
+  return publicExportRows(await journalDocument(pages, selectionOf(asked)), asked, told);
 }
 
 export async function publicPdf(
@@ -47,18 +56,49 @@ export async function publicPdf(
 }
 
 /** The log with what is left out as envelopes; `signed` is the head of the order. */
-export function publicNdjson(order: PublicOrder, signed: SignedHead): Readable {
+export async function publicNdjson(order: PublicOrder, signed: SignedHead): Promise<Readable> {
   const { asked, log, organisation, state, head } = order;
   const withhold = withholder(state, null);
+  const given = givenOf(asked);
+  const shown = new Set((await publicRows(order)).map(({ record }) => record));
+  const kept = new Set<number>();
+  const pages = changed(log.pages(organisation, 0, head.seq), (event) => {
+    const readable = withhold(event);
+    const told = given(readable);
+    const record = told === null ? null : recordIn(told);
+    if (told === null || record === null || !shown.has(record)) return withoutText(readable);
+    kept.add(event.seq);
+    return told;
+  });
+  return Readable.from(ndjson({ pages, selected: ({ seq }) => kept.delete(seq), head: signed }));
+}
+
+/** What the log that goes with an export gives of an event, that takes events in order; null of what it leaves out. */
+function givenOf(asked: PublicExport): (event: LoggedEvent) => LoggedEvent | null {
   const mask = masker(asked.masked, { partly: false });
   const within = selector(selectionOf(asked));
-  const pages = changed(log.pages(organisation, 0, head.seq), (event) => mask(withhold(event)));
-  const selected = (event: LoggedEvent): boolean => {
+  return (event) => {
+    const masked = mask(event);
     // It learns by every event what belongs to what.
-    const inside = within(event);
-    return inside && isToldOutside(event, asked);
+    return within(masked) && isToldOutside(masked, asked) ? masked : null;
   };
-  return Readable.from(ndjson({ pages, selected, head: signed }));
+}
+
+const recordIn = ({ type, payload }: LoggedEvent): string | null =>
+  payload === null ? null : recordOf(type, payload);
+
+function noteWords(told: Map<string, Set<string>>, event: LoggedEvent | null): void {
+  const record = event === null ? null : recordIn(event);
+  if (event === null || record === null) return;
+  const words = told.get(record) ?? new Set();
+  for (const one of searchable(event)?.words ?? []) words.add(one);
+  told.set(record, words);
+}
+
+/** That something was erased stays in the log; on what ground is not for those outside. */
+function withoutText(event: LoggedEvent): LoggedEvent {
+  if (event.sealed === null) return event;
+  return { ...event, sealed: null, sealedSalt: null, absent: { ...event.absent, sealed: 'withheld' } };
 }
 
 function selectionOf({ incident, from, to }: PublicExport): Selection {

@@ -28,16 +28,20 @@ export type PublicRow = {
 
 type Rows = { readonly incidents: readonly IncidentRow[]; readonly journal: readonly JournalRow[] };
 
-/** What an export for somebody outside shows: incidents first, then entries as they happened. */
+/**
+ * What an export for somebody outside shows: incidents first, then entries as they happened. `told`: by record, all that is given of
+ * it in words; what does not stand in its row already is added to its text, so that nothing is given that nobody has looked at.
+ */
 export function publicExportRows(
   { incidents, journal }: Rows,
   asked: Pick<PublicExport, 'masked' | 'grounds'>,
+  told: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): readonly PublicRow[] {
   const masks = new Map(asked.masked.map((one) => [one.record, one]));
   const row = (
     record: string,
     absent: 'withheld' | 'erased' | null,
-    told: Omit<PublicRow, 'record' | 'masked' | 'restricted'>,
+    shown: Omit<PublicRow, 'record' | 'masked' | 'restricted'>,
   ): PublicRow => {
     const mask = masks.get(record);
     const hidden = message('public-export.masked');
@@ -45,12 +49,15 @@ export function publicExportRows(
       mask !== undefined && masksField(mask, name) ? hidden : words;
     const ground = asked.grounds[record] ?? null;
     const isWithheld = absent === 'withheld';
+    const text = textOf(absent, field('text', shown.text));
+    const words = [text, shown.source].join('\n');
+    const besides = [...(told.get(record) ?? [])].filter((one) => !words.includes(one));
     return {
-      ...told,
+      ...shown,
       record,
-      text: textOf(absent, field('text', told.text)),
-      source: field('source', told.source),
-      author: field('author', told.author),
+      text: [text, ...besides].filter((one) => one !== '').join('\n'),
+      source: field('source', shown.source),
+      author: field('author', shown.author),
       masked:
         mask === undefined && !isWithheld ? null : (ground ?? message('public-export.masked.restricted')),
       restricted: isWithheld && mask === undefined,

@@ -2,8 +2,11 @@ import type { LoggedEvent } from '../kernel/event.ts';
 import { recordOf, recordsOf } from '../record/record-of.ts';
 import type { Masked, MaskedField, PublicExport } from './state.ts';
 
-/** What an export for somebody outside takes up; of all else only the envelopes are there, by which the chain is checked. */
-const taken = ['incident.', 'journal.', 'crisis-leadership.'];
+/**
+ * What an export for somebody outside takes up, as its preview shows it; of all else only the envelopes are there, by which the chain
+ * is checked.
+ */
+const taken = ['incident.', 'journal.'];
 
 /** Whether an event belongs to what such an export tells of. */
 export function isToldOutside({ type, seq }: LoggedEvent, { upTo }: Pick<PublicExport, 'upTo'>): boolean {

@@ -46,7 +46,7 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
           .headers(saved)
           .type('application/pdf')
           .send(await publicPdf(order, { now, who: account.name }));
-      const body = publicNdjson(order, signed);
+      const body = await publicNdjson(order, signed);
       return await reply.headers(saved).type('application/x-ndjson').send(body);
     },
   );

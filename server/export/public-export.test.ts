@@ -1,0 +1,92 @@
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import type { DomainEvent } from '#shared/events.ts';
+import { evolve } from '#shared/fold.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import type { Masked, PublicExport } from '#shared/public-export/state.ts';
+import { searchable } from '#shared/search/searchable.ts';
+import { applyChanges, emptyState } from '#shared/state.ts';
+import { configuredStory } from '#shared/testing/story.ts';
+import { verifyLines } from '#shared/verify/verify-lines.ts';
+import { tyresoDocument } from '../../test/support/example-document.ts';
+import { headOf, logPages, makeLog } from '../../test/support/make-log.ts';
+import { oneOfEach } from '../../test/support/one-of-each.ts';
+import { testSigner } from '../../test/support/test-signer.ts';
+import { publicNdjson, publicRows } from './public-export.ts';
+import type { PublicOrder } from './public-export.ts';
+import { verifyTools } from './verify.ts';
+
+const now = '2026-11-23T00:00:00.000Z';
+
+function orderOf(log: readonly LoggedEvent[], given: Partial<PublicExport> = {}): PublicOrder {
+  const state = emptyState();
+  for (const event of log) applyChanges(state, evolve(state, event));
+  const head = headOf(log);
+  const asked: PublicExport = {
+    id: 'e',
+    seq: 1,
+    number: 1,
+    status: 'approved',
+    incident: null,
+    from: null,
+    to: null,
+    upTo: head.seq,
+    masked: [],
+    grounds: {},
+    request: 'Dagboken',
+    preparedAt: now,
+    preparedBy: 'TiB',
+    settledAt: now,
+    settledBy: 'Arkivarien',
+    note: null,
+    ...given,
+  };
+  return { asked, log: logPages(log), organisation: 'tyreso', state, head };
+}
+
+async function given(order: PublicOrder): Promise<{ file: string; events: readonly LoggedEvent[] }> {
+  const signed = testSigner().signHead({ organisation: 'tyreso', ...order.head }, now);
+  const file = await text(await publicNdjson(order, signed));
+  const lines = file.trimEnd().split('\n');
+  expect(await verifyLines(lines, verifyTools, { key: null })).toMatchObject({ kind: 'whole' });
+  return { file, events: lines.slice(0, -1).map((line) => JSON.parse(line) as LoggedEvent) };
+}
+
+describe('what is given to somebody outside', () => {
+  test('has no text in its log that the one who approves has not seen in the preview', async () => {
+    const order = orderOf(makeLog(oneOfEach(tyresoDocument)));
+    const preview = (await publicRows(order))
+      .map((row) => [row.text, row.source, row.author].join('\n'))
+      .join('\n');
+    const { events } = await given(order);
+    const told = events.flatMap((event) => (event.sealed === null ? [] : [event]));
+    expect(told.length).toBeGreaterThan(5);
+    const unseen = told.flatMap((event) =>
+      (searchable(event)?.words ?? [])
+        .filter((words) => !preview.includes(words))
+        .map((words) => `${event.type}: ${words}`),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+  test('says a masked text or source in no correction that took it over', async () => {
+    const story = configuredStory();
+    const [entry, correction] = [story.id(), story.id()];
+    const source = { who: 'Qvarnström', channel: 'phone' } as const;
+    story.give('journal.write', {
+      entry,
+      kind: 'note',
+      direction: 'internal',
+      text: 'Sonen är sjuk',
+      source,
+    });
+    story.give('journal.correct', { entry: correction, corrects: entry, kind: 'event', reason: 'Slag' });
+    const masked: Masked[] = [{ record: entry, fields: ['text', 'source'] }];
+    const log = makeLog(
+      story.events.map(({ type, payload, sealed }) => ({ type, payload, sealed }) as DomainEvent),
+    );
+    const rows = await publicRows(orderOf(log, { masked, grounds: { [entry]: 'OSL 25 kap. 1 §' } }));
+    expect(rows.find(({ record }) => record === entry)).toMatchObject({ text: 'Maskat', source: 'Maskat' });
+    expect(JSON.stringify(rows)).not.toMatch(/Qvarnström|sjuk/);
+  });
+});
