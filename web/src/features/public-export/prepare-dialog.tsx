@@ -1,14 +1,16 @@
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
-import { Select, TextArea } from '../../components/field.tsx';
+import { Select, TextArea, TextField } from '../../components/field.tsx';
 import { StepDialog } from '../../components/step-dialog.tsx';
+import { now } from '../../lib/clock.ts';
 import { newId } from '../../lib/new-id.ts';
+import { statedTime } from '../../lib/stated-time.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './public-export.module.css';
 
-/** What has been asked for, and which incident it is about; what is masked is chosen in the preview. */
+/** What has been asked for: of which incident, and of what time. What is masked is chosen in the preview. */
 export function PrepareDialog({
   onClose,
   onDone,
@@ -20,7 +22,14 @@ export function PrepareDialog({
   const [publicExport] = useState(newId);
   const [request, setRequest] = useState('');
   const [incident, setIncident] = useState('');
-  const { send, busy, refusal, errorOf } = useSend(['request']);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [checked, setChecked] = useState(false);
+  const { send, busy, refusal, errorOf } = useSend(['request', 'from', 'to']);
+  const since = timeOf(from);
+  const until = timeOf(to);
+  const unread = (time: string | null | undefined): string | null =>
+    checked && time === null ? message('exports.time.wrong') : null;
   const options = [...incidents.values()]
     .sort((one, other) => other.number - one.number)
     .map(({ id, number, title }) => ({
@@ -31,9 +40,15 @@ export function PrepareDialog({
       }),
     }));
   async function save(): Promise<void> {
-    const about = incident === '' ? {} : { incident };
-    if (await send('public-export.prepare', { publicExport, request: request.trim(), ...about }))
-      onDone(publicExport);
+    setChecked(true);
+    if (since === null || until === null) return;
+    const asked = {
+      request: request.trim(),
+      ...(incident === '' ? {} : { incident }),
+      ...(since === undefined ? {} : { from: since }),
+      ...(until === undefined ? {} : { to: until }),
+    };
+    if (await send('public-export.prepare', { publicExport, ...asked })) onDone(publicExport);
   }
   return (
     <StepDialog
@@ -59,7 +74,28 @@ export function PrepareDialog({
           options={options}
           onChange={setIncident}
         />
+        <TextField
+          label={message('exports.from')}
+          hint={message('exports.time.hint')}
+          optional
+          value={from}
+          onChange={setFrom}
+          error={unread(since) ?? errorOf('from')}
+        />
+        <TextField
+          label={message('exports.to')}
+          hint={message('exports.to.hint')}
+          optional
+          value={to}
+          onChange={setTo}
+          error={unread(until) ?? errorOf('to')}
+        />
       </div>
     </StepDialog>
   );
+}
+
+/** Undefined: nothing is written; null: it cannot be read. */
+function timeOf(written: string): string | null | undefined {
+  return written.trim() === '' ? undefined : statedTime(written, now(), 'past');
 }
