@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { UnknownEventError, evolve } from './fold.ts';
 import type { LoggedEvent } from './kernel/event.ts';
 import { looseEntriesKept } from './journal/state.ts';
-import {
-  CandidateState,
-  applyChanges,
-  emptyState,
-  stateFromJson,
-  stateToJson,
-  withChanges,
-} from './state.ts';
+import { CandidateState, withChanges } from './candidate-state.ts';
+import { stateFromJson, stateToJson } from './state-json.ts';
+import { applyChanges, emptyState } from './state.ts';
 import type { HeldState, State } from './state.ts';
 import { alarmedStory } from './testing/alarmed.ts';
 import { Things } from './testing/random-choices.ts';

@@ -9,7 +9,7 @@ import type { Escalation } from './escalation/state.ts';
 import { isWaiting } from './escalation/waiting.ts';
 import type { DomainEvent } from './events.ts';
 import { survivor } from './incident/merged.ts';
-import { stateToJson } from './state.ts';
+import { stateToJson } from './state-json.ts';
 import type { State } from './state.ts';
 import { alarmedMunicipality, alarmedStory, exampleRules } from './testing/alarmed.ts';
 import { alarmPlays } from './testing/random-alarms.ts';

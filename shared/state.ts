@@ -32,7 +32,6 @@ import type { SituationReport } from './situation-report/state.ts';
 import type { DepartmentRow, Situation } from './situation/state.ts';
 import type { Directive, StaffAssignment, StaffGroup } from './staff/state.ts';
 import type { StatusRequest } from './status-request/state.ts';
-import { OverlayTable } from './kernel/table.ts';
 import type { Table } from './kernel/table.ts';
 import type { Task } from './task/state.ts';
 
@@ -168,6 +167,7 @@ export type Change =
     }[keyof Rows]
   | { [Name in keyof Singles]: { readonly single: Name; readonly value: Singles[Name] } }[keyof Singles];
 
+/** A state before the first event, for its holder to write. */
 export function emptyState(): HeldState {
   return {
     organisation: null,
@@ -257,67 +257,8 @@ export function applyChanges(state: HeldState, changes: readonly Change[]): void
   }
 }
 
-/** A state over another: it reads through, and keeps its own changes until they are taken or dropped. */
-export class CandidateState {
-  readonly state: State;
-  readonly #changes: Change[] = [];
-
-  constructor(below: State) {
-    const tables: { [name: string]: OverlayTable<unknown> } = {};
-    for (const name of tableNames) tables[name] = new OverlayTable(below[name] as Table<unknown>);
-    this.state = { ...singlesOf(below), ...tables } as unknown as State;
-  }
-
-  apply(changes: readonly Change[]): void {
-    for (const change of changes) {
-      this.#changes.push(change);
-      if ('single' in change) Object.assign(this.state, { [change.single]: change.value });
-      else (this.state[change.table] as OverlayTable<unknown>).changed.set(change.id, change.row);
-    }
-  }
-
-  /** All changes since it was made, in order; applying them to the state below makes that the candidate's equal. */
-  get changes(): readonly Change[] {
-    return this.#changes;
-  }
-}
-
-/**
- * A state in which also the rows are found that the live fold has let go and a command names. It is for deciding only: what
- * is folded on it differs from the log's fold.
- */
-export function withOlderRows(live: State, older: State): State {
-  const tables = tableNames.map((name) => [name, foundInEither(live[name], older[name])]);
-  return { ...live, ...Object.fromEntries(tables) } as State;
-}
-
-function foundInEither(live: Table<unknown>, older: Table<unknown>): Table<unknown> {
-  return {
-    get: (id) => live.get(id) ?? older.get(id),
-    has: (id) => live.has(id) || older.has(id),
-    values: () => live.values(),
-  };
-}
-
-/** The state as the interfaces give it: tables become objects keyed by id (contract.md, Reading). */
-export function stateToJson(state: State): { readonly [name: string]: unknown } {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, rowsById(state[name])]));
-  return { ...singlesOf(state), ...tables };
-}
-
-/** The state that `stateToJson` wrote; the caller owns it. */
-export function stateFromJson(json: unknown): HeldState {
-  const given = json as Singles & { readonly [Name in keyof Rows]: { readonly [id: string]: Rows[Name] } };
-  const state = emptyState();
-  Object.assign(state, singlesOf(given));
-  for (const name of tableNames) {
-    const table = state[name] as Map<string, unknown>;
-    for (const [id, row] of Object.entries(given[name])) table.set(id, row);
-  }
-  return state;
-}
-
-function singlesOf(state: Singles): Singles {
+/** The single values of a state, without its tables. */
+export function singlesOf(state: Singles): Singles {
   const { organisation, situation, crisisLeadership, duty, journalWindow } = state;
   const { lastIncidentNumber, lastParagraphs, closedIncidents, doneTasks } = state;
   const { endedAlarms, pastEscalations, alarmCheck, mapView, reviewGoals, retentionPlan } = state;
@@ -340,12 +281,6 @@ function singlesOf(state: Singles): Singles {
   };
 }
 
-function rowsById(table: Table<{ readonly id: string }>): { readonly [id: string]: unknown } {
-  const rows: { [id: string]: unknown } = {};
-  for (const row of table.values()) rows[row.id] = row;
-  return rows;
-}
-
 /** A state that the caller may write, with the same rows. */
 export function copyState(state: State): HeldState {
   const tables = tableNames.map((name) => [name, copyRows(state[name])]);
@@ -354,19 +289,4 @@ export function copyState(state: State): HeldState {
 
 function copyRows(table: Table<{ readonly id: string }>): Map<string, unknown> {
   return new Map(table instanceof Map ? table : Array.from(table.values(), (row) => [row.id, row]));
-}
-
-/** A state with changes made to it, the one given left as it was; only the tables that changed are copied. */
-export function withChanges(state: State, changes: readonly Change[]): State {
-  const next: { [name: string]: unknown } = { ...state };
-  const copied = new Set<string>();
-  for (const change of changes) {
-    if ('single' in change) continue;
-    if (copied.has(change.table)) continue;
-    copied.add(change.table);
-    const rows = state[change.table].values() as Iterable<{ readonly id: string }>;
-    next[change.table] = new Map(Array.from(rows, (row) => [row.id, row]));
-  }
-  applyChanges(next as unknown as HeldState, changes);
-  return next as unknown as State;
 }

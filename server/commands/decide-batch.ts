@@ -8,7 +8,7 @@ import type { LoggedEvent, Recorded } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { ReleasedTexts } from '#shared/record/events.ts';
 import type { Rejection } from '#shared/rejection.ts';
-import { CandidateState, withOlderRows } from '#shared/state.ts';
+import { CandidateState, withOlderRows } from '#shared/candidate-state.ts';
 import type { Change, State } from '#shared/state.ts';
 import type { OutboxRow } from '../event-log/append.ts';
 import { newId } from '../event-log/random.ts';

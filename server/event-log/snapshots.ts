@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { foldVersion } from '#shared/fold-version.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { stateFromJson, stateToJson } from '#shared/state.ts';
+import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import type { HeldState, State } from '#shared/state.ts';
 
 /** A snapshot is taken when this many events have come since the last. */

@@ -1,7 +1,7 @@
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import type { ReleasedTexts } from '#shared/record/events.ts';
 import { withTexts } from '#shared/record/texts.ts';
-import { withChanges } from '#shared/state.ts';
+import { withChanges } from '#shared/candidate-state.ts';
 import type { State } from '#shared/state.ts';
 
 /** A state in which the texts of some restricted records stand, for one document and one reader. */

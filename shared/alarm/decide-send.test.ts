@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alarm, alarmedStory } from '../testing/alarmed.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
-import { stateToJson } from '../state.ts';
+import { stateToJson } from '../state-json.ts';
 import type { Story } from '../testing/story.ts';
 
 const message = 'Kom till plan 1';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evolve } from '../fold.ts';
-import { applyChanges, emptyState, stateFromJson, stateToJson } from '../state.ts';
+import { stateFromJson, stateToJson } from '../state-json.ts';
+import { applyChanges, emptyState } from '../state.ts';
 import { configuredStory, smallMunicipality } from '../testing/story.ts';
 import { accountReader, redact, redactState } from './redact.ts';
 import type { Reader } from './redact.ts';

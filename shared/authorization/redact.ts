@@ -3,7 +3,8 @@ import type { EventType } from '../events.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { recordsOf } from '../record/record-of.ts';
 import type { HeldState, State } from '../state.ts';
-import { emptyState, stateToJson } from '../state.ts';
+import { stateToJson } from '../state-json.ts';
+import { emptyState } from '../state.ts';
 
 /** A kind of reader. Accounts get every envelope; staff of a safety point follow only their point, never the whole log. */
 export type Reader = { readonly kind: 'account' } | { readonly kind: 'point'; readonly safetyPoint: string };

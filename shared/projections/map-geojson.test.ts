@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configuredStory } from '../testing/story.ts';
-import { emptyState, withChanges } from '../state.ts';
+import { withChanges } from '../candidate-state.ts';
+import { emptyState } from '../state.ts';
 import { mapGeoJson } from './map-geojson.ts';
 
 const head = { seq: 7, hash: 'f'.repeat(64) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stateToJson } from '../state.ts';
+import { stateToJson } from '../state-json.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { sealedFor } from '../testing/sealed-texts.ts';
 import { configuredStory } from '../testing/story.ts';

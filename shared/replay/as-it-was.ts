@@ -3,7 +3,7 @@ import type { Incident } from '../incident/state.ts';
 import type { JournalEntry } from '../journal/state.ts';
 import type { FoldedEvent } from '../kernel/event.ts';
 import type { SafetyPoint } from '../safety-point/state.ts';
-import { CandidateState, withChanges } from '../state.ts';
+import { CandidateState, withChanges } from '../candidate-state.ts';
 import type { Change, State } from '../state.ts';
 import type { AsItWas } from './source.ts';
 

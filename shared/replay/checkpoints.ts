@@ -1,6 +1,7 @@
 import { evolve } from '../fold.ts';
 import type { FoldedEvent } from '../kernel/event.ts';
-import { CandidateState, applyChanges, copyState, emptyState, withChanges } from '../state.ts';
+import { CandidateState, withChanges } from '../candidate-state.ts';
+import { applyChanges, copyState, emptyState } from '../state.ts';
 import type { HeldState, State } from '../state.ts';
 
 /** A state is kept when so many events have come since the last that was. */

@@ -21,7 +21,9 @@ import { fromLean } from '../protocol/lean-event.ts';
 import type { LeanEvents } from '../protocol/lean-event.ts';
 import { withheldWith } from '../record/covered.ts';
 import { withTexts } from '../record/texts.ts';
-import { CandidateState, emptyState, stateFromJson, withChanges } from '../state.ts';
+import { CandidateState, withChanges } from '../candidate-state.ts';
+import { stateFromJson } from '../state-json.ts';
+import { emptyState } from '../state.ts';
 import type { State } from '../state.ts';
 
 export type ReadReason = 'start' | 'reset' | 'other-history' | 'unknown-event' | 'texts-changed';

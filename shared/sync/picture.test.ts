@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedEvent } from '../kernel/event.ts';
-import { applyChanges, emptyState, stateToJson } from '../state.ts';
+import { stateToJson } from '../state-json.ts';
+import { applyChanges, emptyState } from '../state.ts';
 import type { HeldState } from '../state.ts';
 import { evolve } from '../fold.ts';
 import { Story, configuredStory } from '../testing/story.ts';

@@ -1,5 +1,5 @@
 import { foldVersion } from '../fold-version.ts';
-import { stateFromJson, stateToJson } from '../state.ts';
+import { stateFromJson, stateToJson } from '../state-json.ts';
 import { newClient } from './client.ts';
 import type { Client } from './client.ts';
 

@@ -13,7 +13,8 @@ import type { LoggedEvent, Recorded } from '../kernel/event.ts';
 import type { ActionCard, ImportDocument } from '../organisation/import-document.ts';
 import { legalReferenceKeys } from '../organisation/import-shape.ts';
 import type { Rejection } from '../rejection.ts';
-import { applyChanges, emptyState, withOlderRows } from '../state.ts';
+import { withOlderRows } from '../candidate-state.ts';
+import { applyChanges, emptyState } from '../state.ts';
 import type { HeldState, State } from '../state.ts';
 
 /** What a command led to: its new events, or the refusal. */

@@ -5,7 +5,7 @@ import { readCases, type Notes } from '#shared/classification/suggestion/notes/r
 import type { CommandType } from '#shared/commands.ts';
 import type { LeanEvents } from '#shared/protocol/lean-event.ts';
 import { merge, newClient } from '#shared/sync/client.ts';
-import { stateFromJson, stateToJson } from '#shared/state.ts';
+import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HeldState } from '../../shared/state.ts';
-import { stateFromJson } from '../../shared/state.ts';
+import { stateFromJson } from '../../shared/state-json.ts';
 import { fileTable } from '../../shared/register-file/table.ts';
 import { pointHeaders } from '../../shared/safety-point/register-file/columns.ts';
 import { readPointsGeoJson } from '../../shared/safety-point/register-file/geojson.ts';

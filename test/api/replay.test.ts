@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Comparison, PastState, ReplayOverview } from '#shared/replay/source.ts';
-import { stateFromJson, stateToJson } from '#shared/state.ts';
+import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import { ApiClient } from '../support/console.ts';
 import { Follower } from '../support/follower.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';

@@ -5,7 +5,7 @@ import type { CommandType } from '#shared/commands.ts';
 import { commandSchemas } from '#shared/commands.ts';
 import { checkLink, emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { stateToJson } from '#shared/state.ts';
+import { stateToJson } from '#shared/state-json.ts';
 import type { SubmittedCommand } from '../../server/commands/command-answer.ts';
 import { openOrganisations } from '../../server/commands/organisations.ts';
 import type { Organisations } from '../../server/commands/organisations.ts';

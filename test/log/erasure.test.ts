@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateToJson } from '#shared/state.ts';
+import { stateToJson } from '#shared/state-json.ts';
 import { verifyLines } from '#shared/verify/verify-lines.ts';
 import { runningPostgresUrl } from '../../server/db/embedded/running-postgres.ts';
 import { verifyTools } from '../../server/export/verify.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateFromJson, stateToJson } from '#shared/state.ts';
+import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import { BadLink } from '../support/bad-link.ts';
 import { ApiClient } from '../support/console.ts';
 import { FieldClient } from '../support/field-client.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandSchemas } from '#shared/commands.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import { stateFromJson, stateToJson } from '#shared/state.ts';
+import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import { queuedCommands } from '#shared/sync/queued-commands.ts';
 import { from } from '#shared/testing/random-choices.ts';
 import { smallMunicipality } from '#shared/testing/story.ts';

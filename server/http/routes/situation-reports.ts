@@ -10,7 +10,7 @@ import {
 import { withTexts } from '#shared/record/texts.ts';
 import { sectionsOf, toldUpTo } from '#shared/situation-report/state.ts';
 import type { SituationReport } from '#shared/situation-report/state.ts';
-import { withChanges } from '#shared/state.ts';
+import { withChanges } from '#shared/candidate-state.ts';
 import type { State } from '#shared/state.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sealedTextsOf } from '../../commands/older-records.ts';

@@ -7,7 +7,7 @@ import type { DomainEvent } from '#shared/events.ts';
 import { eventVersions } from '#shared/events.ts';
 import { evolve } from '#shared/fold.ts';
 import type { FoldedEvent } from '#shared/kernel/event.ts';
-import { CandidateState, withChanges } from '#shared/state.ts';
+import { CandidateState, withChanges } from '#shared/candidate-state.ts';
 import type { State } from '#shared/state.ts';
 import type { Client } from '#shared/sync/client.ts';
 import { inOrder } from '#shared/sync/outbox.ts';

@@ -1,7 +1,7 @@
 import { fromLean, type LeanEvents } from '#shared/protocol/lean-event.ts';
 import type { SearchAnswer } from '#shared/protocol/search-message.ts';
 import type { Comparison, PastState, ReplayOverview, ReplaySource } from '#shared/replay/source.ts';
-import { stateFromJson } from '#shared/state.ts';
+import { stateFromJson } from '#shared/state-json.ts';
 import { request } from '../../lib/api.ts';
 import type { FindMoments } from './found-moment.ts';
 

@@ -3,7 +3,8 @@ import { evolve } from '#shared/fold.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import type { FoldedEvent } from '#shared/kernel/event.ts';
 import type { PastState, ReplaySource } from '#shared/replay/source.ts';
-import { CandidateState, type State } from '#shared/state.ts';
+import { CandidateState } from '#shared/candidate-state.ts';
+import { type State } from '#shared/state.ts';
 
 /** After so long (ms) at one moment, what came after it is asked for. */
 const rest = 150;

@@ -1,0 +1,61 @@
+import { OverlayTable } from './kernel/table.ts';
+import type { Table } from './kernel/table.ts';
+import { applyChanges, singlesOf, tableNames } from './state.ts';
+import type { Change, HeldState, State } from './state.ts';
+
+/** A state over another: it reads through, and keeps its own changes until they are taken or dropped. */
+export class CandidateState {
+  readonly state: State;
+  readonly #changes: Change[] = [];
+
+  constructor(below: State) {
+    const tables: { [name: string]: OverlayTable<unknown> } = {};
+    for (const name of tableNames) tables[name] = new OverlayTable(below[name] as Table<unknown>);
+    this.state = { ...singlesOf(below), ...tables } as unknown as State;
+  }
+
+  apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      this.#changes.push(change);
+      if ('single' in change) Object.assign(this.state, { [change.single]: change.value });
+      else (this.state[change.table] as OverlayTable<unknown>).changed.set(change.id, change.row);
+    }
+  }
+
+  /** All changes since it was made, in order; applying them to the state below makes that the candidate's equal. */
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+}
+
+/**
+ * A state in which also the rows are found that the live fold has let go and a command names. It is for deciding only: what
+ * is folded on it differs from the log's fold.
+ */
+export function withOlderRows(live: State, older: State): State {
+  const tables = tableNames.map((name) => [name, foundInEither(live[name], older[name])]);
+  return { ...live, ...Object.fromEntries(tables) } as State;
+}
+
+function foundInEither(live: Table<unknown>, older: Table<unknown>): Table<unknown> {
+  return {
+    get: (id) => live.get(id) ?? older.get(id),
+    has: (id) => live.has(id) || older.has(id),
+    values: () => live.values(),
+  };
+}
+
+/** A state with changes made to it, the one given left as it was; only the tables that changed are copied. */
+export function withChanges(state: State, changes: readonly Change[]): State {
+  const next: { [name: string]: unknown } = { ...state };
+  const copied = new Set<string>();
+  for (const change of changes) {
+    if ('single' in change) continue;
+    if (copied.has(change.table)) continue;
+    copied.add(change.table);
+    const rows = state[change.table].values() as Iterable<{ readonly id: string }>;
+    next[change.table] = new Map(Array.from(rows, (row) => [row.id, row]));
+  }
+  applyChanges(next as unknown as HeldState, changes);
+  return next as unknown as State;
+}
