@@ -2,7 +2,8 @@
  * Files that events name by id and hash. They come in parts over networks that break, and are kept once they are whole.
  *
  * Invariants: a part counts only where it begins at what has come so far, so that parts may come twice, late or in any order; what
- * is kept has been looked at by `examine`, and `sha256` is of that; one that is complete never changes.
+ * is kept has been looked at by `examine`, and `sha256` is of that; one that is complete never changes, and one that was erased with
+ * its event never comes again: a device that did not hear of that may send it once more.
  */
 import type { Pool } from 'pg';
 import { largestAttachment, type AttachmentType } from '#shared/attachment/media-types.ts';
@@ -30,7 +31,7 @@ export type KeptFile = {
 export type PartAnswer =
   /** `received`: bytes from the first on, from where the sender goes on; `complete` once it is whole and kept. */
   | { readonly kind: 'received'; readonly received: number; readonly complete: KeptFile | null }
-  /** The id is another file's. */
+  /** The id is another file's, or that of one that was erased. */
   | { readonly kind: 'id-reused' }
   | { readonly kind: 'too-many' }
   /** The whole is not what its sender said, or nothing that is taken; what came is thrown away. */
@@ -69,6 +70,16 @@ export function openAttachments(pool: Pool) {
       [organisation, id],
     );
     return rows[0] ?? null;
+  };
+
+  const isErased = async ({ organisation, id }: Announced): Promise<boolean> => {
+    const { rows } = await pool.query(
+      `select from erasure join event using (organisation, seq, hash)
+       where organisation = $1 and type in ('attachment.added', 'safety-point.photograph-added')
+         and (payload::jsonb) ->> 'attachment' = $2 limit 1`,
+      [organisation, id],
+    );
+    return rows.length > 0;
   };
 
   const announce = async ({
@@ -145,6 +156,7 @@ export function openAttachments(pool: Pool) {
       if (size > largestAttachment) return { kind: 'differs' };
       let row = await read(organisation, id);
       if (row === null) {
+        if (await isErased(announced)) return { kind: 'id-reused' };
         const made = await announce(announced);
         row = await read(organisation, id);
         if (row === null) return { kind: made ? 'differs' : 'too-many' };

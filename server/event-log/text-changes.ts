@@ -2,8 +2,8 @@
  * Makes the database agree with what the log and the ledger say of its texts.
  *
  * Purpose: what is erased is nowhere in the database, and what waits for a second person lies where nobody reads.
- * Invariants: it may be done any number of times, by any node, in any order; texts, folds kept with them, receipts, files and words
- * to search in go in one transaction; a fold that was begun before is never read again (`text_changes`).
+ * Invariants: it may be done any number of times, by any node, in any order; texts, folds kept with them, receipts, files, exports and
+ * words to search in go in one transaction; a fold that was begun before is never read again (`text_changes`).
  * Reason: a node may die at any time, and an older copy of the database may be put back; so nothing rests on having been done once.
  */
 import type { Pool, PoolClient } from 'pg';
@@ -248,6 +248,8 @@ async function count(
       organisation,
       changed,
     ]);
+    // One that is being made finds that nobody wants it any more.
+    await connection.query('delete from export_job where organisation = $1', [organisation]);
   }
   // Folds that another node was keeping meanwhile.
   const { rows } = await connection.query<{ count: number }>(

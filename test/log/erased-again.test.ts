@@ -1,0 +1,65 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DomainEvent } from '#shared/events.ts';
+import { openPool } from '../../server/db/connection.ts';
+import { appendBatch } from '../../server/event-log/append.ts';
+import { openAttachments } from '../../server/event-log/attachments.ts';
+import { openEventLog } from '../../server/event-log/event-log.ts';
+import { openExportFiles } from '../../server/event-log/export-files.ts';
+import { settleTexts } from '../../server/event-log/text-changes.ts';
+import { createDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { headOf, makeLog } from '../support/make-log.ts';
+import { silentLog } from '../support/silent-log.ts';
+
+const organisation = 'tyreso';
+
+describe('a file that has been erased', () => {
+  let database: TestDatabase;
+  let pool: Pool;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    pool = openPool({ url: database.url, log: silentLog });
+    await openEventLog(pool).create(organisation);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await database.drop();
+  });
+
+  test('is not taken again from a device that has not heard of it, and no ordered export holds it', async () => {
+    const [attachment, entry] = [randomUUID(), randomUUID()];
+    const bytes = Buffer.from('En anteckning');
+    const sha256 = hash('sha256', bytes);
+    const file = { size: bytes.length, mediaType: 'text/plain', sha256 } as const;
+    const announced = { organisation, id: attachment, account: randomUUID(), keepsPosition: false, ...file };
+    const attachments = openAttachments(pool);
+    expect(await attachments.put(announced, 0, bytes)).toMatchObject({ complete: { sha256 } });
+    const added: DomainEvent = {
+      type: 'attachment.added',
+      payload: { attachment, entry, incident: null, ...file },
+      sealed: { name: 'anteckning.txt' },
+    };
+    const erased: DomainEvent = {
+      type: 'record.erased',
+      payload: { reason: 'disposal', seqs: [1], disposal: randomUUID() },
+      sealed: { ground: 'Plan' },
+    };
+    const log = makeLog([added, erased]);
+    const batch = { organisation, expected: headOf([]), events: log, receipts: [], outbox: [] };
+    expect(await appendBatch(pool, batch)).toBe(true);
+    const owner = { organisation, account: randomUUID() };
+    const files = openExportFiles(pool);
+    await files.begin(owner, { format: 'pdf', restricted: false, seq: 1 });
+
+    expect(await settleTexts(pool, organisation, [])).toMatchObject({ changed: [1] });
+    expect(await files.list(owner)).toEqual([]);
+    expect(await attachments.find(organisation, attachment)).toBeNull();
+    expect(await attachments.put(announced, 0, bytes)).toEqual({ kind: 'id-reused' });
+    expect(await attachments.find(organisation, attachment)).toBeNull();
+    const another = { ...announced, id: randomUUID() };
+    expect(await attachments.put(another, 0, bytes)).toMatchObject({ kind: 'received' });
+  });
+});
