@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublicRow } from '#shared/projections/public-export-rows.ts';
 import type { CandidateAnswer } from '#shared/protocol/erasure-answers.ts';
@@ -103,6 +104,23 @@ describe('disposal', () => {
     expect((await archivist.ask('/erasure/candidates?words=xqvist')).body).toMatchObject({ candidates: [] });
     const protocol = await tib.ask(`/disposals/${disposal}/protocol.pdf`);
     expect(String(protocol.body).slice(0, 5)).toBe('%PDF-');
+  });
+});
+
+describe('texts that are looked through for what must go', () => {
+  test('are noted as read where they are confidential', async () => {
+    const entry = randomUUID();
+    const restrict = { ground: 'OSL 18 kap. 13 §' };
+    await tib.record('journal.write', { entry, ...note, text: 'Nyckelskåp Wvist', restrict });
+    const { body } = await archivist.ask('/erasure/candidates?words=wvist');
+    expect((body as CandidateAnswer).candidates[0]?.excerpt).toContain('Wvist');
+    await tib.ask('/erasure/latest');
+    const client = new pg.Client({ connectionString: vaka.databaseUrl });
+    await client.connect();
+    const text = `select roles from access_log where action = 'restricted-text-read' and record = $1 order by id`;
+    const { rows } = await client.query<{ roles: string[] }>(text, [entry]);
+    await client.end();
+    expect(rows.map(({ roles }) => roles)).toEqual([['archivist'], ['duty-officer']]);
   });
 });
 

@@ -38,6 +38,7 @@ export const erasureRoutes: Routes = async (app, { dependencies }) => {
       const seqs = await candidatesOf(log, node.id, request.query, caller);
       const events = await log.readAt(node.id, seqs.slice(0, mostCandidates));
       const candidates = events.filter(({ sealed }) => sealed !== null);
+      await noteReadings(identity, caller, candidates);
       return {
         candidates: candidates.map((event) => candidateOf(event, request.query.words ?? '', caller)),
         more: seqs.length > mostCandidates,
@@ -50,6 +51,7 @@ export const erasureRoutes: Routes = async (app, { dependencies }) => {
     const { account, node } = caller;
     if (!mayCommand(account, 'record.report-spill')) throw problem('not-allowed');
     const events = await log.read(node.id, Math.max(0, node.head.seq - latest), latest);
+    await noteReadings(identity, caller, events);
     const candidates = events.map((event) => candidateOf(event, '', caller));
     return { candidates: candidates.filter(({ excerpt }) => excerpt !== null && excerpt !== ''), more: true };
   });
@@ -112,13 +114,30 @@ async function candidatesOf(
   return [...found].toSorted((one, other) => one - other);
 }
 
-function candidateOf(event: LoggedEvent, words: string, { account, node }: Caller): Candidate {
-  const payload = event.payload ?? {};
-  const { number, incident, record } = payload;
-  const records = [...recordsOf(event.type, payload), ...(typeof record === 'string' ? [record] : [])];
-  const readable = records.every(
-    (id) => !node.state.restrictedRecords.has(id) || mayReadSealed(account, node.state, id),
-  );
+/** A look at a confidential text is noted for its record before it is answered, as everywhere. */
+async function noteReadings(
+  identity: HttpDependencies['identity'],
+  caller: Caller,
+  events: readonly LoggedEvent[],
+): Promise<void> {
+  const shown = events.filter((event) => event.sealed !== null && mayReadEvent(event, caller));
+  const records = new Set(shown.flatMap((event) => restrictedIn(event, caller)));
+  for (const record of records)
+    await identity.accessLog.note(caller.account, { action: 'restricted-text-read', record });
+}
+
+function restrictedIn({ type, payload }: LoggedEvent, { node }: Caller): readonly string[] {
+  const { record } = payload ?? {};
+  const records = [...recordsOf(type, payload ?? {}), ...(typeof record === 'string' ? [record] : [])];
+  return records.filter((id) => node.state.restrictedRecords.has(id));
+}
+
+function mayReadEvent(event: LoggedEvent, caller: Caller): boolean {
+  return restrictedIn(event, caller).every((id) => mayReadSealed(caller.account, caller.node.state, id));
+}
+
+function candidateOf(event: LoggedEvent, words: string, caller: Caller): Candidate {
+  const { number, incident } = event.payload ?? {};
   return {
     seq: event.seq,
     type: event.type,
@@ -126,7 +145,7 @@ function candidateOf(event: LoggedEvent, words: string, { account, node }: Calle
     recordedAt: event.recordedAt,
     number: event.type.startsWith('journal.') && typeof number === 'number' ? number : null,
     incident: typeof incident === 'string' ? incident : null,
-    excerpt: readable ? excerptOf(event.sealed ?? {}, words) : null,
+    excerpt: mayReadEvent(event, caller) ? excerptOf(event.sealed ?? {}, words) : null,
   };
 }
 

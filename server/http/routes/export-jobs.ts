@@ -5,6 +5,7 @@ import { hasRestrictedTexts } from '#shared/authorization/reading.ts';
 import { thingId } from '#shared/kernel/text.ts';
 import type { ExportJob } from '#shared/protocol/export-job.ts';
 import type { ExportFile } from '../../event-log/export-files.ts';
+import { mayReadJournal } from '../../identity/authorize.ts';
 import { callerOf } from '../caller.ts';
 import { checkedExport, savedAs, selectionFields } from '../export-request.ts';
 import { problem } from '../problem.ts';
@@ -55,7 +56,9 @@ export const exportJobRoutes: Routes = async (app, { dependencies }) => {
     const { filename, contentType, size, restricted, startedAt } = file;
     if (file.status !== 'ready' || filename === null || contentType === null || size === null)
       throw problem('export-not-ready');
-    const mayStill = !restricted || account.roles.some((role) => hasRestrictedTexts(node.state, role));
+    const mayStill =
+      mayReadJournal(account) &&
+      (!restricted || account.roles.some((role) => hasRestrictedTexts(node.state, role)));
     const since = [...node.state.restrictedRecords.values()].some((record) => record.since >= startedAt);
     if (!mayStill || since) throw problem('export-outdated');
     return reply
