@@ -2,12 +2,13 @@ import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { ErrorState, LoadingBars } from '../../components/pane-states.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import styles from '../../components/record-page.module.css';
 import { failureText } from '../../lib/api.ts';
+import { classNames } from '../../lib/class-names.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import type { ArchiveAnswer } from './archive-answer.ts';
-import styles from './archive.module.css';
 import { DuePane } from './due-pane.tsx';
 import { IncidentsPane } from './incidents-pane.tsx';
 import { PackagePane } from './package-pane.tsx';
@@ -26,7 +27,7 @@ export default function ArchivePage(): ReactNode {
     return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
   const { due, incidents } = answered.value;
   return (
-    <div className={styles['page']}>
+    <div className={classNames(styles['page'], styles['halves'])}>
       <VisuallyHidden as="h1">{message('shell.page.archive')}</VisuallyHidden>
       <div className={styles['column']}>
         <DuePane due={due} />

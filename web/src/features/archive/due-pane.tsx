@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import styles from '../../components/record-page.module.css';
 import { date, number } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import type { ArchiveAnswer } from './archive-answer.ts';
-import styles from './archive.module.css';
 
 /** The texts whose time has passed, by kind and incident, the longest due first; each leads one who may dispose of them to where it is done. */
 export function DuePane({ due }: { due: ArchiveAnswer['due'] }): ReactNode {

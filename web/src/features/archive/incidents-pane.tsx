@@ -5,11 +5,11 @@ import { Link } from 'wouter';
 import { CheckboxField } from '../../components/field.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import styles from '../../components/record-page.module.css';
 import { date, number } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLive } from '../../sync/use-live.ts';
 import type { ArchiveAnswer } from './archive-answer.ts';
-import styles from './archive.module.css';
 import { RegistryNumber } from './registry-number.tsx';
 
 /** Rows that are drawn at once. */

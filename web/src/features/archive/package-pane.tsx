@@ -3,9 +3,9 @@ import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/button.tsx';
 import { Pane } from '../../components/pane.tsx';
+import styles from '../../components/record-page.module.css';
 import { useAccount } from '../../lib/session.ts';
 import { useStateReader } from '../../sync/use-live.ts';
-import styles from './archive.module.css';
 
 /** The package for the e-archive, without and for one who may with confidential texts. */
 export function PackagePane(): ReactNode {

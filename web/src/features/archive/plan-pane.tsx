@@ -7,9 +7,9 @@ import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Pane } from '../../components/pane.tsx';
+import styles from '../../components/record-page.module.css';
 import { date } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
-import styles from './archive.module.css';
 import { RetentionDialog } from './retention-dialog.tsx';
 
 /** How long each kind of record is kept, and on what ground. */

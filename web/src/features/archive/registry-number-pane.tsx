@@ -2,7 +2,7 @@ import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { Pane } from '../../components/pane.tsx';
-import styles from './archive.module.css';
+import styles from '../../components/record-page.module.css';
 import { RegistryNumber } from './registry-number.tsx';
 
 /** Where an incident is kept in the registry, beside the incident. */

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { StepDialog } from '../../components/step-dialog.tsx';
+import page from '../../components/record-page.module.css';
 import { announceOwn } from '../../lib/announce.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useSend } from '../../sync/use-send.ts';
@@ -30,11 +31,7 @@ export function RegistryNumber({
   const has = registryNumber !== null;
   return (
     <span className={styles['number']}>
-      {has ? (
-        <b>{registryNumber}</b>
-      ) : (
-        <span className={styles['fine']}>{message('archive.number.none')}</span>
-      )}
+      {has ? <b>{registryNumber}</b> : <span className={page['fine']}>{message('archive.number.none')}</span>}
       {may(roles, 'archive.set-registry-number') ? (
         <Button
           size="small"

@@ -7,10 +7,10 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VerifyReportView } from '../../components/verify-report.tsx';
+import styles from '../../components/record-page.module.css';
 import { number } from '../../lib/format.ts';
 import { canCheckSignatures, verifyTools } from '../../lib/verify-tools.ts';
 import type { Evidence } from './evidence.ts';
-import styles from './evidence-page.module.css';
 import { linesOfFile } from './read-lines.ts';
 
 type Found =

@@ -5,7 +5,9 @@ import { Notice } from '../../components/notice.tsx';
 import { ErrorState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import page from '../../components/record-page.module.css';
 import { failureText } from '../../lib/api.ts';
+import { classNames } from '../../lib/class-names.ts';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
@@ -24,23 +26,23 @@ export default function EvidencePage(): ReactNode {
     return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
   const read = answered.value;
   return (
-    <div className={styles['page']}>
+    <div className={classNames(page['page'], page['aside'])}>
       <VisuallyHidden as="h1">{message('shell.page.evidence')}</VisuallyHidden>
-      <div className={styles['column']}>
+      <div className={page['column']}>
         <Pane title={message('evidence.outsider')}>
-          <div className={styles['facts']}>
+          <div className={page['facts']}>
             <p>{message('evidence.outsider.what')}</p>
             <a className={buttonClass({ kind: 'primary' })} href={`${address}/package`} download>
               {message('evidence.package')}
             </a>
-            <p className={styles['fine']}>{message('evidence.package.what')}</p>
+            <p className={page['fine']}>{message('evidence.package.what')}</p>
           </div>
         </Pane>
         <Pane title={message('evidence.key')}>
-          <div className={styles['facts']}>
+          <div className={page['facts']}>
             <p>{message('evidence.key.what')}</p>
             <code className={styles['key']}>{read.key}</code>
-            <p className={styles['fine']}>
+            <p className={page['fine']}>
               {message('evidence.key.published')}{' '}
               <a href="/.well-known/vaka-key.json" target="_blank" rel="noreferrer">
                 /.well-known/vaka-key.json
@@ -49,12 +51,12 @@ export default function EvidencePage(): ReactNode {
           </div>
         </Pane>
         <Pane title={message('evidence.authority')}>
-          <div className={styles['facts']}>
+          <div className={page['facts']}>
             <Authority evidence={read} />
           </div>
         </Pane>
       </div>
-      <div className={styles['column']}>
+      <div className={page['column']}>
         <CheckFile evidence={read} />
         <HeadsPane first={read} address={address} />
       </div>

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import page from '../../components/record-page.module.css';
 import { failureText, request } from '../../lib/api.ts';
 import { fullTime, number } from '../../lib/format.ts';
 import type { Evidence, KeptHead } from './evidence.ts';
@@ -25,11 +26,11 @@ export function HeadsPane({ first, address }: { first: Evidence; address: string
 
   return (
     <Pane title={message('evidence.heads')} count={number(first.count.heads)}>
-      <p className={styles['lead']}>{message('evidence.heads.what')}</p>
+      <p className={page['lead']}>{message('evidence.heads.what')}</p>
       {heads.length === 0 ? (
         <EmptyState title={message('evidence.heads.none')}>{message('evidence.heads.none.what')}</EmptyState>
       ) : (
-        <table className={styles['rows']}>
+        <table className={page['rows']}>
           <thead>
             <tr>
               <th scope="col">{message('evidence.column.event')}</th>
@@ -47,7 +48,7 @@ export function HeadsPane({ first, address }: { first: Evidence; address: string
       )}
       {problem === null ? null : <Notice kind="wrong">{problem}</Notice>}
       {more ? (
-        <div className={styles['lead']}>
+        <div className={page['lead']}>
           <Button onClick={() => void readOn()}>{message('evidence.heads.more')}</Button>
         </div>
       ) : null}
@@ -61,15 +62,15 @@ function Row({ head: { seq, hash, signedAt, reason, stamp } }: { head: KeptHead 
       <th scope="row">{number(seq)}</th>
       <td>
         {fullTime(signedAt)}
-        <span className={styles['fine']}>{message(`evidence.reason.${reason}`)}</span>
+        <span className={page['fine']}>{message(`evidence.reason.${reason}`)}</span>
       </td>
       <td>
         {stamp === null ? (
-          <span className={styles['fine']}>{message('evidence.stamp.none')}</span>
+          <span className={page['fine']}>{message('evidence.stamp.none')}</span>
         ) : (
           <>
             {fullTime(stamp.stampedAt)}
-            <span className={styles['fine']}>{stamp.authority}</span>
+            <span className={page['fine']}>{stamp.authority}</span>
           </>
         )}
       </td>

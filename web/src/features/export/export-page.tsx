@@ -44,7 +44,7 @@ export default function ExportPage(): ReactNode {
           {exports.jobs.length === 0 ? (
             <p className={styles['empty']}>{message('exports.jobs.none')}</p>
           ) : null}
-          <ul className={styles['jobs']}>
+          <ul>
             {exports.jobs.map((job) => (
               <JobRow
                 key={job.id}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './report.module.css';
+import styles from './report-table.module.css';
 
 /** A figure as a bar beside its number; another to compare with below it, and a goal as a line across. For the eye alone. */
 export function Bar({

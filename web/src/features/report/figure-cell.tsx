@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './report.module.css';
+import styles from './report-table.module.css';
 
 /** A figure in a table; on a phone, where the head of the table is gone, with the name of its column. */
 export function FigureCell({ label, children }: { label: string; children: string }): ReactNode {

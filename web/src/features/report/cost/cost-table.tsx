@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { classNames } from '../../../lib/class-names.ts';
 import { useLive } from '../../../sync/use-live.ts';
+import table from '../report-table.module.css';
 import styles from '../report.module.css';
 
 interface CostTableProps {
@@ -18,13 +19,13 @@ interface CostTableProps {
 /** The costs as they were recorded, the newest first; what is struck stays, struck through, with why. */
 export function CostTable({ rows, withIncident, onCorrect, onStrike }: CostTableProps): ReactNode {
   return (
-    <table className={classNames(styles['rows'], styles['folded'])}>
+    <table className={classNames(table['rows'], table['folded'])}>
       <caption>{message('cost.recorded')}</caption>
       <thead>
         <tr>
           <th scope="col">{message('cost.what')}</th>
           <th scope="col">{message('cost.department')}</th>
-          <th scope="col" className={styles['figure']}>
+          <th scope="col" className={table['figure']}>
             {message('cost.amount')}
           </th>
           {onCorrect === null ? null : <th scope="col">{message('cost.actions')}</th>}
@@ -58,7 +59,7 @@ function CostRow({
   return (
     <tr>
       <th scope="row">
-        <span className={classNames(struck && styles['struck'])}>{what}</span>
+        <span className={classNames(struck && table['struck'])}>{what}</span>
         <div className={styles['meta']}>
           <span>{cost.day}</span>
           {withIncident && number !== null ? <span>{incidentName(number)}</span> : null}
@@ -72,11 +73,11 @@ function CostRow({
         <Changed cost={cost} />
       </th>
       <td>{department}</td>
-      <td className={classNames(styles['figure'], struck && styles['struck'])}>{kronor(cost.amountOre)}</td>
+      <td className={classNames(table['figure'], struck && table['struck'])}>{kronor(cost.amountOre)}</td>
       {onCorrect === null || onStrike === null ? null : (
         <td>
           {struck ? null : (
-            <div className={styles['buttons']}>
+            <div className={table['actions']}>
               <Button
                 size="small"
                 aria-label={message('cost.correct.name', { what })}

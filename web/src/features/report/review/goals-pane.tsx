@@ -12,7 +12,7 @@ import { classNames } from '../../../lib/class-names.ts';
 import { useAccount } from '../../../lib/session.ts';
 import { Bar } from '../bar.tsx';
 import { FigureCell } from '../figure-cell.tsx';
-import styles from '../report.module.css';
+import styles from '../report-table.module.css';
 import { GoalsDialog } from './goals-dialog.tsx';
 import { spanOrNone } from './steps-pane.tsx';
 

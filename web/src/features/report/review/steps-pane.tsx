@@ -8,7 +8,7 @@ import { clockTime, shortDate } from '../../../lib/format.ts';
 import { classNames } from '../../../lib/class-names.ts';
 import { Bar } from '../bar.tsx';
 import { FigureCell } from '../figure-cell.tsx';
-import styles from '../report.module.css';
+import styles from '../report-table.module.css';
 
 /** When each key step came, as bars from the first that was told; the incident that it is compared with below each. */
 export function StepsPane({ data }: { data: ReviewData }): ReactNode {

@@ -7,7 +7,7 @@ import { Pane } from '../../../components/pane.tsx';
 import { classNames } from '../../../lib/class-names.ts';
 import { Bar } from '../bar.tsx';
 import { FigureCell } from '../figure-cell.tsx';
-import styles from '../report.module.css';
+import styles from '../report-table.module.css';
 
 /** One statistic: a bar and its figures a line. */
 export function StatisticPane({
