@@ -120,6 +120,10 @@ export function openEventLog(pool: Pool) {
           union
           select ${eventColumns} from event
           where organisation = $1 and about in (select record from entry)
+          union
+          select ${eventColumns} from event
+          where organisation = $1 and record in (select record from entry)
+            and type in ('attachment.added', 'attachment.struck')
           order by seq`,
         values: [organisation, page.before ?? 2_147_483_647, page.incident ?? null, page.limit],
       });

@@ -1,3 +1,4 @@
+import type { Attachment } from '#shared/attachment/state.ts';
 import { evolve } from '#shared/fold.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
@@ -8,14 +9,14 @@ import { restrictAgain } from './restrict-again.ts';
 type Log = Pick<HttpDependencies['log'], 'eventsOfRecord'>;
 
 /**
- * Journal entries as the live fold would hold them, from the events of one page. What is restricted now is withheld. A
+ * Journal entries and their files as the live fold would hold them, from the events of one page. What is restricted now is withheld. A
  * correction that left the text as it was takes it from the entry it corrects, which may lie on another page.
  */
 export async function foldJournalPage(
   log: Log,
   node: { readonly id: string; readonly state: State },
   events: readonly LoggedEvent[],
-): Promise<JournalEntry[]> {
+): Promise<{ readonly entries: readonly JournalEntry[]; readonly attachments: readonly Attachment[] }> {
   const older = await readCorrected(log, node.id, events);
   const state = emptyState();
   const restrictions = [...node.state.restrictedRecords.values()].toSorted((left, right) =>
@@ -33,7 +34,7 @@ export async function foldJournalPage(
     applyChanges(state, evolve(state, event));
   }
   for (const record of restrictions) applyChanges(state, restrictAgain(state, record));
-  return [...state.journal.values()];
+  return { entries: [...state.journal.values()], attachments: [...state.attachments.values()] };
 }
 
 /** The entries, and what they in turn correct, that corrections on the page take their text from. */

@@ -88,6 +88,10 @@ describe('a file on an entry', () => {
       'x-content-type-options': 'nosniff',
     });
     expect((await get(`${id}/thumbnail`)).status).toBe(404);
+    // An entry that the live state has let go is read with its files too, as they were when it was live.
+    const { state } = (await tib.ask('/state')).body as { state: { attachments: { [id: string]: object } } };
+    const { attachments } = (await tib.ask('/journal?limit=1')).body as { attachments: readonly object[] };
+    expect(attachments).toEqual([state.attachments[id]]);
     const staff = await ApiClient.signIn(vaka.address, 'punkt');
     expect((await get(id, staff)).status).toBe(404);
   });

@@ -12,7 +12,7 @@ const query = z.strictObject({
   incident: thingId.optional(),
 });
 
-/** Older journal entries than the state holds, newest first; `next` is the `before` of the next page, null at the end. */
+/** Older journal entries than the state holds, newest first, with their files; `next` is the `before` of the next page, null at the end. */
 export const journalRoutes: Routes = async (app, { dependencies: { log } }) => {
   app.get('/journal', { schema: { tags: ['reading'], querystring: query } }, async (request) => {
     const { account, node } = callerOf(request);
@@ -24,13 +24,16 @@ export const journalRoutes: Routes = async (app, { dependencies: { log } }) => {
       ...(incident === undefined ? {} : { incident }),
     };
     const events = await log.journalPage(node.id, page);
-    const entries = (await foldJournalPage(log, node, events))
+    const folded = await foldJournalPage(log, node, events);
+    const entries = folded.entries
       .filter((entry) => before === undefined || entry.number < before)
       .filter((entry) => incident === undefined || entry.incident === incident)
       .toSorted((left, right) => right.number - left.number)
       .slice(0, limit);
     const oldest = entries.at(-1)?.number ?? 1;
-    return { entries, next: entries.length < limit || oldest === 1 ? null : oldest };
+    const shown = new Set(entries.map(({ id }) => id));
+    const attachments = folded.attachments.filter(({ record }) => shown.has(record));
+    return { entries, attachments, next: entries.length < limit || oldest === 1 ? null : oldest };
   });
   await Promise.resolve();
 };

@@ -34,6 +34,8 @@ export const search = {
   'search.busy': 'Söker',
   'search.failed': 'Sökningen gick inte att göra. {reason}',
   'search.offline': 'Det går inte att söka utan nät. I dagboken går det att söka i det som finns på enheten.',
+  'search.journal.up-to': 'Dagboken till och med nr {number}. Det som kom senare visas inte här.',
+  'search.journal.all': 'Visa hela dagboken',
   'search.replay': 'Visa i återspelning',
   'search.replay.name': 'Visa i återspelning: {what}',
   'search.kind.incident': 'Händelse',

@@ -1,3 +1,4 @@
+import type { Attachment } from '#shared/attachment/state.ts';
 import { roles } from '#shared/authorization/roles.ts';
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
@@ -28,6 +29,8 @@ export interface EntryRowProps {
   within?: string | undefined;
   /** The address of the record's withheld texts where this reader may open them, null where not; absent: not withheld. */
   sealedAt?: string | null | undefined;
+  /** The files of entries that the live state has let go. */
+  olderFiles?: readonly Attachment[] | undefined;
   /** It came after the moment that is shown. */
   later?: boolean;
   /** Own entries carry no mark of news. */
@@ -74,7 +77,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
           {unsent ? null : <EntryMenu {...props} />}
         </div>
         <EntryText {...props} />
-        <EntryFiles record={row.id} />
+        <EntryFiles record={row.id} older={props.olderFiles} />
         <EntryMeta row={row} today={today} incidents={props.incidents} within={props.within} />
       </div>
     </li>

@@ -48,6 +48,7 @@ export function IncidentJournal({ incident }: { incident: string }): ReactNode {
       <JournalList
         rows={rows}
         within={incident}
+        olderFiles={older.attachments}
         label={message('journal.label.incident', { incident: name })}
         onTakeBack={() => setReturned(returned + 1)}
         end={

@@ -1,5 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Attachment } from '#shared/attachment/state.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import { restrictionsOf } from '#shared/record/covered.ts';
@@ -34,6 +35,8 @@ interface JournalListProps {
   within?: string | undefined;
   /** Stands after the last row: older entries, the empty state. */
   end?: ReactNode;
+  /** The files of rows that the live state has let go. */
+  olderFiles?: readonly Attachment[];
   /** Unsent entries stand here too; false where the list is a search. */
   outgoing?: boolean;
   /** A refused entry has been laid back as the draft of the quick entry above. */
@@ -46,6 +49,7 @@ export function JournalList({
   label,
   within,
   end,
+  olderFiles,
   outgoing = true,
   onTakeBack,
 }: JournalListProps): ReactNode {
@@ -86,7 +90,7 @@ export function JournalList({
       >
         {past ? <LaterRows within={within} /> : null}
         {outgoing && !past ? <Outgoing within={within} onTakeBack={onTakeBack} /> : null}
-        <Rows rows={shown} within={within} />
+        <Rows rows={shown} within={within} olderFiles={olderFiles} />
         {end}
       </div>
     </div>
@@ -128,7 +132,15 @@ function Outgoing({
   );
 }
 
-function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | undefined }): ReactNode {
+function Rows({
+  rows,
+  within,
+  olderFiles,
+}: {
+  rows: readonly JournalRow[];
+  within: string | undefined;
+  olderFiles: readonly Attachment[] | undefined;
+}): ReactNode {
   const account = useAccount();
   const readState = useStateReader();
   const today = useNow();
@@ -174,6 +186,7 @@ function Rows({ rows, within }: { rows: readonly JournalRow[]; within: string | 
               incidents={incidents}
               within={within}
               sealedAt={sealedAt(row)}
+              olderFiles={olderFiles}
               own={row.author === account.name}
               onCorrect={mayChange ? (one) => setDialog({ kind: 'correct', row: one }) : undefined}
               onStrike={mayChange ? (one) => setDialog({ kind: 'strike', row: one }) : undefined}

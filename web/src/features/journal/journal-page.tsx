@@ -1,9 +1,12 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { Notice } from '../../components/notice.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { number } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
 import { usePhone } from '../../lib/viewport.ts';
 import { useIsPast, useLive, useReady } from '../../sync/use-live.ts';
 import { ExportLinks } from './export-links.tsx';
@@ -29,12 +32,23 @@ export default function JournalPage(): ReactNode {
   const [filter, setFilter] = useState(everything);
   const [returned, setReturned] = useState(0);
   const incident = filter.incident === '' || filter.incident === 'shift' ? null : filter.incident;
+  const upTo = useUpTo();
   const first = useMemo(
-    () => firstLive(journal, oldestLoose, incident, last),
-    [journal, oldestLoose, incident, last],
+    () => (upTo === null ? firstLive(journal, oldestLoose, incident, last) : upTo + 1),
+    [journal, oldestLoose, incident, last, upTo],
   );
   const older = useOlderEntries(organisation, incident, first);
-  const rows = useMemo(() => journalRows([...older.entries, ...journal.values()]), [older.entries, journal]);
+  const { entries, more, busy, failure, fetchMore } = older;
+  const begins = ready && upTo !== null && entries.length === 0 && more && !busy && failure === null;
+  useEffect(() => {
+    if (begins) fetchMore();
+    // Once each time that nothing of it is here yet.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [begins]);
+  const rows = useMemo(
+    () => journalRows(upTo === null ? [...entries, ...journal.values()] : entries),
+    [entries, journal, upTo],
+  );
   const shown = useMemo(() => rows.filter((row) => matchesFilter(row, filter)), [rows, filter]);
   const filtered = filter.incident !== '' || filter.kind !== '' || filter.text.trim() !== '';
   const side = (
@@ -64,11 +78,18 @@ export default function JournalPage(): ReactNode {
         className={styles['main']}
       >
         <QuickEntry key={`${incident ?? ''}.${returned}`} incident={incident ?? undefined} />
+        {upTo === null ? null : (
+          <Notice action={<Link href={paths.journal}>{message('search.journal.all')}</Link>}>
+            {message('search.journal.up-to', { number: String(upTo) })}
+          </Notice>
+        )}
         {ready ? (
           <JournalList
+            key={upTo}
             rows={shown}
+            olderFiles={older.attachments}
             label={message('journal.label')}
-            outgoing={filter.kind === '' && filter.text === ''}
+            outgoing={upTo === null && filter.kind === '' && filter.text === ''}
             onTakeBack={() => setReturned(returned + 1)}
             end={
               <>
@@ -89,6 +110,14 @@ export default function JournalPage(): ReactNode {
       </Pane>
     </div>
   );
+}
+
+/** The number that the address ends the journal with (`?till=`), to read what is older than the live state from there on. */
+function useUpTo(): number | null {
+  const search = useSearch();
+  const past = useIsPast();
+  const given = new URLSearchParams(search).get('till') ?? '';
+  return !past && /^[1-9]\d{0,8}$/.test(given) ? Number(given) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Attachment } from '#shared/attachment/state.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import { restrictionsOf } from '#shared/record/covered.ts';
 import type { State } from '#shared/state.ts';
@@ -7,6 +8,8 @@ import { useLive } from '../../sync/use-live.ts';
 
 export interface OlderEntries {
   readonly entries: readonly JournalEntry[];
+  /** Their files. */
+  readonly attachments: readonly Attachment[];
   /** Whether there are more before these. */
   readonly more: boolean;
   readonly busy: boolean;
@@ -19,12 +22,14 @@ const pageSize = 100;
 
 interface Page {
   readonly entries: readonly JournalEntry[];
+  readonly attachments: readonly Attachment[];
   readonly next: number | null;
 }
 
 interface Held {
   readonly of: string;
   readonly entries: readonly JournalEntry[];
+  readonly attachments: readonly Attachment[];
   /** The number before which to ask; null: nothing is older. */
   readonly before: number | null;
   readonly failure: string | null;
@@ -38,13 +43,19 @@ function withoutRestricted(entry: JournalEntry, restrictedRecords: State['restri
     : { ...entry, text: null, source: null, reason: null, author: null };
 }
 
+function withoutNames(file: Attachment, restrictedRecords: State['restrictedRecords']): Attachment {
+  return restrictedRecords.has(file.record)
+    ? { ...file, name: null, caption: null, addedBy: null, struckBy: null, strikeReason: null }
+    : file;
+}
+
 /**
  * Entries that the live fold has let go, a page at a time (GET …/journal). `first`: the oldest number that is live; 1
  * or 0 means that nothing is older.
  */
 export function useOlderEntries(organisation: string, incident: string | null, first: number): OlderEntries {
   const of = `${organisation} ${incident ?? ''}`;
-  const start: Held = { of, entries: [], before: first > 1 ? first : null, failure: null };
+  const start: Held = { of, entries: [], attachments: [], before: first > 1 ? first : null, failure: null };
   const [held, setHeld] = useState(start);
   const [busy, setBusy] = useState(false);
   const restricted = useLive((state) => state.restrictedRecords);
@@ -53,6 +64,10 @@ export function useOlderEntries(organisation: string, incident: string | null, f
   const readable = useMemo(
     () => current.entries.map((entry) => withoutRestricted(entry, restricted)),
     [current.entries, restricted],
+  );
+  const files = useMemo(
+    () => current.attachments.map((file) => withoutNames(file, restricted)),
+    [current.attachments, restricted],
   );
 
   async function fetchMore(): Promise<void> {
@@ -63,12 +78,19 @@ export function useOlderEntries(organisation: string, incident: string | null, f
     const answer = await request<Page>(`/api/organisations/${organisation}/journal?${query.toString()}`);
     setBusy(false);
     if (!answer.ok) return setHeld({ ...current, failure: failureText(answer.failure) });
-    const { entries, next } = answer.value;
-    setHeld({ of, entries: [...current.entries, ...entries], before: next, failure: null });
+    const { entries, attachments, next } = answer.value;
+    setHeld({
+      of,
+      entries: [...current.entries, ...entries],
+      attachments: [...current.attachments, ...attachments],
+      before: next,
+      failure: null,
+    });
   }
 
   return {
     entries: readable,
+    attachments: files,
     more: current.before !== null,
     busy,
     failure: current.failure,

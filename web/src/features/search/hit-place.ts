@@ -49,6 +49,9 @@ const pages: { readonly [kind: string]: string } = {
   conflict: paths.conflicts,
 };
 
+/** So many entries that came later are shown with one that the live state has let go. */
+const besideEntry = 20;
+
 /**
  * Where a hit is opened: its row in the journal, its point, its meeting, its incident, or the page of its kind. Null where the page
  * has let it go. `holds`: what the live state has: its incident, and the number of the entry
@@ -58,12 +61,13 @@ export function placeOf(
   hit: SearchHit,
   holds: { readonly incident: boolean; readonly entry: number | null },
 ): string | null {
-  const { type, incident, safetyPoint, meeting } = hit;
+  const { type, incident, safetyPoint, meeting, number } = hit;
   if (holds.entry !== null) {
     const page = incident !== null && holds.incident ? paths.incident(incident) : paths.journal;
     return `${page}#post-${holds.entry}`;
   }
-  if (type.startsWith('journal.')) return null;
+  if (type.startsWith('journal.'))
+    return number === null ? null : `${paths.journal}?till=${number + besideEntry}#post-${number}`;
   if (safetyPoint !== null) return paths.safetyPoint(safetyPoint);
   if (meeting !== null) return paths.meeting(meeting);
   const kind = type.slice(0, type.indexOf('.'));
