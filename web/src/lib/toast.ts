@@ -16,16 +16,17 @@ function set(next: readonly Toast[]): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Shows a toast. Never for errors in a form, and never the only place where something important is said. */
-export function showToast(text: string, action?: Toast['action']): void {
+/** Shows a toast; answers its id. Never for errors in a form, and never the only place where something important is said. */
+export function showToast(text: string, action?: Toast['action']): number {
   last += 1;
   const toast: Toast = { id: last, text, ...(action && { action }) };
   set([...toasts.slice(-2), toast]);
   if (!action) setTimeout(() => closeToast(toast.id), 8000);
+  return toast.id;
 }
 
 export function closeToast(id: number): void {
-  set(toasts.filter((toast) => toast.id !== id));
+  if (toasts.some((toast) => toast.id === id)) set(toasts.filter((toast) => toast.id !== id));
 }
 
 export function useToasts(): readonly Toast[] {

@@ -3,10 +3,11 @@ import { message } from '#shared/language/message.ts';
 import { queuedCommands } from '#shared/sync/queued-commands.ts';
 import type { ApiProblem } from '../lib/api.ts';
 import { newId } from '../lib/new-id.ts';
-import { showToast } from '../lib/toast.ts';
+import { closeToast, showToast } from '../lib/toast.ts';
 import { isPhone } from '../lib/viewport.ts';
 import { useLiveStore } from './live-store.ts';
 import { giveCommand } from './outbox.ts';
+import { useOutboxStore } from './outbox-store.ts';
 import { postCommand, type CommandBody } from './post-command.ts';
 import { isDown } from './reach.ts';
 
@@ -28,6 +29,8 @@ const longestPause = 5_000;
 
 let organisation: string | null = null;
 let saidAt = 0;
+/** The commands that were last said to be unsent. */
+let saidOf = new Set<string>();
 
 /** Which organisation's log commands go to; told by whoever knows who is signed in. */
 export function setCommandOrganisation(id: string | null): void {
@@ -52,7 +55,7 @@ export async function sendCommand<Type extends CommandType>(
       ...(occurredAt === undefined ? {} : { occurredAt }),
     });
     if (given.kind === 'refused') return { ok: false, problem: given.problem };
-    if (given.kind === 'queued' && form) sayUnsent();
+    if (given.kind === 'queued' && form) sayUnsent(id);
     if (given.kind !== 'not-kept') return { ok: true, queued: given.kind === 'queued' };
     const direct = await sendDirectly({
       id,
@@ -66,11 +69,18 @@ export async function sendCommand<Type extends CommandType>(
   return sendDirectly({ id, type, data, ...(occurredAt === undefined ? {} : { occurredAt }) });
 }
 
-/** Once for what is given in one go. */
-function sayUnsent(): void {
-  if (Date.now() - saidAt < 3_000) return;
+/** Once for what is given in one go, and not for longer than any of it is unsent. */
+function sayUnsent(id: string): void {
+  if (Date.now() - saidAt < 3_000) return void saidOf.add(id);
   saidAt = Date.now();
-  showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
+  const commands = new Set([id]);
+  saidOf = commands;
+  const toast = showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
+  const stop = useOutboxStore.subscribe(({ rows }) => {
+    if (rows.some((row) => row.status === 'waiting' && commands.has(row.id))) return;
+    stop();
+    closeToast(toast);
+  });
 }
 
 /** Sends what is not kept on the device, for as long as it is worth waiting. */
