@@ -21,6 +21,7 @@ import { heightenedAlert } from './sv/pages/heightened-alert.ts';
 import { incident } from './sv/pages/incident.ts';
 import { incidentTypes } from './sv/pages/incident-types.ts';
 import { join } from './sv/pages/join.ts';
+import { keyboard } from './sv/pages/keyboard.ts';
 import { lockedEntries } from './sv/pages/locked-entries.ts';
 import { map } from './sv/pages/map.ts';
 import { mapGround } from './sv/pages/map-ground.ts';
@@ -76,6 +77,7 @@ export const svPages = {
   ...incident,
   ...incidentTypes,
   ...join,
+  ...keyboard,
   ...lockedEntries,
   ...map,
   ...mapGround,

@@ -1,4 +1,5 @@
 import type { ShortcutRow } from '../components/shortcut-table.tsx';
+import { replayKeyRows } from '../features/replay/replay-key-rows.ts';
 import type { Page } from './page.ts';
 
 /** The keyboard table of ui.md section 5, with the pages that there are. */
@@ -25,6 +26,7 @@ export function shortcutRows(pages: readonly Page[]): ShortcutRow[] {
     { keys: ['V'], does: 'keyboard.repeat' },
     { keys: ['1', '2', '3', '4', '5'], does: 'keyboard.type' },
     ...go,
+    ...(pages.some(({ id }) => id === 'replay') ? replayKeyRows : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { KeyHint } from './key-hint.tsx';
 import { Notice } from './notice.tsx';
 import styles from './shortcut-table.module.css';
 
-/** One row of the table: the keys as they are written, in order. */
+/** One row of the table: the keys as they are written, in order; the space bar is a space. */
 export interface ShortcutRow {
   readonly keys: readonly string[];
   readonly does: MessageKey & `keyboard.${string}`;
@@ -14,12 +14,12 @@ export interface ShortcutRow {
 /** The keyboard table (`?`). */
 export function ShortcutTable({
   rows,
-  off,
+  off = false,
   onClose,
 }: {
   rows: readonly ShortcutRow[];
   /** Single-key shortcuts are switched off. */
-  off: boolean;
+  off?: boolean;
   onClose: () => void;
 }): ReactNode {
   return (
@@ -31,7 +31,7 @@ export function ShortcutTable({
             <dt>{message(does)}</dt>
             <dd>
               {keys.map((key) => (
-                <KeyHint key={key} keys={key} spoken />
+                <KeyHint key={key} keys={key === ' ' ? message('keyboard.space') : key} spoken />
               ))}
             </dd>
           </div>

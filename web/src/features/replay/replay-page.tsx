@@ -2,6 +2,7 @@ import { message } from '#shared/language/message.ts';
 import type { PastState, ReplayOverview, ReplaySource } from '#shared/replay/source.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyState, ErrorState, LoadingBars } from '../../components/pane-states.tsx';
+import { ShortcutTable } from '../../components/shortcut-table.tsx';
 import { usePhone } from '../../lib/viewport.ts';
 import { MomentProvider } from '../../sync/moment-provider.tsx';
 import { CompareView } from './compare-view.tsx';
@@ -14,6 +15,7 @@ import { ReplayTop } from './replay-top.tsx';
 import { Timeline } from './timeline.tsx';
 import { type Tool, ToolPane } from './tool-pane.tsx';
 import { useLater } from './use-later.ts';
+import { replayKeyRows } from './replay-key-rows.ts';
 import { useReplayKeys } from './use-replay-keys.ts';
 import { useReplay } from './use-replay.ts';
 
@@ -91,7 +93,12 @@ function Opened(props: ReplayPageProps & { whole: ReplayOverview }): ReactNode {
   const later = useLater(source, replay.past);
   const [tool, setTool] = useState<string | null>(null);
   const { past, at } = replay;
-  useReplayKeys({ play: () => replay.setPlaying(!replay.playing), step: replay.step });
+  const [keys, setKeys] = useState(false);
+  useReplayKeys({
+    play: () => replay.setPlaying(!replay.playing),
+    step: replay.step,
+    table: () => setKeys(true),
+  });
   const beside = useBeside(source, place);
   return (
     <div className={styles['frame']}>
@@ -167,6 +174,7 @@ function Opened(props: ReplayPageProps & { whole: ReplayOverview }): ReactNode {
           phone={phone}
         />
       </section>
+      {keys ? <ShortcutTable rows={replayKeyRows} onClose={() => setKeys(false)} /> : null}
     </div>
   );
 }

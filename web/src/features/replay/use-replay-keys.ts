@@ -4,9 +4,11 @@ import { shortcutSetting } from '../../lib/settings.ts';
 export interface ReplayKeys {
   readonly play: () => void;
   readonly step: (what: 'event' | 'mark', by: -1 | 1) => void;
+  /** Shows which keys there are. */
+  readonly table: () => void;
 }
 
-/** Space plays, `,` and `.` step by event, `[` and `]` from mark to mark; not while somebody writes or presses a button. */
+/** Space plays, `,` and `.` step by event, `[` and `]` from mark to mark, `?` shows these; not while somebody writes or presses a button. */
 export function useReplayKeys(keys: ReplayKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -17,13 +19,14 @@ export function useReplayKeys(keys: ReplayKeys): void {
       const target = event.target instanceof Element ? event.target : document.body;
       if (event.defaultPrevented || event.isComposing || shortcutSetting.get() !== 'on') return;
       if (target.closest('input:not([type=radio]), textarea, select, [role="dialog"]') !== null) return;
-      const { play, step } = latest.current;
+      const { play, step, table } = latest.current;
       const answers: { readonly [key: string]: (() => void) | undefined } = {
         ' ': target.closest('button, a, summary, input') === null ? play : undefined,
         ',': () => step('event', -1),
         '.': () => step('event', 1),
         '[': () => step('mark', -1),
         ']': () => step('mark', 1),
+        '?': table,
       };
       const answer = answers[event.key];
       if (answer === undefined) return;
