@@ -28,6 +28,7 @@ describe('a request for status', () => {
       VAKA_SMS_USER: 'u',
       VAKA_SMS_PASSWORD: 'p',
       VAKA_SMS_FROM: 'Vaka',
+      VAKA_COMMANDS_PER_MINUTE: '600',
     });
     api = await ApiClient.signIn(running.address, 'tib');
     await api.record('alarm.set-recipient', {
@@ -106,6 +107,20 @@ describe('a request for status', () => {
     expect(late.status).toBe(410);
     expect(await late.text()).toContain('Begäran är avslutad');
     expect((await requestNow(id))?.answers[department]).toMatchObject({ status: 'yellow' });
+  });
+
+  test('does not let whoever has a link fill the log', async () => {
+    const { id, token } = await asked();
+    let statuses: number[] = [];
+    // A minute may turn meanwhile.
+    for (let round = 0; round < 3 && !statuses.includes(429); round += 1)
+      statuses = (await Promise.all(Array.from({ length: 15 }, () => send(token, { status: 'red' })))).map(
+        ({ status }) => status,
+      );
+    expect(statuses).toContain(429);
+    const { id: other, token: theirs } = await asked();
+    expect((await send(theirs, { status: 'green' })).status).toBe(200);
+    for (const statusRequest of [id, other]) await api.record('status-request.close', { statusRequest });
   });
 
   test('goes by the next channel where one does not work, and that is seen', async () => {

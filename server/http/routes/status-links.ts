@@ -11,6 +11,8 @@ import type { Routes } from '../route-options.ts';
 
 /** Tokens that nobody was given, for each address and minute. */
 const wrongPerMinute = 30;
+/** Answers by one link and minute: each is an event that stays, and whoever has a link needs no account. */
+const answersPerMinute = 10;
 /** Three texts of 10,000 characters, of which each may take up to twelve bytes in a form. */
 const largestForm = 512 * 1_024;
 
@@ -42,6 +44,7 @@ type WithToken = { readonly Params: { readonly token: string }; readonly Body?: 
 /** The links in requests for status, `/k/s/<token>`: to open one answers nothing, its form does. No account, no session. */
 export const statusLinkRoutes: Routes = async (app, { dependencies: { reactions, config } }) => {
   const secondsToWait = commandLimit(config.commandsPerMinute === 0 ? 0 : wrongPerMinute);
+  const secondsToAnswer = commandLimit(config.commandsPerMinute === 0 ? 0 : answersPerMinute);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: largestForm },
@@ -67,7 +70,10 @@ export const statusLinkRoutes: Routes = async (app, { dependencies: { reactions,
   app.post<WithToken>('/:token', { schema }, async (request, reply) => {
     const given = form.safeParse(request.body);
     if (!given.success) return send(reply, 400, unclear());
-    const view = await reactions.statusLinks.answer(request.params.token, given.data);
+    const { token } = request.params;
+    const wait = (await reactions.statusLinks.look(token)).kind === 'open' ? secondsToAnswer(token) : 0;
+    if (wait > 0) return sendTooMany(reply, wait);
+    const view = await reactions.statusLinks.answer(token, given.data);
     if (view.kind === 'unknown') return refuseGuess(request, reply);
     if (view.kind === 'invalid') return send(reply, 400, unclear());
     if (view.kind === 'unavailable')
@@ -77,12 +83,15 @@ export const statusLinkRoutes: Routes = async (app, { dependencies: { reactions,
 
   function refuseGuess(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const wait = secondsToWait(request.ip);
-    if (wait === 0) return send(reply, 404, statusPage({ kind: 'unknown' }, ''));
-    void reply.header('retry-after', wait);
-    return send(reply, 429, statusNotice('too-many', message('status-link.page.too-many.lead')));
+    return wait === 0 ? send(reply, 404, statusPage({ kind: 'unknown' }, '')) : sendTooMany(reply, wait);
   }
   await Promise.resolve();
 };
+
+function sendTooMany(reply: FastifyReply, wait: number): FastifyReply {
+  void reply.header('retry-after', wait);
+  return send(reply, 429, statusNotice('too-many', message('status-link.page.too-many.lead')));
+}
 
 const unclear = () => statusNotice('unclear', message('status-link.page.unclear.lead'));
 
