@@ -71,12 +71,15 @@ export function openKeptHeads(pool: Pool) {
       return rows[0] ?? { heads: 0, stamps: 0 };
     },
 
-    /** Of each organisation the newest hourly head by a key, where that is not stamped. */
+    /**
+     * Of each organisation the newest head by a key that is hourly, or for which no hourly one comes, since what was exported an hour
+     * ago is the newest there is; where that is not stamped.
+     */
     async unstamped(key: string): Promise<{ readonly organisation: string; readonly head: SignedHead }[]> {
       const { rows } = await pool.query<HeadRow & { organisation: string }>(
         `select organisation, ${headColumns}, authority, stamped_at from (
            select distinct on (organisation) * from signed_head
-           where key = $1 and reason = 'hourly' order by organisation, seq desc
+           where key = $1 and (reason = 'hourly' or signed_at < now() - interval '1 hour') order by organisation, seq desc
          ) newest left join time_stamp using (organisation, seq, key)
          where stamped_at is null order by organisation`,
         [key],
