@@ -14,6 +14,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           environment: 'node',
+          // What they share is pure, so that files need no process of their own; that was two thirds of their time.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
