@@ -1,9 +1,7 @@
 import { message } from '#shared/language/message.ts';
-import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAccount } from '../lib/session.ts';
-import { buttonClass } from './button.tsx';
-import { Icon } from './icon.tsx';
+import { DocumentLink } from './document-link.tsx';
 import styles from './document-links.module.css';
 
 /**
@@ -27,20 +25,13 @@ export function DocumentLinks({
   };
   return (
     <div className={styles['links']}>
-      <a className={buttonClass({ size: 'small' })} href={address({})} target="_blank" rel="noreferrer">
-        <Icon of={FileText} />
+      <DocumentLink size="small" href={address({})}>
         {message('document.pdf')}
-      </a>
+      </DocumentLink>
       {restricted ? (
-        <a
-          className={buttonClass({ size: 'small' })}
-          href={address({ readers: 'restricted' })}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <Icon of={FileText} />
+        <DocumentLink size="small" href={address({ readers: 'restricted' })}>
           {message('document.pdf.restricted')}
-        </a>
+        </DocumentLink>
       ) : null}
     </div>
   );

@@ -9,7 +9,6 @@ export const search = {
   'search.place': 'Plats',
   'search.incident': 'Händelse',
   'search.incident.all': 'Alla händelser',
-  'search.incident.choice': '{name} {title}',
   'search.from': 'Från',
   'search.to': 'Till',
   'search.time.hint': '05:30 eller 21/11 22:40',

@@ -1,9 +1,8 @@
-import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { CheckboxField, Select, TextField } from '../../components/field.tsx';
 import { useReadsRestricted } from '../../sync/use-document.ts';
-import { useLive } from '../../sync/use-live.ts';
+import { useIncidentOptions } from '../../sync/use-incident-options.ts';
 import styles from './export-page.module.css';
 import type { Choice } from './export-order.ts';
 
@@ -17,24 +16,15 @@ export function ChoiceFields({
   wrong: 'from' | 'to' | 'order' | null;
   onChange: (changed: Partial<Choice>) => void;
 }): ReactNode {
-  const incidents = useLive((state) => state.incidents);
+  const incidents = useIncidentOptions();
   const readsRestricted = useReadsRestricted();
-  const options = [...incidents.values()]
-    .sort((one, other) => other.number - one.number)
-    .map(({ id, number, title }) => ({
-      value: id,
-      label: message('journal.incident.choice', {
-        name: incidentName(number),
-        title: title ?? message('common.restricted'),
-      }),
-    }));
   return (
     <div className={styles['choice']}>
       <Select
         label={message('exports.incident')}
         placeholder={message('exports.incident.all')}
         value={choice.incident}
-        options={options}
+        options={incidents}
         onChange={(incident) => onChange({ incident })}
       />
       <TextField

@@ -1,4 +1,3 @@
-import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useState } from 'react';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
@@ -6,7 +5,7 @@ import { StepDialog } from '../../components/step-dialog.tsx';
 import { now } from '../../lib/clock.ts';
 import { newId } from '../../lib/new-id.ts';
 import { statedTime } from '../../lib/stated-time.ts';
-import { useLive } from '../../sync/use-live.ts';
+import { useIncidentOptions } from '../../sync/use-incident-options.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './public-export.module.css';
 
@@ -18,7 +17,7 @@ export function PrepareDialog({
   onClose: () => void;
   onDone: (id: string) => void;
 }): ReactNode {
-  const incidents = useLive((state) => state.incidents);
+  const incidents = useIncidentOptions();
   const [publicExport] = useState(newId);
   const [request, setRequest] = useState('');
   const [incident, setIncident] = useState('');
@@ -30,15 +29,6 @@ export function PrepareDialog({
   const until = timeOf(to);
   const unread = (time: string | null | undefined): string | null =>
     checked && time === null ? message('exports.time.wrong') : null;
-  const options = [...incidents.values()]
-    .sort((one, other) => other.number - one.number)
-    .map(({ id, number, title }) => ({
-      value: id,
-      label: message('journal.incident.choice', {
-        name: incidentName(number),
-        title: title ?? message('common.restricted'),
-      }),
-    }));
   async function save(): Promise<void> {
     setChecked(true);
     if (since === null || until === null) return;
@@ -71,7 +61,7 @@ export function PrepareDialog({
           label={message('public-export.incident')}
           placeholder={message('public-export.incident.all')}
           value={incident}
-          options={options}
+          options={incidents}
           onChange={setIncident}
         />
         <TextField

@@ -1,7 +1,8 @@
 import { message } from '#shared/language/message.ts';
-import { Download, FileText } from 'lucide-react';
+import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/button.tsx';
+import { DocumentLink } from '../../components/document-link.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useAccount } from '../../lib/session.ts';
 import { useReadsRestricted } from '../../sync/use-document.ts';
@@ -26,25 +27,13 @@ export function ReportLinks({
   const address = (more: ReportQuery): string => reportAddress(organisation, name, { ...query, ...more });
   return (
     <div className={styles['links']}>
-      <a
-        className={buttonClass({ size: 'small' })}
-        href={address({ format: 'pdf' })}
-        target="_blank"
-        rel="noreferrer"
-      >
-        <Icon of={FileText} />
+      <DocumentLink size="small" href={address({ format: 'pdf' })}>
         {message('document.pdf')}
-      </a>
+      </DocumentLink>
       {document.withheld && reads ? (
-        <a
-          className={buttonClass({ size: 'small' })}
-          href={address({ format: 'pdf', readers: 'restricted' })}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <Icon of={FileText} />
+        <DocumentLink size="small" href={address({ format: 'pdf', readers: 'restricted' })}>
           {message('document.pdf.restricted')}
-        </a>
+        </DocumentLink>
       ) : null}
       <a className={buttonClass({ size: 'small' })} href={address({ format: 'xlsx' })} download>
         <Icon of={Download} />

@@ -1,7 +1,6 @@
 import { hasRestrictedTexts } from '#shared/authorization/reading.ts';
-import { incidentName } from '#shared/incident/journal-lines.ts';
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { CheckboxField, Select, TextField } from '../../components/field.tsx';
@@ -14,6 +13,7 @@ import { now, useNow } from '../../lib/clock.ts';
 import { number } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { usePhone } from '../../lib/viewport.ts';
+import { useIncidentOptions } from '../../sync/use-incident-options.ts';
 import { useLive } from '../../sync/use-live.ts';
 import { HitRow } from './hit-row.tsx';
 import { addressOf, fieldsOf, questionOf, type SearchFields } from './search-fields.ts';
@@ -189,11 +189,7 @@ function Limits({
   onChange: (changed: Partial<SearchFields>) => void;
   children: ReactNode;
 }): ReactNode {
-  const table = useLive((state) => state.incidents);
-  const incidents = useMemo(
-    () => [...table.values()].sort((one, other) => other.number - one.number),
-    [table],
-  );
+  const incidents = useIncidentOptions();
   const timeError = (field: 'from' | 'to'): string | null =>
     wrong.includes(field) ? message('search.time.wrong') : null;
   const used = addressOf({ ...fields, words: '', order: 'newest' }).toString() !== '';
@@ -204,13 +200,7 @@ function Limits({
         value={fields.incident}
         onChange={(incident) => onChange({ incident })}
         placeholder={message('search.incident.all')}
-        options={incidents.map(({ id, number: of, title }) => ({
-          value: id,
-          label: message('search.incident.choice', {
-            name: incidentName(of),
-            title: title ?? message('common.restricted'),
-          }),
-        }))}
+        options={incidents}
       />
       <TextField
         label={message('search.person')}

@@ -1,8 +1,6 @@
 import { message } from '#shared/language/message.ts';
-import { FileText } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { buttonClass } from '../../../components/button.tsx';
-import { Icon } from '../../../components/icon.tsx';
+import { DocumentLink } from '../../../components/document-link.tsx';
 import { LoadingBars } from '../../../components/pane-states.tsx';
 import { Pane } from '../../../components/pane.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
@@ -45,25 +43,15 @@ export default function PosterPage(): ReactNode {
           </div>
           <div className={styles['lead']}>
             <div className={styles['links']}>
-              <a
-                className={buttonClass({ kind: 'primary' })}
-                href={reportAddress(organisation, 'poster.pdf', query)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                <Icon of={FileText} />
+              <DocumentLink kind="primary" href={reportAddress(organisation, 'poster.pdf', query)}>
                 {message('report-page.poster.open')}
-              </a>
+              </DocumentLink>
               {reads ? (
-                <a
-                  className={buttonClass({})}
+                <DocumentLink
                   href={reportAddress(organisation, 'poster.pdf', { ...query, readers: 'restricted' })}
-                  target="_blank"
-                  rel="noreferrer"
                 >
-                  <Icon of={FileText} />
                   {message('document.pdf.restricted')}
-                </a>
+                </DocumentLink>
               ) : null}
             </div>
           </div>

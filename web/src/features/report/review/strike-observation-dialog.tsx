@@ -1,10 +1,7 @@
 import { message } from '#shared/language/message.ts';
 import type { ObservationRow } from '#shared/reports/review-rows.ts';
-import { type ReactNode, useState } from 'react';
-import { TextArea } from '../../../components/field.tsx';
-import { StepDialog } from '../../../components/step-dialog.tsx';
-import { announceOwn } from '../../../lib/announce.ts';
-import { useSend } from '../../../sync/use-send.ts';
+import type { ReactNode } from 'react';
+import { StrikeDialog } from '../strike-dialog.tsx';
 
 /** What was not so leaves the review; the log keeps it, with why. */
 export function StrikeObservationDialog({
@@ -14,31 +11,15 @@ export function StrikeObservationDialog({
   row: ObservationRow;
   onClose: () => void;
 }): ReactNode {
-  const [reason, setReason] = useState('');
-  const { send, busy, refusal, errorOf } = useSend(['reason']);
-  const save = async (): Promise<void> => {
-    if (!(await send('review.strike', { observation: row.observation, reason: reason.trim() }))) return;
-    announceOwn(message('review.strike.done'));
-    onClose();
-  };
   return (
-    <StepDialog
+    <StrikeDialog
       title={message('review.strike.title')}
-      verb={message(busy ? 'common.saving' : 'review.strike')}
-      busy={busy}
-      refusal={refusal}
-      onSave={save}
+      verb={message('review.strike')}
+      what={message('review.strike.what')}
+      reasonLabel={message('review.reason')}
+      done={message('review.strike.done')}
+      strike={(send, reason) => send('review.strike', { observation: row.observation, reason })}
       onClose={onClose}
-    >
-      <p>{message('review.strike.what')}</p>
-      <TextArea
-        label={message('review.reason')}
-        rows={2}
-        required
-        value={reason}
-        onChange={setReason}
-        error={errorOf('reason')}
-      />
-    </StepDialog>
+    />
   );
 }
