@@ -205,6 +205,7 @@ export const eventVersions: { readonly [Type in EventType]: 1 } = {
   'map.view-reset': 1,
 };
 
+/** Whether this program can read an event of that type in that version. */
 export function isKnownEvent(type: string, version: number): type is EventType {
   return (eventVersions as { readonly [type: string]: number | undefined })[type] === version;
 }

@@ -31,6 +31,7 @@ export const mostAttachments = 30;
 /** Sorts of file, as people tell them apart. */
 export type AttachmentSort = 'image' | 'pdf' | 'document' | 'audio' | 'text';
 
+/** The sort of a file by its media type. */
 export function sortOf(mediaType: AttachmentType): AttachmentSort {
   if ((imageTypes as readonly string[]).includes(mediaType)) return 'image';
   if (mediaType === 'application/pdf') return 'pdf';

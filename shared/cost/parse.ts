@@ -26,6 +26,7 @@ export function writtenKronor(ore: number): string {
   return rest === 0 ? String(ore / 100) : `${Math.floor(ore / 100)},${String(rest).padStart(2, '0')}`;
 }
 
+/** Minutes as hours: "7", "7:30". */
 export function writtenHours(minutes: number): string {
   const rest = minutes % 60;
   return rest === 0 ? String(minutes / 60) : `${Math.floor(minutes / 60)}:${String(rest).padStart(2, '0')}`;

@@ -25,6 +25,7 @@ export const textChangingTypes: readonly string[] = [
   'record.spill-dismissed',
 ] satisfies readonly ErasureEvent['type'][];
 
+/** Whether an event takes texts away or gives them back, so that what was made of them is made again. */
 export function changesTexts({ type }: { readonly type: string }): boolean {
   return textChangingTypes.includes(type);
 }

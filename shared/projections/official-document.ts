@@ -40,10 +40,12 @@ export function heading(level: 2 | 3, text: string, mark: string | null = null):
   return { kind: 'heading', level, text, mark };
 }
 
+/** A paragraph. */
 export function text(words: string): Block {
   return { kind: 'text', text: words, quiet: false };
 }
 
+/** A paragraph in a lower voice: what explains, not what is told. */
 export function remark(words: string): Block {
   return { kind: 'text', text: words, quiet: true };
 }

@@ -8,6 +8,7 @@ export type GoalOutcome = ReviewGoal & {
   readonly met: boolean | null;
 };
 
+/** How an incident's steps stand to the organisation's goals; `taken` is whole minutes. */
 export function goalOutcomes(goals: readonly ReviewGoal[], steps: StepTimes): readonly GoalOutcome[] {
   return goals.map((goal) => {
     const [from, to] = [steps[goal.from], steps[goal.to]];

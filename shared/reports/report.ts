@@ -21,6 +21,7 @@ export type ReportColumn<Row> = {
   readonly cell: (row: Row) => ReportCell;
 };
 
+/** A report's table as data: its columns, and each row's cells in their order. */
 export function reportTable<Row>(
   id: string,
   title: string,

@@ -52,6 +52,7 @@ export function reviewData(log: AfterLog, incident: string): ReviewData | null {
   };
 }
 
+/** What of an incident another is compared with; null where the log has none such. */
 export function comparedIncident(log: AfterLog, incident: string): ComparedIncident | null {
   const row = log.incident(incident);
   if (row === null) return null;

@@ -16,6 +16,7 @@ export function incidentWords(row: IncidentRow | null): string {
   return message('report.incident', { number: incidentName(row.number), title: titleWords(row) });
 }
 
+/** An incident's title, or the word for why it is not here. */
 export function titleWords({ title, absent }: Pick<IncidentRow, 'title' | 'absent'>): string {
   return title ?? message(absent === 'erased' ? 'timeline.erased' : 'timeline.withheld');
 }

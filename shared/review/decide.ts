@@ -19,6 +19,7 @@ import { goesForwards } from './steps.ts';
 
 type Data<Type extends keyof typeof reviewCommands> = z.output<(typeof reviewCommands)[Type]>;
 
+/** All goals at once: each from a step to a later one, no two between the same steps. */
 export function setGoals(_state: State, data: Data<'review.set-goals'>): Decision<ReviewEvent> {
   if (data.goals.some((goal) => !goesForwards(goal))) return reject('goal-backwards', 'goals');
   const spans = new Set(data.goals.map(({ from, to }) => `${from} ${to}`));
@@ -49,6 +50,7 @@ export function noteObservation(
 
 const changeable = ['kind', 'at', 'text', 'cause'] as const;
 
+/** The fields that are given become another; the rest stands. What is struck cannot be changed. */
 export function changeObservation(
   state: State,
   data: Data<'review.change'>,
@@ -75,6 +77,7 @@ export function changeObservation(
   ]);
 }
 
+/** It leaves the review, with why; the log keeps it. */
 export function strikeObservation(state: State, data: Data<'review.strike'>): Decision<ReviewEvent> {
   const found = standing(state, data.observation);
   if (!found.ok) return found;

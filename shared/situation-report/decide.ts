@@ -21,6 +21,7 @@ type Drafted = Extract<SituationReportEvent, { type: 'situation-report.drafted' 
 /** As many drafts at once as people can tell apart. */
 export const mostDrafts = 20;
 
+/** A draft, new or saved again over the revision that its author read. */
 export function draftReport(
   state: State,
   data: Data<'situation-report.draft'>,
@@ -122,6 +123,7 @@ function lastNumber(state: State): number {
   return Math.max(0, ...Array.from(state.situationReports.values(), ({ number }) => number ?? 0));
 }
 
+/** A draft goes for everybody; what is approved never does. */
 export function discardReport(
   state: State,
   data: Data<'situation-report.discard'>,

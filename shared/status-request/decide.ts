@@ -22,6 +22,7 @@ type Data<Type extends keyof typeof statusRequestCommands> = z.output<(typeof st
 /** As many open requests as anybody can follow. */
 export const mostOpenRequests = 20;
 
+/** Asks departments for their status until a time, and says in the journal that they are asked. */
 export function sendRequest(
   state: State,
   data: Data<'status-request.send'>,
@@ -77,6 +78,7 @@ function asAsked(
   return [{ recipient: id, department, channels: [...new Set(channels.map(({ kind }) => kind))] }];
 }
 
+/** Sends the question once more to those who have not answered. */
 export function remindRequest(
   state: State,
   data: Data<'status-request.remind'>,
@@ -100,6 +102,7 @@ export function remindRequest(
   ]);
 }
 
+/** No more answers are taken by link; what has been answered stands. */
 export function closeRequest(state: State, data: Data<'status-request.close'>): Decision<StatusRequestEvent> {
   const found = openRequest(state, data.statusRequest);
   if (!found.ok) return found;

@@ -33,6 +33,7 @@ export type TimeStampAuthority = {
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const sha256 = '2.16.840.1.101.3.4.2.1';
 
+/** A small authority on the loopback interface that stamps by RFC 3161, with a root of its own. */
 export async function startTimeStampAuthority(): Promise<TimeStampAuthority> {
   const rootKeys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);

@@ -51,6 +51,7 @@ export function namedIncident(
   return { incident: incidentName(row.number), title: row.title };
 }
 
+/** What a department or a partner is called; its id where the organisation has none such. */
 export function departmentName(state: State, id: string): string {
   return state.departments.get(id)?.name ?? partner(state, id)?.name ?? id;
 }

@@ -21,6 +21,7 @@ const preparations: ReadonlyMap<string, () => Promise<Preparation>> = new Map<
   ['attachment.add', sendFile],
 ]);
 
+/** Does what must be done before a row's command is sent; an answer where the row cannot be sent, else null. */
 export async function prepare(row: OutboxRow): Promise<OutboxAnswer | null> {
   const load = preparations.get(row.type);
   if (load === undefined) return null;

@@ -26,6 +26,7 @@ export function readPlace(search: string): ReplayPlace {
   };
 }
 
+/** The address's query for a place in the past; empty where all is as it is at first. */
 export function writePlace({ moment, reading, page, beside }: ReplayPlace): string {
   const told: [string, string][] = [];
   if (moment !== null) told.push(['vid', String(moment)]);

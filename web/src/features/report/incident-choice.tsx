@@ -19,6 +19,7 @@ export function useIncidents(): readonly Incident[] {
   );
 }
 
+/** "H-003 Kabelbrott i Trollbäcken" */
 export function incidentLabel({ number, title }: Pick<Incident, 'number' | 'title'>): string {
   return message('report-page.incident', {
     number: incidentName(number),

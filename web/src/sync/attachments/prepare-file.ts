@@ -49,6 +49,7 @@ export function problemOf(file: File): string | null {
   return size > largestAttachment ? message('attachment.too-large', { name }) : null;
 }
 
+/** Whether a picture says where it was taken; that stands within its first 256 KiB. */
 export async function saysWhere(file: File): Promise<boolean> {
   if (!isPicture(file)) return false;
   return hasPosition(new Uint8Array(await file.slice(0, 256 * 1_024).arrayBuffer()));

@@ -78,6 +78,7 @@ export function StepsPane({ data }: { data: ReviewData }): ReactNode {
   );
 }
 
+/** "2 h 5 min"; a word for a step that did not come. */
 export function spanOrNone(minutes: number | null): string {
   return minutes === null ? message('review.did-not-come') : spanWords(minutes);
 }
