@@ -244,6 +244,8 @@ async function count(
        where organisation = $1 and text_changes = (select count - 1 from text_change where organisation = $1)`,
       [organisation],
     );
+    // Whoever takes in words has ended, or waits and then reads the texts as they are from now on.
+    await connection.query('lock table search_position in share row exclusive mode');
     await connection.query('delete from search_entry where organisation = $1 and seq = any($2::bigint[])', [
       organisation,
       changed,

@@ -62,4 +62,38 @@ describe('a file that has been erased', () => {
     const another = { ...announced, id: randomUUID() };
     expect(await attachments.put(another, 0, bytes)).toMatchObject({ kind: 'received' });
   });
+
+  test('is found by no words that a node was taking in meanwhile', async () => {
+    const other = 'nacka';
+    await openEventLog(pool).create(other);
+    const written: DomainEvent = {
+      type: 'situation.title-set',
+      payload: {},
+      sealed: { title: 'Zqvrkxsson' },
+    };
+    const erased: DomainEvent = {
+      type: 'record.erased',
+      payload: { reason: 'disposal', seqs: [1], disposal: randomUUID() },
+      sealed: { ground: 'Plan' },
+    };
+    const events = makeLog([written, erased], { organisation: other });
+    const batch = { organisation: other, expected: headOf([]), events, receipts: [], outbox: [] };
+    expect(await appendBatch(pool, batch)).toBe(true);
+    // As the follower does, which has read the text already.
+    const follower = await pool.connect();
+    await follower.query('begin');
+    await follower.query('insert into search_position (organisation, seq, rules) values ($1, 1, 1)', [other]);
+    const settled = settleTexts(pool, other, []);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await follower.query(
+      `insert into search_entry (organisation, seq, occurred_at, records, words)
+       values ($1, 1, now(), '{}', to_tsvector('simple', 'zqvrkxsson'))`,
+      [other],
+    );
+    await follower.query('commit');
+    follower.release();
+    expect(await settled).toMatchObject({ changed: [1] });
+    const { rows } = await pool.query('select seq from search_entry where organisation = $1', [other]);
+    expect(rows).toEqual([]);
+  });
 });
