@@ -43,7 +43,6 @@ function FileButton({ file, onOpen }: { file: Attachment; onOpen: () => void }):
     <button
       type="button"
       className={classNames(styles['file'], struckAt !== null && styles['struck'])}
-      aria-label={message('attachment.open', { name: words })}
       aria-haspopup="dialog"
       onClick={onOpen}
     >
