@@ -77,11 +77,14 @@ export default function JournalPage(): ReactNode {
         }
         className={styles['main']}
       >
-        <QuickEntry key={`${incident ?? ''}.${returned}`} incident={incident ?? undefined} />
-        {upTo === null ? null : (
-          <Notice action={<Link href={paths.journal}>{message('search.journal.all')}</Link>}>
-            {message('search.journal.up-to', { number: String(upTo) })}
-          </Notice>
+        {upTo === null ? (
+          <QuickEntry key={`${incident ?? ''}.${returned}`} incident={incident ?? undefined} />
+        ) : (
+          <div className={styles['up-to']}>
+            <Notice action={<Link href={paths.journal}>{message('search.journal.all')}</Link>}>
+              {message('search.journal.up-to', { number: String(upTo) })}
+            </Notice>
+          </div>
         )}
         {ready ? (
           <JournalList
