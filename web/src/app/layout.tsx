@@ -17,15 +17,14 @@ import styles from './layout.module.css';
 import { openPages, usePages } from './pages.ts';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { PhoneTop } from './phone-top.tsx';
-import { shortcutRows } from './shortcut-rows.ts';
 import { TopBar } from './top-bar.tsx';
 import { withTexts } from '../lib/with-texts.ts';
 
 const CommandPalette = lazy(async () => ({
   default: (await withTexts(() => import('../components/command-palette.tsx'))).CommandPalette,
 }));
-const ShortcutTable = lazy(async () => ({
-  default: (await withTexts(() => import('../components/shortcut-table.tsx'))).ShortcutTable,
+const KeyTable = lazy(async () => ({
+  default: (await withTexts(() => import('./key-table.tsx'))).KeyTable,
 }));
 
 /** The frame of every console page: bar and menu on a desktop, top line and tabs on a phone; palette and key table. */
@@ -79,9 +78,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
             onClose={() => setLayer(null)}
           />
         ) : null}
-        {layer === 'keys' ? (
-          <ShortcutTable rows={shortcutRows(pages)} off={!singleKeys} onClose={() => setLayer(null)} />
-        ) : null}
+        {layer === 'keys' ? <KeyTable off={!singleKeys} onClose={() => setLayer(null)} /> : null}
       </Suspense>
     </div>
   );
