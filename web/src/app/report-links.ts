@@ -27,7 +27,7 @@ export const reportLinks = [
   { page: 'poster', group: 'after' },
   { page: 'exports', group: 'out' },
   { page: 'public-export', group: 'out' },
-  { page: 'erasure', group: 'proof' },
+  { page: 'erasure', group: 'out' },
   { page: 'archive', group: 'out' },
   { page: 'evidence', group: 'proof' },
 ] as const satisfies readonly ReportLink[];

@@ -31,6 +31,12 @@ test('of marks in the same place the gravest is drawn', () => {
   expect(placed.map(({ mark: { kind } }) => kind)).toEqual(['level']);
 });
 
+test('words are left out where they would cover the name of the line', () => {
+  const two = [mark(20_000, 'level'), mark(40_000, 'decision')];
+  const [first, second] = placeMarks(two, window, frame, () => 'somewhat long');
+  expect([first?.words, second?.words]).toEqual([null, 'somewhat long']);
+});
+
 test('words are left out where they would cover others', () => {
   const placed = placeMarks(
     [mark(300_000, 'level'), mark(310_000, 'decision'), mark(900_000, 'decision')],

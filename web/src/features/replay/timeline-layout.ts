@@ -35,7 +35,7 @@ export interface PlacedMark {
 
 /**
  * Marks with their places, those of the same pixel as one, and words where they cover no other mark's words. `words` gives a
- * mark's words; an empty one asks for none.
+ * mark's words and no line's name, which stand before the drawing; an empty one asks for none.
  */
 export function placeMarks(
   marks: readonly ReplayMark[],
@@ -54,7 +54,7 @@ export function placeMarks(
     }
   const taken: (readonly [number, number])[] = Array.from(seen.values(), ({ x }) => [x - 6, x + 6]);
   const free = (from: number, to: number, x: number): boolean =>
-    from >= 0 &&
+    from >= frame.left &&
     to <= frame.right + 8 &&
     taken.every(([start, end]) => end <= from || start >= to || (start === x - 6 && end === x + 6));
   return [...seen.values()].map(({ mark, x }) => {
