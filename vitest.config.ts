@@ -2,17 +2,17 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Every page is looked at for minutes: those files begin first, so that none of them runs alone at the end. */
+/** Every page of a desktop is looked at for minutes: that file begins first, so that it does not run alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const place = ({ moduleId, project }: TestSpecification): number =>
-      project.config.sequence.groupOrder * 2 + (moduleId.includes('/accessibility-') ? 0 : 1);
+      project.config.sequence.groupOrder * 2 + (moduleId.includes('/accessibility-desktop') ? 0 : 1);
     return sorted.toSorted((one, other) => place(one) - place(other));
   }
 }
 
-/** Two projects: `unit` lies beside the code and touches nothing; `rooms` needs a database, a socket or a browser. */
+/** `unit` and `unit-web` lie beside the code and touch nothing; `rooms` needs a database, a socket or a browser. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -20,15 +20,19 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'shared/**/*.test.ts',
-            'server/**/*.test.ts',
-            'web/src/**/*.test.{ts,tsx}',
-            'scripts/**/*.test.ts',
-          ],
+          include: ['shared/**/*.test.ts', 'server/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
           // What they share is pure, so that files need no process of their own; that was two thirds of their time.
           isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // What the web keeps of a browser (stores, its database) is each file's own.
+        test: {
+          name: 'unit-web',
+          include: ['web/src/**/*.test.{ts,tsx}'],
+          environment: 'node',
           sequence: { groupOrder: 0 },
         },
       },

@@ -65,7 +65,7 @@ export async function signedIn(
 /** Opens a page of the console. */
 export async function openLive(context: BrowserContext, path = '/'): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(path);
   return page;
 }
