@@ -2,12 +2,14 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Every page of a desktop is looked at for minutes: that file begins first, so that it does not run alone at the end. */
+/** Small files that take minutes begin first, so that none of them runs alone at the end. */
+const longest = ['/accessibility-desktop', '/faults/kill'];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const place = ({ moduleId, project }: TestSpecification): number =>
-      project.config.sequence.groupOrder * 2 + (moduleId.includes('/accessibility-desktop') ? 0 : 1);
+      project.config.sequence.groupOrder * 2 + (longest.some((name) => moduleId.includes(name)) ? 0 : 1);
     return sorted.toSorted((one, other) => place(one) - place(other));
   }
 }
