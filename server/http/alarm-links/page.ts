@@ -2,7 +2,9 @@ import { message } from '#shared/language/message.ts';
 import { alarmKind, offeredMinutes } from '../../reactions/alarm-message.ts';
 import { dayAndClock } from '../../reactions/local-clock.ts';
 import type { LinkAnswer, LinkFacts, LinkView } from '../../reactions/links/answer-by-link.ts';
-import { Html, markup } from '../residents/markup.ts';
+import { markup } from '../residents/markup.ts';
+import type { Html } from '../residents/markup.ts';
+import { pageAround } from './page-around.ts';
 import { alarmLinkStyle } from './style.ts';
 
 /** The page of a link (`/k/…`): who alarms, when and whom, and the buttons that answer. Needs no script and says nothing of the matter. */
@@ -15,10 +17,10 @@ export function linkPage(view: LinkView): string {
       return notice('alarm-message.page.expired', lead);
     }
     case 'open':
-      return pageAround(headingOf(view.facts), openPage(view.facts));
+      return around(headingOf(view.facts), openPage(view.facts));
     case 'answered': {
       const heading = view.already ? 'alarm-message.page.answered.already' : 'alarm-message.page.answered';
-      return pageAround(message(heading), answeredPage(view, message(heading)));
+      return around(message(heading), answeredPage(view, message(heading)));
     }
   }
 }
@@ -32,7 +34,7 @@ type NoticeKey =
 
 /** Why there is nothing to answer here, and what to do instead. */
 export function notice(title: NoticeKey, lead: string): string {
-  return pageAround(
+  return around(
     message(title),
     markup`<main class="w"><h1>${message(title)}</h1><p class="lead">${lead}</p>${consoleLink()}</main>`,
   );
@@ -104,19 +106,6 @@ function consoleLink(): Html {
   return markup`<a class="to-console" href="/">${message('alarm-message.page.open-console')}</a>`;
 }
 
-function pageAround(title: string, body: Html): string {
-  return markup`<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${new Html(alarmLinkStyle)}</style>
-</head>
-<body>${body}
-</body>
-</html>
-`.text;
+function around(title: string, body: Html): string {
+  return pageAround(title, alarmLinkStyle, body);
 }

@@ -1,7 +1,9 @@
 import { message } from '#shared/language/message.ts';
 import { dayAndClock } from '../../reactions/local-clock.ts';
 import type { StatusLinkFacts, StatusLinkView } from '../../reactions/links/answer-status-by-link.ts';
-import { Html, markup } from '../residents/markup.ts';
+import { markup } from '../residents/markup.ts';
+import type { Html } from '../residents/markup.ts';
+import { pageAround } from './page-around.ts';
 import { statusLinkStyle } from './status-style.ts';
 
 /** The page of a link to a request for status (`/k/s/…`). `once`: new for each page, so that a form counts once. Needs no script. */
@@ -100,18 +102,5 @@ function consoleLink(): Html {
 }
 
 function around(title: string, body: Html): string {
-  return markup`<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${new Html(statusLinkStyle)}</style>
-</head>
-<body>${body}
-</body>
-</html>
-`.text;
+  return pageAround(title, statusLinkStyle, body);
 }
