@@ -4,21 +4,15 @@ import { answers } from '#shared/alarm/answers.ts';
 import { message } from '#shared/language/message.ts';
 import { linkPage, notice } from '../alarm-links/page.ts';
 import { alarmLinkStyle } from '../alarm-links/style.ts';
+import { linkSchema as schema, sendPage, serveLinkPages } from '../alarm-links/serve-pages.ts';
+import type { WithToken } from '../alarm-links/serve-pages.ts';
 import { commandLimit } from '../plugins/limits.ts';
-import { cspHash } from '../plugins/security-headers.ts';
 import { problem } from '../problem.ts';
 import type { Routes } from '../route-options.ts';
 
 /** Tokens that nobody was given, for each address and minute; who guesses gets no further. */
 const wrongPerMinute = 30;
-
-const pagePolicy = [
-  "default-src 'none'",
-  `style-src ${cspHash(alarmLinkStyle)}`,
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const largestForm = 4_096;
 
 /** What a button of the page sends, and what a notification's button sends. */
 const fromPage = z.object({
@@ -30,26 +24,10 @@ const fromNotification = z.object({
   via: z.enum(['link', 'push']).optional(),
 });
 
-type WithToken = { readonly Params: { readonly token: string }; readonly Body?: unknown };
-
 /** The links in messages, `/k/<token>`: to open one answers nothing, its buttons do. No account, no session. */
 export const linkRoutes: Routes = async (app, { dependencies: { reactions, config } }) => {
   const secondsToWait = commandLimit(config.commandsPerMinute === 0 ? 0 : wrongPerMinute);
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: 4_096 },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers({
-      'content-security-policy': pagePolicy,
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex',
-    });
-    done();
-  });
-  const schema = { tags: ['links'], security: [] };
+  serveLinkPages(app, { style: alarmLinkStyle, largestForm });
 
   app.get<WithToken>('/:token', { schema }, async (request, reply) => {
     const view = await reactions.links.look(request.params.token);
@@ -100,10 +78,6 @@ export const linkRoutes: Routes = async (app, { dependencies: { reactions, confi
   }
   await Promise.resolve();
 };
-
-function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').send(page);
-}
 
 function wantsJson({ headers }: FastifyRequest): boolean {
   return headers.accept?.includes('application/json') === true;

@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { message } from '#shared/language/message.ts';
 import { departmentStatuses } from '#shared/situation/state.ts';
+import { linkSchema as schema, sendPage, serveLinkPages } from '../alarm-links/serve-pages.ts';
+import type { WithToken } from '../alarm-links/serve-pages.ts';
 import { statusNotice, statusPage } from '../alarm-links/status-page.ts';
 import { statusLinkStyle } from '../alarm-links/status-style.ts';
 import { commandLimit } from '../plugins/limits.ts';
-import { cspHash } from '../plugins/security-headers.ts';
 import type { Routes } from '../route-options.ts';
 
 /** Tokens that nobody was given, for each address and minute. */
@@ -15,14 +16,6 @@ const wrongPerMinute = 30;
 const answersPerMinute = 10;
 /** Three texts of 10,000 characters, of which each may take up to twelve bytes in a form. */
 const largestForm = 512 * 1_024;
-
-const pagePolicy = [
-  "default-src 'none'",
-  `style-src ${cspHash(statusLinkStyle)}`,
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Browsers send line breaks as CR LF. */
 const words = z
@@ -39,62 +32,42 @@ const form = z.object({
   once: z.uuid(),
 });
 
-type WithToken = { readonly Params: { readonly token: string }; readonly Body?: unknown };
-
 /** The links in requests for status, `/k/s/<token>`: to open one answers nothing, its form does. No account, no session. */
 export const statusLinkRoutes: Routes = async (app, { dependencies: { reactions, config } }) => {
   const secondsToWait = commandLimit(config.commandsPerMinute === 0 ? 0 : wrongPerMinute);
   const secondsToAnswer = commandLimit(config.commandsPerMinute === 0 ? 0 : answersPerMinute);
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: largestForm },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  );
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers({
-      'content-security-policy': pagePolicy,
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex',
-    });
-    done();
-  });
-  const schema = { tags: ['links'], security: [] };
+  serveLinkPages(app, { style: statusLinkStyle, largestForm });
 
   app.get<WithToken>('/:token', { schema }, async (request, reply) => {
     const view = await reactions.statusLinks.look(request.params.token);
     if (view.kind === 'unknown') return refuseGuess(request, reply);
-    return send(reply, view.kind === 'open' ? 200 : 410, statusPage(view, randomUUID()));
+    return sendPage(reply, view.kind === 'open' ? 200 : 410, statusPage(view, randomUUID()));
   });
 
   app.post<WithToken>('/:token', { schema }, async (request, reply) => {
     const given = form.safeParse(request.body);
-    if (!given.success) return send(reply, 400, unclear());
+    if (!given.success) return sendPage(reply, 400, unclear());
     const { token } = request.params;
     const wait = (await reactions.statusLinks.look(token)).kind === 'open' ? secondsToAnswer(token) : 0;
     if (wait > 0) return sendTooMany(reply, wait);
     const view = await reactions.statusLinks.answer(token, given.data);
     if (view.kind === 'unknown') return refuseGuess(request, reply);
-    if (view.kind === 'invalid') return send(reply, 400, unclear());
+    if (view.kind === 'invalid') return sendPage(reply, 400, unclear());
     if (view.kind === 'unavailable')
-      return send(reply, 503, statusNotice('unavailable', message('status-link.page.unavailable.lead')));
-    return send(reply, view.kind === 'open' ? 200 : 410, statusPage(view, randomUUID()));
+      return sendPage(reply, 503, statusNotice('unavailable', message('status-link.page.unavailable.lead')));
+    return sendPage(reply, view.kind === 'open' ? 200 : 410, statusPage(view, randomUUID()));
   });
 
   function refuseGuess(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const wait = secondsToWait(request.ip);
-    return wait === 0 ? send(reply, 404, statusPage({ kind: 'unknown' }, '')) : sendTooMany(reply, wait);
+    return wait === 0 ? sendPage(reply, 404, statusPage({ kind: 'unknown' }, '')) : sendTooMany(reply, wait);
   }
   await Promise.resolve();
 };
 
 function sendTooMany(reply: FastifyReply, wait: number): FastifyReply {
   void reply.header('retry-after', wait);
-  return send(reply, 429, statusNotice('too-many', message('status-link.page.too-many.lead')));
+  return sendPage(reply, 429, statusNotice('too-many', message('status-link.page.too-many.lead')));
 }
 
 const unclear = () => statusNotice('unclear', message('status-link.page.unclear.lead'));
-
-function send(reply: FastifyReply, status: number, page: string): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').send(page);
-}
