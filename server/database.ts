@@ -10,7 +10,7 @@ import { migrate } from './db/migrate.ts';
 import type { Undo } from './undo.ts';
 
 /** The data folder already has a console; the message says where it is. */
-export class AlreadyRunning extends OperatorError {
+class AlreadyRunning extends OperatorError {
   override readonly name = 'AlreadyRunning';
 }
 

@@ -18,7 +18,7 @@ import type { Accounts } from '../identity/accounts.ts';
 import { provideExampleAccounts } from '../identity/example-accounts.ts';
 
 /** The order in which the sign-in page names them. */
-export const exampleOrganisations = ['tyreso', 'alingsas'] as const;
+const exampleOrganisations = ['tyreso', 'alingsas'] as const;
 
 /** The command by which an example organisation is first configured; fixed, so that a start that was cut off goes on. */
 const configuring = {

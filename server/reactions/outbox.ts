@@ -219,7 +219,7 @@ function keys(rows: readonly RowKey[]): [string[], number[], number[]] {
   ];
 }
 
-export function keyText({ organisation, seq, position }: RowKey): string {
+function keyText({ organisation, seq, position }: RowKey): string {
   return `${organisation}/${seq}/${position}`;
 }
 

@@ -4,7 +4,7 @@ import type { CommandAnswer, SubmittedCommand, Submitter } from '../commands/com
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 
 /** The console itself, where it acts on its own: a timer that fires, what a provider said, an answer by a link. */
-export const systemActor: Submitter = {
+const systemActor: Submitter = {
   account: '00000000-0000-8000-8000-000000000001',
   name: message('alarm-message.system'),
   roles: ['system'],

@@ -15,8 +15,6 @@ import { lower } from './search-query.ts';
 /** Raised whenever other words are taken from an event than before: the index is then made anew. */
 const rules = 1;
 
-export type SearchIndex = ReturnType<typeof openSearchIndex>;
-
 export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt'>) {
   /** Runs with the position's row held. */
   async function holding<Value>(

@@ -2,7 +2,7 @@
 export const sendingChannels = ['push', 'sms', 'email'] as const;
 export type SendingChannel = (typeof sendingChannels)[number];
 
-export const callChannels = ['console', ...sendingChannels] as const;
+const callChannels = ['console', ...sendingChannels] as const;
 export type CallChannel = (typeof callChannels)[number];
 
 /** What a recipient answers: "på väg", "kan inte", "uppfattat". */
@@ -27,5 +27,5 @@ export const deliveryReasons = [
 export type DeliveryReason = (typeof deliveryReasons)[number];
 
 /** How an answer came. */
-export const answerWays = ['console', 'link', 'push', 'call'] as const;
+const answerWays = ['console', 'link', 'push', 'call'] as const;
 export type AnswerWay = (typeof answerWays)[number];

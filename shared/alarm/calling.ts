@@ -9,7 +9,7 @@ import type { Alarm, AlarmCall } from './state.ts';
 type Callee = Pick<AlarmCall, 'recipient' | 'role' | 'account' | 'channels' | 'attempts' | 'answer'>;
 
 /** The first sendings to somebody: the console where they have an account, and the first of their channels. */
-export function firstCalls(callee: Callee): readonly Call[] {
+function firstCalls(callee: Callee): readonly Call[] {
   const [first] = callee.channels;
   const hasAccount = callee.role !== null || callee.account !== null;
   return [
@@ -31,7 +31,7 @@ export function nextChannel(callee: Pick<AlarmCall, 'channels' | 'attempts'>): S
 type Called = Extract<AlarmEvent, { type: 'alarm.called' }>;
 
 /** When an answer is wanted by those who are called now. */
-export function answerDue(minutes: number | null, now: string): string | null {
+function answerDue(minutes: number | null, now: string): string | null {
   return minutes === null ? null : later(now, minutes * 60_000);
 }
 

@@ -11,15 +11,7 @@ import type {
 /** One sending to one recipient on one channel; `round` counts the sendings to that recipient on that channel. */
 export type Call = { readonly recipient: string; readonly channel: CallChannel; readonly round: number };
 
-export const callReasons = [
-  'first',
-  'next-channel',
-  'no-answer',
-  'cannot',
-  'failed',
-  'by-hand',
-  'again',
-] as const;
+const callReasons = ['first', 'next-channel', 'no-answer', 'cannot', 'failed', 'by-hand', 'again'] as const;
 export type CallReason = (typeof callReasons)[number];
 
 export type ListProblem =

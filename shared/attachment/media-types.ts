@@ -1,7 +1,7 @@
 import { imageTypes } from '../photograph/state.ts';
 
 /** What may be attached, by media type, and how the names of such files end. Neither programs nor documents with macros are among them. */
-export const attachmentTypes = {
+const attachmentTypes = {
   'image/jpeg': ['jpg', 'jpeg'],
   'image/png': ['png'],
   'image/webp': ['webp'],

@@ -2,7 +2,7 @@ import type { FoldedEvent } from '../kernel/event.ts';
 import type { Change, State } from '../state.ts';
 
 /** Which settable values of which thing an event changes, by their names in the commands; null for all other events. */
-export function changedFields({ type, payload }: Pick<FoldedEvent, 'type' | 'payload'>): {
+function changedFields({ type, payload }: Pick<FoldedEvent, 'type' | 'payload'>): {
   readonly record: string;
   readonly fields: readonly string[];
 } | null {

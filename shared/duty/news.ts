@@ -3,7 +3,7 @@ import type { Change, State } from '../state.ts';
 import type { HandOverNews } from './state.ts';
 
 /** What an event is to the one who arrives; the kinds are also how it is told. */
-export const newsKinds = [
+const newsKinds = [
   'incident',
   'level',
   'decision',

@@ -1,7 +1,7 @@
 import type { EventOf, NoText } from '../kernel/event.ts';
 
 /** Why texts were erased. */
-export const erasureReasons = ['disposal', 'spill', 'restored'] as const;
+const erasureReasons = ['disposal', 'spill', 'restored'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
 /** `seqs`: the events whose sealed parts are meant, in order; `records`: the things that were named, where any were. */
@@ -19,7 +19,7 @@ export type ErasureEvent =
     >;
 
 /** The events after which texts that were folded before are others: whoever holds a fold makes it anew. */
-export const textChangingTypes: readonly string[] = [
+const textChangingTypes: readonly string[] = [
   'record.erased',
   'record.spill-reported',
   'record.spill-dismissed',

@@ -9,7 +9,7 @@ import type { Attendance, Attendee, Disqualified, Meeting, MeetingItem, Quorum }
 type AttendanceData = Pick<CommandData<'meeting.open'>, 'present' | 'chairedBy' | 'members'>;
 
 /** A committee may decide when more than half of its members serve. */
-export function hasQuorum(members: number, serving: number): boolean {
+function hasQuorum(members: number, serving: number): boolean {
   return serving * 2 > members;
 }
 

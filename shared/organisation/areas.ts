@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, longitude, latitude, slug } from './import-fields.ts';
 
 /** What an area of the municipality is for; the map draws each kind a little differently. */
-export const areaKinds = ['district', 'constituency', 'rescue', 'water', 'other'] as const;
+const areaKinds = ['district', 'constituency', 'rescue', 'water', 'other'] as const;
 
 const position = z.tuple([longitude, latitude]);
 const ring = z.array(position).min(4).max(20_000);

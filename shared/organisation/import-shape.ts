@@ -8,7 +8,7 @@ import { area, surface } from './areas.ts';
 import { day, latitude, line, longitude, slug, source } from './import-fields.ts';
 
 /** The shape of the organisation import document; what its parts owe each other stands in check-references.ts. */
-export const importFormat = 'vaka-organisation/1';
+const importFormat = 'vaka-organisation/1';
 
 /** What the console may quote law for. Keyed by meaning, since the act and its paragraphs may be replaced. */
 export const legalReferenceKeys = [

@@ -16,7 +16,6 @@ export const commandMessage = z.strictObject({
   /** The account whose unsent entry this is, where a duty officer has taken it over and sends it. */
   onBehalfOf: thingId.optional(),
 });
-export type CommandMessage = z.output<typeof commandMessage>;
 
 /** The answer to a command that was recorded, the same for every retry of it. */
 export type CommandReceipt = {

@@ -1,5 +1,5 @@
 /** What can be wrong with a row of a register's file; each has its Swedish sentence (`point-register.fault.*`). */
-export const faultCodes = [
+const faultCodes = [
   'missing',
   'half-position',
   'not-a-number',

@@ -21,7 +21,7 @@ export type Reached = {
 };
 
 /** The first sign that an alarm came to somebody; null where there is none, which is not the same as no answer. */
-export function reachedOf({ answeredAt, reachedByCallAt, sendings }: RecipientRow): Reached | null {
+function reachedOf({ answeredAt, reachedByCallAt, sendings }: RecipientRow): Reached | null {
   const signs: readonly (Reached | null)[] = [
     answeredAt === null ? null : { at: answeredAt, by: 'answer', channel: null },
     reachedByCallAt === null ? null : { at: reachedByCallAt, by: 'call', channel: null },

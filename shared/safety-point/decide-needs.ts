@@ -178,7 +178,7 @@ export function completeTaskAndNeed(
 }
 
 /** A need that waits for its end. */
-export function openNeed(state: State, id: string): Result<PointNeed, Rejection> {
+function openNeed(state: State, id: string): Result<PointNeed, Rejection> {
   const need = state.pointNeeds.get(id);
   if (need === undefined) return reject('need-not-found', 'need');
   return need.endedAt === null ? ok(need) : fail({ code: 'need-already-ended', field: 'need' });

@@ -86,7 +86,7 @@ export function settle(
 }
 
 /** What waits and names a thing that the row would have made, and what names what those would have made. */
-export function restingOn(rows: readonly OutboxRow[], row: OutboxRow): readonly OutboxRow[] {
+function restingOn(rows: readonly OutboxRow[], row: OutboxRow): readonly OutboxRow[] {
   const missing = new Set(idsMadeBy(row));
   return inOrder(rows).filter((one) => {
     if (one.id === row.id || one.status !== 'waiting' || one.order < row.order) return false;

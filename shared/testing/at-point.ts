@@ -7,7 +7,7 @@ type Point = (typeof smallMunicipality.safetyPoints)[number];
 const [first, second] = smallMunicipality.safetyPoints as [Point, Point];
 
 /** A point with a checklist and a tank: 100 litres at 5 litres an hour are 20 hours. */
-export const equipped = {
+const equipped = {
   ...first,
   fuelTankLitres: 100,
   fuelDecilitresPerHour: 50,

@@ -35,8 +35,6 @@ export type LinkView =
       readonly already: boolean;
     };
 
-export type AnswerByLink = ReturnType<typeof answerByLink>;
-
 /** Looks at links and takes answers by them. Looking changes nothing. */
 export function answerByLink(links: AlarmLinks, organisations: Pick<Organisations, 'get'>) {
   async function look(token: string): Promise<LinkView> {

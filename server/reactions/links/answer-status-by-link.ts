@@ -39,8 +39,6 @@ export type StatusLinkView =
       readonly thanks: boolean;
     };
 
-export type AnswerStatusByLink = ReturnType<typeof answerStatusByLink>;
-
 /** Looks at links to requests for status and takes answers by them. Looking changes nothing. */
 export function answerStatusByLink(links: StatusLinks, organisations: Pick<Organisations, 'get'>) {
   async function find(token: string) {

@@ -9,7 +9,7 @@ export interface Rows {
   readonly hint?: string;
 }
 
-export const weights: Readonly<Record<keyof Rows, number>> = {
+const weights: Readonly<Record<keyof Rows, number>> = {
   decisive: 0.95,
   sure: 0.85,
   likely: 0.55,

@@ -83,7 +83,7 @@ export function pointCell(
 }
 
 /** Who, function, telephone and kind of one who can staff a point, parted by strokes. */
-export function staffText({ who, function: what = '', phone = '', kind }: PointStaff): string {
+function staffText({ who, function: what = '', phone = '', kind }: PointStaff): string {
   return joined([who, what, phone, message(`point-register.staff.${kind}`)], '/');
 }
 

@@ -1,7 +1,7 @@
 const longest = 40;
 
 /** A word of lower-case letters, digits and hyphens that a text makes; `post` where it has none. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const word = text
     .normalize('NFD')
     .toLowerCase()

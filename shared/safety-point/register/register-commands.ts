@@ -6,9 +6,9 @@ import { safetyPointShape } from './registration-shape.ts';
 /** As it is dialled and shown, `08-465 004 10`. */
 const phone = z.string().regex(/^\+?\d[\d -]{1,18}\d$/, { message: 'validation.phone' });
 
-export const pointContact = z.strictObject({ who: line(120), phone: phone.optional() });
+const pointContact = z.strictObject({ who: line(120), phone: phone.optional() });
 
-export const pointStaff = z.strictObject({
+const pointStaff = z.strictObject({
   who: line(120),
   function: line(80).optional(),
   phone: phone.optional(),

@@ -18,8 +18,8 @@ export interface AnnouncerPorts {
   readonly wanted: () => Announcements;
 }
 
-export const collectFor = 8_000;
-export const speakEvery = 20_000;
+const collectFor = 8_000;
+const speakEvery = 20_000;
 
 export interface Announcer {
   readonly add: (entry: AnnouncedEntry) => void;

@@ -40,7 +40,7 @@ async function ask(): Promise<void> {
 }
 
 /** Asks the server for the list unless it is here or on its way. */
-export async function loadOrganisations(): Promise<void> {
+async function loadOrganisations(): Promise<void> {
   asked ??= ask();
   await asked;
 }

@@ -19,7 +19,7 @@ const weight: { readonly [standing in Standing]: number } = {
 };
 
 /** Who needs somebody to do something: not reached, no channel, or late. */
-export function needsAttention(call: AlarmCall, now: number): boolean {
+function needsAttention(call: AlarmCall, now: number): boolean {
   const standing = standingOf(call);
   return standing === 'not-reached' || standing === 'no-channel' || lateBy(call, now) !== null;
 }

@@ -41,7 +41,7 @@ export function CurrentIncident(): ReactNode {
 }
 
 /** The newest incident that nobody has assessed, else the gravest; null when nothing is open. */
-export function currentIncident(incidents: Iterable<Incident>): Incident | null {
+function currentIncident(incidents: Iterable<Incident>): Incident | null {
   const open = byGravity([...incidents].filter(({ status }) => status === 'open'));
   const unassessed = open
     .filter(({ level }) => level === null)

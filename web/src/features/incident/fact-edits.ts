@@ -14,7 +14,7 @@ export type FactEdit =
   | { readonly about: 'departments'; readonly ids: readonly string[] | null };
 
 /** Facts with an edit made to them; the others stay as they are, whoever gave them. */
-export function applyEdit(facts: Facts, edit: FactEdit): Facts {
+function applyEdit(facts: Facts, edit: FactEdit): Facts {
   switch (edit.about) {
     case 'answer':
       return { ...facts, [edit.criterion]: edit.answer };

@@ -122,7 +122,7 @@ export interface JournalFilter {
 }
 
 /** The kind as the buttons name it: a contact is told by its direction. */
-export function kindWord(row: { readonly kind: JournalKind; readonly direction: Direction }): string {
+function kindWord(row: { readonly kind: JournalKind; readonly direction: Direction }): string {
   return row.kind === 'contact' ? `contact.${row.direction}` : row.kind;
 }
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 
 /** A register's file is small; one that is larger is another kind of file. */
-export const largestFile = 2_000_000;
+const largestFile = 2_000_000;
 
 export type ReadFile =
   | {

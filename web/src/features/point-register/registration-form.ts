@@ -8,7 +8,7 @@ import type { PointRegistration } from '#shared/safety-point/register/registrati
 import type { State } from '#shared/state.ts';
 
 /** Fields that are one line or one figure, as they are typed; they are read as the cells of a file are. */
-export const textColumns = [
+const textColumns = [
   'name',
   'kind',
   'premises',

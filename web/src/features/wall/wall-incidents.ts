@@ -3,7 +3,7 @@ import { byGravity } from '#shared/incident/order.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 
-export const incidentsAtMost = 5;
+const incidentsAtMost = 5;
 
 /** Types whose titles, places and tasks may point at a person: the wall names their type alone. */
 const mayNamePeople: ReadonlySet<IncidentType> = new Set([

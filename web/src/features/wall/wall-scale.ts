@@ -1,6 +1,6 @@
 /** The wall is drawn for 1920 by 1080 and scaled to the display, so that its smallest text is read at the same distance. */
-export const wallWidth = 1920;
-export const wallHeight = 1080;
+const wallWidth = 1920;
+const wallHeight = 1080;
 
 /** How much to scale, and how large the drawing is before that so that it fills the display. */
 export function wallScale(width: number, height: number): { scale: number; width: number; height: number } {
