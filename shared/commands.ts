@@ -64,10 +64,15 @@ export const commandSchemas = {
 
 export type CommandType = keyof typeof commandSchemas;
 
-/** A command as the rules see it: its data has passed the schema. */
-export type Command = {
-  [Type in CommandType]: { readonly type: Type; readonly data: z.output<(typeof commandSchemas)[Type]> };
-}[CommandType];
+/** The data of each command as the rules see it: it has passed the schema. */
+export type CommandDataOf = { readonly [Type in CommandType]: z.output<(typeof commandSchemas)[Type]> };
+
+/** A command of one of the types, as the rules see it. */
+export type CommandOf<Type extends CommandType> = {
+  [One in Type]: { readonly type: One; readonly data: CommandDataOf[One] };
+}[Type];
+
+export type Command = CommandOf<CommandType>;
 
 /** The data of a command as a client sends it. */
 export type CommandData<Type extends CommandType> = z.input<(typeof commandSchemas)[Type]>;
