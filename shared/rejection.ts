@@ -43,6 +43,7 @@ export const rejectionCodes = [
   'spill-needs-another-person',
   'public-export-not-found',
   'public-export-settled',
+  'public-export-changed-since',
   'masked-twice',
   'task-not-found',
   'task-already-done',

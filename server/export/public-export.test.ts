@@ -4,6 +4,7 @@ import type { DomainEvent } from '#shared/events.ts';
 import { evolve } from '#shared/fold.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Masked, PublicExport } from '#shared/public-export/state.ts';
+import { positionsIn } from '#shared/public-export/positions.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { configuredStory } from '#shared/testing/story.ts';
@@ -26,6 +27,7 @@ function orderOf(log: readonly LoggedEvent[], given: Partial<PublicExport> = {})
     id: 'e',
     seq: 1,
     number: 1,
+    revision: 1,
     status: 'approved',
     incident: null,
     from: null,
@@ -67,6 +69,9 @@ describe('what is given to somebody outside', () => {
         .map((words) => `${event.type}: ${words}`),
     );
     expect(unseen).toEqual([]);
+    const positions = told.flatMap(({ sealed }) => positionsIn(sealed));
+    expect(positions.length).toBeGreaterThan(0);
+    expect(positions.filter((position) => !preview.includes(position))).toEqual([]);
   });
 
   test('says a masked text or source in no correction that took it over', async () => {

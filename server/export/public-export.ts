@@ -5,6 +5,7 @@ import { publicExportDocument } from '#shared/projections/public-export-document
 import { publicExportRows } from '#shared/projections/public-export-rows.ts';
 import type { PublicRow } from '#shared/projections/public-export-rows.ts';
 import { isToldOutside, masker } from '#shared/public-export/mask.ts';
+import { positionsIn } from '#shared/public-export/positions.ts';
 import type { PublicExport } from '#shared/public-export/state.ts';
 import { recordOf } from '#shared/record/record-of.ts';
 import { searchable } from '#shared/search/searchable.ts';
@@ -92,6 +93,7 @@ function noteWords(told: Map<string, Set<string>>, event: LoggedEvent | null): v
   if (event === null || record === null) return;
   const words = told.get(record) ?? new Set();
   for (const one of searchable(event)?.words ?? []) words.add(one);
+  for (const one of positionsIn(event.sealed)) words.add(one);
   told.set(record, words);
 }
 

@@ -23,6 +23,11 @@ export const publicExportCommands = {
     /** What was asked for, as the request has it; no name is needed. */
     request: text(1_000),
   }),
-  'public-export.approve': z.strictObject({ publicExport: thingId, note: text(1_000).optional() }),
+  'public-export.approve': z.strictObject({
+    publicExport: thingId,
+    /** Which of its preparings has been looked at, as the preview says: what was changed since is not approved unseen. */
+    revision: z.int().min(1),
+    note: text(1_000).optional(),
+  }),
   'public-export.discard': z.strictObject({ publicExport: thingId, reason: text(1_000) }),
 };

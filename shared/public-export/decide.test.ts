@@ -21,7 +21,7 @@ describe('what is given to somebody outside', () => {
       payload: { publicExport, number: 1, upTo: 2, masked: [{ record: entry, fields: ['source'] }] },
       sealed: { request, grounds: { [entry]: 'OSL 25 kap. 1 §' } },
     });
-    const approved = story.give('public-export.approve', { publicExport }, 'archivist');
+    const approved = story.give('public-export.approve', { publicExport, revision: 1 }, 'archivist');
     expectEvents(approved, 'public-export.approved');
     expect(story.state.publicExports.get(publicExport)).toMatchObject({
       status: 'approved',
@@ -38,7 +38,7 @@ describe('what is given to somebody outside', () => {
       'public-export.discarded',
     );
     expectRefusal(
-      story.give('public-export.approve', { publicExport }, 'archivist'),
+      story.give('public-export.approve', { publicExport, revision: 1 }, 'archivist'),
       'public-export-settled',
       'publicExport',
     );
@@ -51,11 +51,21 @@ describe('what is given to somebody outside', () => {
     expect(expectEvents(next, 'public-export.prepared')[0]?.payload).toMatchObject({ number: 2 });
   });
 
+  test('is approved as it was when it was looked at, not as somebody has prepared it since', () => {
+    const { story, publicExport } = prepared();
+    const approve = (revision: number) =>
+      story.give('public-export.approve', { publicExport, revision }, 'archivist');
+    story.give('public-export.prepare', { publicExport, request, masked: [] }, 'secretary');
+    expectRefusal(approve(1), 'public-export-changed-since', 'revision');
+    const [event] = expectEvents(approve(2), 'public-export.approved');
+    expect(event?.payload).toEqual({ publicExport, revision: 2 });
+  });
+
   test('names what there is, masks a record once, and ends after it begins', () => {
     const { story, entry } = prepared();
     const publicExport = story.id();
     expectRefusal(
-      story.give('public-export.approve', { publicExport }, 'archivist'),
+      story.give('public-export.approve', { publicExport, revision: 1 }, 'archivist'),
       'public-export-not-found',
       'publicExport',
     );

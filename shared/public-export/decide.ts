@@ -43,15 +43,17 @@ export function preparePublicExport(
   ]);
 }
 
-/** From here on it can be given out. */
+/** From here on it can be given out, as it was when it was looked at. */
 export function approvePublicExport(
   state: State,
-  { publicExport, note }: Data<'public-export.approve'>,
+  { publicExport, revision, note }: Data<'public-export.approve'>,
 ): Decision<PublicExportEvent> {
   const refused = whyNotSettled(state, publicExport);
   if (refused !== null) return refused;
+  if (state.publicExports.get(publicExport)?.revision !== revision)
+    return reject('public-export-changed-since', 'revision');
   const sealed = note === undefined ? {} : { note };
-  return ok([{ type: 'public-export.approved', payload: { publicExport }, sealed }]);
+  return ok([{ type: 'public-export.approved', payload: { publicExport, revision }, sealed }]);
 }
 
 export function discardPublicExport(

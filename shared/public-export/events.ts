@@ -15,5 +15,13 @@ export type PublicExportEvent =
       },
       { request: string; grounds: { readonly [record: string]: string } }
     >
-  | EventOf<'public-export.approved', { publicExport: string }, { note?: string }>
+  | EventOf<
+      'public-export.approved',
+      {
+        publicExport: string;
+        /** The preparing that was looked at; left out in logs from before it was named. */
+        revision?: number;
+      },
+      { note?: string }
+    >
   | EventOf<'public-export.discarded', { publicExport: string }, { reason: string }>;

@@ -11,10 +11,12 @@ export function evolvePublicExport(state: State, event: Recorded<PublicExportEve
   const by = event.sealed?.recordedBy ?? null;
   if (event.type === 'public-export.prepared') {
     const { publicExport, ...payload } = event.payload;
+    const before = state.publicExports.get(publicExport);
     const row: PublicExport = {
       ...payload,
       id: publicExport,
-      seq: state.publicExports.get(publicExport)?.seq ?? event.seq,
+      seq: before?.seq ?? event.seq,
+      revision: (before?.revision ?? 0) + 1,
       status: 'prepared',
       grounds: event.sealed?.grounds ?? {},
       request: event.sealed?.request ?? null,

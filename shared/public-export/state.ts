@@ -11,6 +11,8 @@ export type PublicExport = {
   /** Where in the log it was first prepared. */
   readonly seq: number;
   readonly number: number;
+  /** How many times it has been prepared. */
+  readonly revision: number;
   readonly status: 'prepared' | 'approved' | 'discarded';
   readonly incident: string | null;
   readonly from: string | null;

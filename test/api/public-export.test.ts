@@ -67,8 +67,10 @@ describe('what is given to somebody outside', () => {
     expect(JSON.stringify(rows)).not.toMatch(/Qvarnström|Reservkraft/);
     expect((await archivist.ask(`${path}/file?format=ndjson`)).status).toBe(404);
     expect((await (await ApiClient.signIn(vaka.address, 'lasare')).ask(`${path}/preview`)).status).toBe(403);
-    expect((await tib.command('public-export.approve', { publicExport })).status).toBe(403);
-    await archivist.record('public-export.approve', { publicExport, note: 'Granskat' });
+    expect((await tib.command('public-export.approve', { publicExport, revision: 1 })).status).toBe(403);
+    const { body } = await archivist.ask(`${path}/preview`);
+    expect(body).toMatchObject({ revision: 1 });
+    await archivist.record('public-export.approve', { publicExport, revision: 1, note: 'Granskat' });
 
     const file = String((await tib.ask(`${path}/file?format=ndjson`)).body);
     expect(file).toContain('Allmän uppgift');

@@ -25,7 +25,11 @@ export function erasureEvents(by: { readonly recordedBy: string }): DomainEvent[
       },
       sealed: { ...by, request: 'Dagboken från natten', grounds: { [firstEntry]: 'OSL 25 kap. 1 §' } },
     },
-    { type: 'public-export.approved', payload: { publicExport }, sealed: { ...by, note: 'Granskat' } },
+    {
+      type: 'public-export.approved',
+      payload: { publicExport, revision: 1 },
+      sealed: { ...by, note: 'Granskat' },
+    },
     {
       type: 'public-export.prepared',
       payload: { publicExport: otherExport, number: 2, ...selection, masked: [] },

@@ -22,7 +22,8 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
     const detail = `${asked.number}`;
     await identity.accessLog.note(caller.account, { action: 'public-export-previewed', detail });
     const { id: organisation, state, head } = caller.node;
-    return { rows: await publicRows({ asked, log, organisation, state, head }) };
+    // Read before the rows, as the row of the fold is: what is approved is what stands here.
+    return { revision: asked.revision, rows: await publicRows({ asked, log, organisation, state, head }) };
   });
 
   app.get(

@@ -54,6 +54,7 @@ export const publicExport = {
   'public-export.column.at': 'Tid',
   'public-export.column.what': 'Slag',
   'public-export.column.text': 'Innehåll',
+  'public-export.position': 'Position: {lat}, {lon}',
   'public-export.row.source': 'Källa: {source}',
   'public-export.row.author': 'Av: {author}',
   'public-export.row.masked': 'Maskat enligt: {ground}',

@@ -45,6 +45,8 @@ export const rejections = {
   'rejections.public-export-not-found': 'Utlämnandet finns inte.',
   'rejections.public-export-settled':
     'Utlämnandet är redan godkänt eller struket. Förbered ett nytt i stället.',
+  'rejections.public-export-changed-since':
+    'Utlämnandet har ändrats sedan du granskade det. Granska det igen innan du godkänner.',
   'rejections.masked-twice': 'Samma post är maskad två gånger. Behåll den ena.',
   'rejections.task-not-found': 'Uppgiften finns inte.',
   'rejections.task-already-done': 'Uppgiften är redan klar.',

@@ -6,6 +6,7 @@ import type { PublicExport } from '#shared/public-export/state.ts';
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, buttonClass } from '../../components/button.tsx';
+import page from '../../components/case-page.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { LoadingBars } from '../../components/pane-states.tsx';
@@ -16,13 +17,19 @@ import { useSend } from '../../sync/use-send.ts';
 import { MaskDialog } from './mask-dialog.tsx';
 import type { Mask } from './mask-dialog.tsx';
 import { PreviewRow } from './preview-row.tsx';
-import styles from './public-export.module.css';
 import { SettleDialog } from './settle-dialog.tsx';
+
+/** GET …/public-exports/{id}/preview */
+interface Preview {
+  /** The preparing that it shows. */
+  readonly revision: number;
+  readonly rows: readonly PublicRow[];
+}
 
 /** What somebody outside would get, line by line; what is masked is chosen here until it is approved. */
 export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
   const { organisation, roles } = useAccount();
-  const [rows, setRows] = useState<readonly PublicRow[] | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [masking, setMasking] = useState<PublicRow | null>(null);
   const [settling, setSettling] = useState<'approve' | 'discard' | null>(null);
@@ -32,13 +39,11 @@ export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
 
   useEffect(() => {
     const stop = new AbortController();
-    void request<{ rows: readonly PublicRow[] }>(`${address}/preview`, { signal: stop.signal }).then(
-      (answer) => {
-        if (stop.signal.aborted) return;
-        setWrong(answer.ok ? null : failureText(answer.failure));
-        if (answer.ok) setRows(answer.value.rows);
-      },
-    );
+    void request<Preview>(`${address}/preview`, { signal: stop.signal }).then((answer) => {
+      if (stop.signal.aborted) return;
+      setWrong(answer.ok ? null : failureText(answer.failure));
+      if (answer.ok) setPreview(answer.value);
+    });
     return () => stop.abort();
     // What is masked has changed, or what is given out.
   }, [address, asked]);
@@ -48,7 +53,7 @@ export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
     return await send('public-export.prepare', preparedWith(asked, record, as));
   }
 
-  if (rows === null)
+  if (preview === null)
     return (
       <Pane title={message('public-export.preview')}>
         {wrong === null ? (
@@ -58,10 +63,11 @@ export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
         )}
       </Pane>
     );
+  const { rows, revision } = preview;
   const masked = rows.filter((row) => row.masked !== null).length;
   return (
     <Pane title={message('public-export.preview')} count={rows.length}>
-      <div className={styles['bar']}>
+      <div className={page['bar']}>
         <span role="status">{message('public-export.count', { masked, rows: rows.length })}</span>
         {open && may(roles, 'public-export.approve') ? (
           <Button kind="primary" onClick={() => setSettling('approve')}>
@@ -96,7 +102,7 @@ export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
         <MaskDialog row={masking} save={mask} busy={busy} onClose={() => setMasking(null)} />
       )}
       {settling === null ? null : (
-        <SettleDialog asked={asked} step={settling} onClose={() => setSettling(null)} />
+        <SettleDialog asked={asked} revision={revision} step={settling} onClose={() => setSettling(null)} />
       )}
     </Pane>
   );

@@ -3,6 +3,7 @@ import { message } from '#shared/language/message.ts';
 import type { PublicExport } from '#shared/public-export/state.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import page from '../../components/case-page.module.css';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -26,13 +27,13 @@ export default function PublicExportPage(): ReactNode {
   const newest = [...table.values()].sort((one, other) => other.number - one.number);
   const open = shown === null ? undefined : table.get(shown);
   return (
-    <div className={styles['page']}>
+    <div className={page['page']}>
       <VisuallyHidden as="h1">{message('public-export.title')}</VisuallyHidden>
-      <div className={styles['side']}>
+      <div className={page['side']}>
         <Pane title={message('public-export.title')} count={newest.length}>
-          <p className={styles['fine']}>{message('public-export.intro')}</p>
+          <p className={page['fine']}>{message('public-export.intro')}</p>
           {prepares ? (
-            <div className={styles['bar']}>
+            <div className={page['bar']}>
               <Button kind="primary" onClick={() => setPreparing(true)}>
                 {message('public-export.prepare')}
               </Button>
@@ -51,7 +52,7 @@ export default function PublicExportPage(): ReactNode {
           </ul>
         </Pane>
       </div>
-      <div className={styles['side']}>
+      <div className={page['side']}>
         {open === undefined ? null : <PreviewPane key={open.id} asked={open} />}
       </div>
       {preparing ? (
@@ -78,13 +79,13 @@ function ExportRow({
 }): ReactNode {
   const { number, status, request, preparedAt, preparedBy } = asked;
   return (
-    <li className={classNames(styles['row'], shown && styles['shown'])}>
+    <li className={classNames(page['row'], shown && styles['shown'])}>
       <b>{message('public-export.number', { number })}</b>
       <span>{message(`public-export.status.${status}`)}</span>
       <p>{request ?? message('timeline.erased')}</p>
       <p>{message('public-export.prepared-by', { time: fullTime(preparedAt), who: preparedBy ?? '' })}</p>
       {onShow === null ? null : (
-        <div className={styles['actions']}>
+        <div className={page['actions']}>
           <Button size="small" onClick={onShow}>
             {message(shown ? 'public-export.close' : 'public-export.open')}
           </Button>

@@ -9,10 +9,13 @@ import { useSend } from '../../sync/use-send.ts';
 /** The archivist's approval, after which the files are there; or that nothing is given out. */
 export function SettleDialog({
   asked,
+  revision,
   step,
   onClose,
 }: {
   asked: PublicExport;
+  /** The preparing that has been looked at. */
+  revision: number;
   step: 'approve' | 'discard';
   onClose: () => void;
 }): ReactNode {
@@ -23,7 +26,11 @@ export function SettleDialog({
     const said = words.trim();
     const done =
       step === 'approve'
-        ? await send('public-export.approve', { publicExport, ...(said === '' ? {} : { note: said }) })
+        ? await send('public-export.approve', {
+            publicExport,
+            revision,
+            ...(said === '' ? {} : { note: said }),
+          })
         : await send('public-export.discard', { publicExport, reason: said });
     if (!done) return;
     announceOwn(message(`public-export.status.${step === 'approve' ? 'approved' : 'discarded'}`));
