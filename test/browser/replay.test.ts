@@ -65,6 +65,24 @@ describe('the past', () => {
     await open.first().waitFor({ state: 'hidden' });
   });
 
+  it('has the duty, the meetings, the reports and one point as they were, with nothing to do on them', async () => {
+    const desk = await signedIn(browser, console.address, 'tib');
+    const page = await openLive(desk, `/aterspelning?vid=${before}`);
+    const tabs = page.getByRole('navigation', { name: 'Sidor i återspelningen' });
+    await tabs.getByRole('link', { name: 'Tjänst' }).click();
+    await seen(page.getByRole('heading', { name: 'Tjänst', exact: true }));
+    await tabs.getByRole('link', { name: 'Lägesrapporter' }).click();
+    await seen(page.getByText('Ingen rapport är godkänd ännu'));
+    await tabs.getByRole('link', { name: 'Krisledning' }).click();
+    await page.getByRole('link', { name: 'Sammanträden' }).click();
+    await seen(page.getByRole('heading', { name: 'Sammanträden' }).last());
+    await tabs.getByRole('link', { name: 'Trygghetspunkter' }).click();
+    await page.getByRole('link', { name: 'Exempelpunkt Bollmora' }).click();
+    await seen(page.getByRole('heading', { name: 'Exempelpunkt Bollmora' }));
+    const toDo = /Rapportera|Ändra status|Anslut|Lämna över|Kalla|Planera|Gör utkast/;
+    expect(await page.getByRole('button', { name: toDo }).count()).toBe(0);
+  });
+
   it('the file replays, finds and proves itself without a network', async () => {
     const desk = await signedIn(browser, console.address, 'tib');
     const page = await openLive(desk, '/exporter');

@@ -29,9 +29,45 @@ const pastPages: readonly PastPage[] = [
   page('journal', paths.journal, () => withTexts(() => import('../features/journal/journal-page.tsx'))),
   page('tasks', paths.tasks, () => withTexts(() => import('../features/task/task-page.tsx'))),
   page('safety-points', paths.safetyPoints, () => withTexts(() => import('./safety-point-route.tsx'))),
+  page(
+    'safety-point',
+    paths.safetyPoint(':id'),
+    () => withTexts(() => import('../features/safety-point/life/point-page.tsx')),
+    false,
+  ),
   page('crisis-leadership', paths.crisisLeadership, () => withTexts(() => import('./leadership-route.tsx'))),
+  page('meetings', paths.meetings, () => withTexts(() => import('./meetings-route.tsx')), false),
+  page('meeting', paths.meeting(':meeting'), () => withTexts(() => import('./meeting-route.tsx')), false),
+  page(
+    'council-notice',
+    paths.councilNotice,
+    () => withTexts(() => import('./council-notice-route.tsx')),
+    false,
+  ),
   page('alarms', paths.alarms, () => withTexts(() => import('../features/alarm/alarm-page.tsx'))),
   page('staff', paths.staff, () => withTexts(() => import('../features/staff/staff-page.tsx'))),
+  page('duty', paths.duty, () => withTexts(() => import('../features/duty/duty-page.tsx'))),
+  page('situation-reports', paths.situationReports, () =>
+    withTexts(() => import('../features/situation-report/situation-report-page.tsx')),
+  ),
+  page(
+    'status-requests',
+    paths.statusRequests,
+    () => withTexts(() => import('./status-request-route.tsx')),
+    false,
+  ),
+  page(
+    'action-cards',
+    paths.actionCards,
+    () => withTexts(() => import('../features/action-card/action-cards-page.tsx')),
+    false,
+  ),
+  page(
+    'action-card',
+    paths.actionCard(':card'),
+    () => withTexts(() => import('../features/action-card/action-card-page.tsx')),
+    false,
+  ),
   page('incident', paths.incident(':incident'), () => withTexts(() => import('./incident-route.tsx')), false),
 ];
 

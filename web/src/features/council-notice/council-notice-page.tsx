@@ -13,7 +13,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useDocument, useReadsRestricted } from '../../sync/use-document.ts';
-import { liveState, useLive, useReady } from '../../sync/use-live.ts';
+import { useIsPast, useLive, useReady, useStateReader } from '../../sync/use-live.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import styles from './council-notice.module.css';
 import { DocumentsPane } from './documents-pane.tsx';
@@ -23,6 +23,7 @@ import { ReportDialog } from './report-dialog.tsx';
 export function CouncilNoticePage(): ReactNode {
   const ready = useReady();
   const notices = useLive((state) => state.crisisLeadership.notices);
+  const past = useIsPast();
   const [shown, setShown] = useState<string | null>(null);
   if (!ready) return <LoadingBars />;
   const approved = Object.values(notices).sort((one, other) => (one.approvedAt < other.approvedAt ? 1 : -1));
@@ -31,7 +32,7 @@ export function CouncilNoticePage(): ReactNode {
       <div className={styles['column']}>
         <Unreported shown={shown === null} onShow={() => setShown(null)} />
         <Approved notices={approved} shown={shown} onShow={setShown} />
-        <DocumentsPane />
+        {past ? null : <DocumentsPane />}
       </div>
       <Reading id={shown} />
     </div>
@@ -42,8 +43,9 @@ function Unreported({ shown, onShow }: { shown: boolean; onShow: () => void }): 
   const { roles } = useAccount();
   // What has not been reported is read from these.
   useLive((state) => state.crisisLeadership);
+  const readState = useStateReader();
   const [approving, setApproving] = useState(false);
-  const content = councilNotice(liveState());
+  const content = councilNotice(readState());
   if (content === null) return null;
   const { activations, takeovers, decisions } = content;
   const count = activations.length + takeovers.length + decisions.length;
@@ -129,17 +131,20 @@ function Approved({
 function Reading({ id }: { id: string | null }): ReactNode {
   const document = useDocument((state) => councilNoticeDocument(state, id), id ?? '');
   const reads = useReadsRestricted();
+  const past = useIsPast();
   if (document === null) return null;
   return (
     <Pane
       scroll
       title={message(id === null ? 'council-notice.draft' : 'council-notice.title')}
       end={
-        <DocumentLinks
-          path="council-notice.pdf"
-          query={id === null ? {} : { notice: id }}
-          restricted={reads && document.withheld}
-        />
+        past ? undefined : (
+          <DocumentLinks
+            path="council-notice.pdf"
+            query={id === null ? {} : { notice: id }}
+            restricted={reads && document.withheld}
+          />
+        )
       }
     >
       <OfficialDocumentView document={document} />

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { useAccount } from '../../lib/session.ts';
-import { useLive } from '../../sync/use-live.ts';
+import { useIsPast, useLive } from '../../sync/use-live.ts';
 import { AloneDialog } from './alone-dialog.tsx';
 import styles from './duty-page.module.css';
 import { HandOverDialog } from './hand-over-dialog.tsx';
@@ -77,9 +77,11 @@ function Next(): ReactNode {
 /** What the one who looks may do about the shift. A hand-over that waits has its own pane. */
 function Step({ current, mine }: { current: Shift | null; mine: boolean }): ReactNode {
   const { roles } = useAccount();
+  const past = useIsPast();
   const waiting = useLive((state) => state.duty.handOver !== null);
   const [open, setOpen] = useState<'take-over' | 'hand-over' | 'alone' | null>(null);
   const close = (): void => setOpen(null);
+  if (past) return null;
   if (!may(roles, 'duty.take-over')) return <p className={styles['denied']}>{message('duty.denied')}</p>;
   const step = mine ? 'hand-over' : current === null ? 'take-over' : 'alone';
   const words = {

@@ -6,12 +6,14 @@ import { buttonClass } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { deadline } from '../../lib/format.ts';
+import { useIsPast } from '../../sync/use-live.ts';
 import styles from './duty-page.module.css';
 import { dialled, shiftTime } from './shift-time.ts';
 
 /** A shift that goes on: since when, until when, and the number that reaches it. */
 export function ShiftFacts({ shift }: { shift: Shift }): ReactNode {
   const at = useNow();
+  const past = useIsPast();
   const passed = shift.until === null ? null : deadline(shift.until, at);
   return (
     <>
@@ -42,7 +44,7 @@ export function ShiftFacts({ shift }: { shift: Shift }): ReactNode {
           </div>
         )}
       </dl>
-      {shift.phone === null ? null : (
+      {shift.phone === null || past ? null : (
         <a className={buttonClass({})} href={dialled(shift.phone)}>
           <Icon of={Phone} />
           {message('common.call')}

@@ -6,7 +6,7 @@ import { OfficialDocumentView } from '../../components/official-document.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { useDocument, useReadsRestricted } from '../../sync/use-document.ts';
-import { useLive, useReady } from '../../sync/use-live.ts';
+import { useIsPast, useLive, useReady } from '../../sync/use-live.ts';
 import { MeetingAdjusting } from './meeting-adjusting.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingItems } from './meeting-items.tsx';
@@ -38,12 +38,17 @@ export function MeetingPage({ id }: { id: string }): ReactNode {
 function Minutes({ id }: { id: string }): ReactNode {
   const document = useDocument((state) => minutesDocument(state, id), id);
   const reads = useReadsRestricted();
+  const past = useIsPast();
   if (document === null) return null;
   return (
     <Pane
       scroll
       title={message('meeting.minutes.title')}
-      end={<DocumentLinks path={`meetings/${id}/minutes.pdf`} restricted={reads && document.withheld} />}
+      end={
+        past ? undefined : (
+          <DocumentLinks path={`meetings/${id}/minutes.pdf`} restricted={reads && document.withheld} />
+        )
+      }
     >
       <OfficialDocumentView document={document} />
     </Pane>

@@ -12,7 +12,7 @@ import { StepDialog } from '../../components/step-dialog.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useReadsRestricted } from '../../sync/use-document.ts';
-import { useLive } from '../../sync/use-live.ts';
+import { useIsPast, useLive } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { PartEditor } from './part-editor.tsx';
@@ -26,6 +26,7 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
   const { roles } = useAccount();
   const edits = useEdits(report);
   const reads = useReadsRestricted();
+  const past = useIsPast();
   const [step, setStep] = useState<'approve' | 'discard' | null>(null);
   const [ground, setGround] = useState<string | null>(null);
   const restricted = useLive((state) => state.restrictedRecords.has(report.id));
@@ -49,10 +50,12 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
       title={message('situation-report.title')}
       head={<span className={styles['mark']}>{message('document.draft')}</span>}
       end={
-        <DocumentLinks
-          path={`situation-reports/${report.id}.pdf`}
-          restricted={reads && report.sentences === null}
-        />
+        past ? undefined : (
+          <DocumentLinks
+            path={`situation-reports/${report.id}.pdf`}
+            restricted={reads && report.sentences === null}
+          />
+        )
       }
     >
       <div className={styles['notices']}>

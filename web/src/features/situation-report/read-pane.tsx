@@ -16,7 +16,7 @@ import { fullTime } from '../../lib/format.ts';
 import { newId } from '../../lib/new-id.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useReadsRestricted } from '../../sync/use-document.ts';
-import { useStateReader } from '../../sync/use-live.ts';
+import { useIsPast, useStateReader } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { PartEditor } from './part-editor.tsx';
 import { SecretReport } from './secret-report.tsx';
@@ -28,6 +28,7 @@ export function ReadPane(props: { report: SituationReport; onShow: (id: string) 
   const { report, onShow } = props;
   const { organisation, roles } = useAccount();
   const reads = useReadsRestricted();
+  const past = useIsPast();
   const sections = sectionsOf(report);
   const { send, busy, refusal } = useSend();
   const { approvedAt, approvedBy } = report;
@@ -45,10 +46,12 @@ export function ReadPane(props: { report: SituationReport; onShow: (id: string) 
       scroll
       title={reportName(report)}
       end={
-        <DocumentLinks
-          path={`situation-reports/${report.id}.pdf`}
-          restricted={reads && report.sentences === null}
-        />
+        past ? undefined : (
+          <DocumentLinks
+            path={`situation-reports/${report.id}.pdf`}
+            restricted={reads && report.sentences === null}
+          />
+        )
       }
     >
       <div className={styles['read-head']}>
@@ -72,14 +75,16 @@ export function ReadPane(props: { report: SituationReport; onShow: (id: string) 
         {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
         <div className={styles['actions']}>
           {sections === null ? null : <CopyText report={report} />}
-          <a
-            className={buttonClass({ size: 'small' })}
-            href={`/api/organisations/${organisation}/situation-reports/${report.id}.json`}
-            download
-          >
-            <Icon of={Braces} />
-            {message('situation-report.json')}
-          </a>
+          {past ? null : (
+            <a
+              className={buttonClass({ size: 'small' })}
+              href={`/api/organisations/${organisation}/situation-reports/${report.id}.json`}
+              download
+            >
+              <Icon of={Braces} />
+              {message('situation-report.json')}
+            </a>
+          )}
           {report.replacedBy === null && sections !== null && may(roles, 'situation-report.draft') ? (
             <Button size="small" busy={busy} onClick={() => void newVersion()}>
               {message('situation-report.new-version')}

@@ -9,7 +9,7 @@ import { request } from '../../lib/api.ts';
 import { fullTime } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
-import { useLive } from '../../sync/use-live.ts';
+import { useIsPast, useLive } from '../../sync/use-live.ts';
 import styles from './situation-report.module.css';
 
 /** GET …/situation-reports/sources */
@@ -34,8 +34,12 @@ export function SentenceSources({ sentence, number, part }: SourcesProps): React
   const [open, setOpen] = useState(false);
   const [lines, setLines] = useState<readonly SourceLine[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const past = useIsPast();
   const count = sentence.sources.length;
   if (count === 0) return <span className={styles['fine']}>{message('situation-report.sources.none')}</span>;
+
+  // What they were is asked of the log as it is now.
+  if (past) return <span className={styles['fine']}>{message('situation-report.sources', { count })}</span>;
 
   async function toggle(): Promise<void> {
     setOpen(!open);

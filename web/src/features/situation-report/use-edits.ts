@@ -2,6 +2,7 @@ import type { ReportDraft } from '#shared/projections/report-draft/report-draft.
 import { byPart, type ReportPart, type ReportSentence } from '#shared/situation-report/parts.ts';
 import { sectionsOf, type SituationReport } from '#shared/situation-report/state.ts';
 import { useDraft } from '../../lib/draft.ts';
+import { useIsPast } from '../../sync/use-live.ts';
 
 type Sections = ReportDraft['sections'];
 /** `base`: the revision that the changes were made to; 0 where nothing is changed. */
@@ -13,7 +14,8 @@ const nothing: Kept = { base: 0, sections: byPart((): readonly ReportSentence[] 
 export function useEdits(report: SituationReport) {
   const [kept, setKept, clear] = useDraft(`situation-report.${report.id}`, nothing);
   const saved = sectionsOf(report);
-  const changed = kept.base !== 0;
+  // What is on its way now is nothing of a past moment.
+  const changed = !useIsPast() && kept.base !== 0;
   return {
     /** Null where the texts are withheld. */
     sections: changed ? kept.sections : saved,

@@ -8,5 +8,7 @@ export function usePicture({ id, attachment, sha256 }: Photograph): string | nul
   const { organisation } = useAccount();
   const pending = usePending(id);
   const here = useWaitingFile(pending, { id: attachment, sha256, mediaType: 'image/jpeg' });
+  // In a viewer's file there is no console to ask.
+  if (window.location.protocol === 'file:') return null;
   return pending ? here : `/api/organisations/${organisation}/attachments/${attachment}`;
 }
