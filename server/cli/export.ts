@@ -8,7 +8,7 @@ import { readArguments } from './arguments.ts';
 import { operatorAccount } from './operator-account.ts';
 import { UsageError } from './verb.ts';
 import type { Verb } from './verb.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from '../write-whole.ts';
 
 const formats = [
   'pdf',

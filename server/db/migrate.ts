@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { message } from '#shared/language/message.ts';
 import type { OperatorLog } from './embedded/operator-log.ts';
@@ -8,6 +9,15 @@ import { type Migration, readMigrations } from './migration-files.ts';
 /** One at a time in a database, whichever node: a number only Vaka's migrator uses. */
 const migrationLock = 7_482_114_001;
 const oldestServer = 15;
+
+/**
+ * While a step waits for a table, everybody else's statements on that table wait behind it. So it waits a second only, lets
+ * them by for another, and tries again: nodes of the version before go on recording beside a backup or a long report.
+ */
+const lockTimeout = 1_000;
+const pauseBetweenTries = 1_000;
+const mostTries = 150;
+const lockNotAvailable = '55P03';
 
 /** The migrations that come with this version. */
 export const ownMigrations = join(import.meta.dirname, '../../migrations');
@@ -33,14 +43,15 @@ export async function migrate(
   await client.connect();
   try {
     await refuseUnfit(client);
-    await lock(client, log);
+    await lockMigrations(client, log);
     return await applyNew(client, migrations, log);
   } finally {
     await client.end(); // which also gives the lock back
   }
 }
 
-async function refuseUnfit(client: pg.Client): Promise<void> {
+/** @throws MigrationError where the server or the database cannot carry Vaka. */
+export async function refuseUnfit(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: string; number: number; encoding: string }>(
     `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
        current_setting('server_encoding') as encoding`,
@@ -57,7 +68,8 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
   }
 }
 
-async function lock(client: pg.Client, log: OperatorLog): Promise<void> {
+/** Keeps every other node from changing the schema, or starting, for as long as this connection is open. */
+export async function lockMigrations(client: pg.Client, log: OperatorLog): Promise<void> {
   const tried = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
     migrationLock,
   ]);
@@ -66,12 +78,17 @@ async function lock(client: pg.Client, log: OperatorLog): Promise<void> {
   await client.query('select pg_advisory_lock($1)', [migrationLock]);
 }
 
-async function applyNew(client: pg.Client, migrations: Migration[], log: OperatorLog): Promise<string[]> {
+/** The register of what has been applied. */
+export async function provideRegister(client: pg.Client): Promise<void> {
   await client.query(
     `create table if not exists schema_migration (
        version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now()
      )`,
   );
+}
+
+async function applyNew(client: pg.Client, migrations: Migration[], log: OperatorLog): Promise<string[]> {
+  await provideRegister(client);
   const { rows: applied } = await client.query<{ version: number; name: string; checksum: string }>(
     'select version, name, checksum from schema_migration order by version',
   );
@@ -94,25 +111,46 @@ async function applyNew(client: pg.Client, migrations: Migration[], log: Operato
   });
   const fresh = migrations.slice(applied.length);
   for (const migration of fresh) {
-    await apply(client, migration);
+    await apply(client, migration, log);
     log.info(`applied ${migration.name}`);
   }
   return fresh.map((migration) => migration.name);
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration, log: OperatorLog): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await applyOnce(client, migration);
+    } catch (cause) {
+      const { code, message: reason } = cause as Error & { readonly code?: string };
+      if (code !== lockNotAvailable || tries === mostTries) {
+        const told = { name: migration.name, reason };
+        throw new MigrationError('failed', message('operation.migration.failed', told), { cause });
+      }
+      if (tries === 1) log.info(`${migration.name} waits for a table that somebody uses`);
+      await wait(pauseBetweenTries);
+    }
+  }
+}
+
+async function applyOnce(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    await client.query(migration.sql);
-    await client.query('insert into schema_migration (version, name, checksum) values ($1, $2, $3)', [
-      migration.version,
-      migration.name,
-      migration.checksum,
-    ]);
+    await client.query(`set local lock_timeout = ${lockTimeout}`);
+    await applyHere(client, migration);
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback').catch(() => undefined); // the connection itself may be what failed
-    const told = { name: migration.name, reason: (cause as Error).message };
-    throw new MigrationError('failed', message('operation.migration.failed', told), { cause });
+    throw cause;
   }
+}
+
+/** Applies one and writes it down, in the transaction that the connection is in. */
+export async function applyHere(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query(migration.sql);
+  await client.query('insert into schema_migration (version, name, checksum) values ($1, $2, $3)', [
+    migration.version,
+    migration.name,
+    migration.checksum,
+  ]);
 }

@@ -14,6 +14,12 @@ const tables = [
   'export_part',
 ];
 
+/**
+ * Held by whoever writes files anew, and shared by whoever reads all tables for long (server/backup): the one would wait for the
+ * other's tables with every writer of the log behind it. Any number that nothing else locks.
+ */
+export const filesLock = 7_482_114_002;
+
 /** A table may be large; in ms. */
 const patience = 10 * 60_000;
 
@@ -27,6 +33,7 @@ export async function scrubFiles(pool: Pool, own: boolean): Promise<void> {
   const run = (text: string) => connection.query({ text, query_timeout: patience } as { text: string });
   try {
     await run(`set statement_timeout = ${patience}`);
+    await run(`select pg_advisory_lock(${filesLock})`);
     for (const table of tables) await run(`vacuum (full) ${table}`);
     if (!own) return;
     await run('vacuum (full) pg_catalog.pg_statistic');

@@ -1,5 +1,6 @@
 import { alarmMessage } from './sv/server-only/alarm-message.ts';
 import { archivePackage } from './sv/server-only/archive-package.ts';
+import { backup } from './sv/server-only/backup.ts';
 import { cli } from './sv/server-only/cli.ts';
 import { cliIdentity } from './sv/server-only/cli-identity.ts';
 import { consoleWords } from './sv/server-only/console.ts';
@@ -20,6 +21,7 @@ import { validation } from './sv/server-only/validation.ts';
 export const svServer = {
   ...alarmMessage,
   ...archivePackage,
+  ...backup,
   ...cli,
   ...cliIdentity,
   ...consoleWords,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 let folder = '';
 beforeAll(async () => {

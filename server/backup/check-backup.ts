@@ -1,0 +1,52 @@
+import { ownMigrations } from '../db/migrate.ts';
+import { readMigrations } from '../db/migration-files.ts';
+import { signatureHolds } from '../export/signing.ts';
+import { BackupError } from './backup-error.ts';
+import { ChainCheck } from './chain-check.ts';
+import type { ChainBreak } from './chain-check.ts';
+import type { BackupHead, Manifest } from './contents.ts';
+import { readBackup } from './read-backup.ts';
+import type { WholeBackup } from './read-backup.ts';
+
+/**
+ * Proves a backup from its file alone: every byte, that this version knows its tables, each organisation's chain to its head, and the
+ * signatures on the heads. `directory` has the migrations that are known.
+ * @throws BackupError for whatever does not hold.
+ */
+export async function checkBackup(file: string, directory: string = ownMigrations): Promise<WholeBackup> {
+  let chain = new ChainCheck([]);
+  const hold = (broken: ChainBreak | null): void => {
+    if (broken === null) return;
+    const { organisation, seq } = broken;
+    throw new BackupError('chain-broken', { file, organisation, seq: String(seq) });
+  };
+  const whole = await readBackup(file, {
+    async manifest(manifest) {
+      await refuseUnknownSchema(file, manifest, directory);
+      chain = new ChainCheck(manifest.tables.find(({ name }) => name === 'event')?.columns ?? []);
+    },
+    rows(table, piece) {
+      if (table === 'event') hold(chain.take(piece));
+    },
+  });
+  const { heads } = whole.manifest;
+  hold(chain.end(heads));
+  const forged = heads.find((head) => !isSignedRightly(head));
+  if (forged !== undefined) hold(forged);
+  return whole;
+}
+
+function isSignedRightly({ organisation, seq, hash, signed }: BackupHead): boolean {
+  if (signed === null) return true;
+  return signed.seq === seq && signed.hash === hash && signatureHolds(organisation, signed, signed.key);
+}
+
+/** The tables of an older version are brought up to this one's after the restore; those of a newer one are not known. */
+async function refuseUnknownSchema(file: string, { schema }: Manifest, directory: string): Promise<void> {
+  const known = await readMigrations(directory);
+  for (const [index, { name, checksum }] of schema.entries()) {
+    const own = known[index];
+    if (own === undefined) throw new BackupError('newer-schema', { file, name });
+    if (own.name !== name || own.checksum !== checksum) throw new BackupError('other-schema', { file, name });
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * A backup put back: the database that it was taken of, brought to this version's schema.
+ *
+ * Invariants: the file is proved whole before anything is touched, and is the same file when it is put back; everything is one
+ * transaction, so that a restore that is broken off anywhere leaves the database as it was; no console can start on the database
+ * meanwhile, and none that uses it is put something under.
+ * Reason: a restore is done by a tired person at night, once.
+ */
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from } from 'pg-copy-streams';
+import type { CopyStreamQuery } from 'pg-copy-streams';
+import type { OperatorLog } from '../db/embedded/operator-log.ts';
+import { applyHere, lockMigrations, ownMigrations, provideRegister, refuseUnfit } from '../db/migrate.ts';
+import { readMigrations } from '../db/migration-files.ts';
+import { BackupError } from './backup-error.ts';
+import { checkBackup } from './check-backup.ts';
+import type { Manifest, TableLayout } from './contents.ts';
+import { summaryOf } from './make-backup.ts';
+import type { BackupMade } from './make-backup.ts';
+import { readBackup } from './read-backup.ts';
+import type { WholeBackup } from './read-backup.ts';
+import { openForRows } from './row-connection.ts';
+import { tablesOf } from './tables.ts';
+
+export type RestoreOptions = {
+  /** The database to put it into, as in DATABASE_URL. */
+  readonly url: string;
+  /** What stands in the database is thrown away in the same transaction; else it must be empty. */
+  readonly replace: boolean;
+  readonly log: OperatorLog;
+  /** The migrations that are known; this version's unless told. */
+  readonly migrations?: string;
+};
+
+/** @throws BackupError; MigrationError where the server cannot carry Vaka. The database is then as it was. */
+export async function restoreBackup(
+  file: string,
+  options: RestoreOptions,
+): Promise<Omit<BackupMade, 'size'>> {
+  const { migrations = ownMigrations } = options;
+  const checked = await checkBackup(file, migrations);
+  const client = await openForRows(options.url, 'vaka-restore');
+  try {
+    await refuseUnfit(client);
+    await lockMigrations(client, options.log);
+    await refuseInUse(client);
+    await client.query('begin');
+    await makeRoom(client, options.replace);
+    await putBack(client, file, checked, migrations);
+    await client.query('commit');
+    // So that the first questions are planned by what is there.
+    await client.query('analyze');
+    return summaryOf(checked.manifest);
+  } finally {
+    // A transaction that is not committed ends with its connection.
+    await client.end();
+  }
+}
+
+async function putBack(
+  client: pg.Client,
+  file: string,
+  { manifest, counts, sums }: WholeBackup,
+  directory: string,
+): Promise<void> {
+  const known = await readMigrations(directory);
+  await provideRegister(client);
+  for (const migration of known.slice(0, manifest.schema.length)) await applyHere(client, migration);
+  await refuseOtherTables(client, file, manifest);
+  const written = await writeRows(client, file, manifest, sums);
+  for (const { name } of manifest.tables)
+    if ((written.get(name) ?? 0) !== counts[name]?.rows) throw new BackupError('changed', { file });
+  await setIdentities(client);
+  for (const migration of known.slice(manifest.schema.length)) await applyHere(client, migration);
+  await settleOutbox(client);
+}
+
+/** Answers how many rows each table got. */
+async function writeRows(
+  client: pg.Client,
+  file: string,
+  manifest: Manifest,
+  sums: string,
+): Promise<Map<string, number>> {
+  const written = new Map<string, number>();
+  let table: string | null = null;
+  let copy: CopyStreamQuery | null = null;
+  const finish = async (): Promise<void> => {
+    if (copy === null || table === null) return;
+    await pipeline([], copy);
+    written.set(table, copy.rowCount);
+    copy = null;
+  };
+  const read = await readBackup(file, {
+    manifest: () => undefined,
+    async rows(name, piece) {
+      if (name !== table) {
+        await finish();
+        table = name;
+        copy = client.query(from(copyIn(client, manifest, name)));
+      }
+      if (copy !== null) await write(copy, piece);
+    },
+  });
+  await finish();
+  if (read.sums !== sums) throw new BackupError('changed', { file });
+  return written;
+}
+
+function write(copy: CopyStreamQuery, piece: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    copy.once('error', reject);
+    copy.write(piece, (error) => {
+      copy.off('error', reject);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+function copyIn(client: pg.Client, { tables }: Manifest, name: string): string {
+  const columns = tables.find((table) => table.name === name)?.columns ?? [];
+  const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
+  return `copy ${client.escapeIdentifier(name)} (${list}) from stdin`;
+}
+
+/** A console that answers somebody must not have its log changed under it. What nobody may see the name of counts as one. */
+async function refuseInUse(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ program: string }>(
+    `select distinct coalesce(nullif(application_name, ''), '?') as program from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid()
+       and (application_name is null or application_name like 'vaka%')
+       and coalesce(backend_type, 'client backend') = 'client backend'`,
+  );
+  if (rows.length === 0) return;
+  throw new BackupError('in-use', { programs: rows.map(({ program }) => program).join(', ') });
+}
+
+async function makeRoom(client: pg.Client, replace: boolean): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname::text as name from pg_class c
+     where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') order by c.relname`,
+  );
+  const names = rows.map(({ name }) => name);
+  const [first] = names;
+  if (first === undefined) return;
+  if (!names.includes('schema_migration') || !names.includes('head'))
+    throw new BackupError('other-program', { table: first });
+  if (!replace) throw new BackupError('not-empty', await whatIsThere(client));
+  await client.query(`drop table ${names.map((name) => client.escapeIdentifier(name)).join(', ')} cascade`);
+}
+
+async function whatIsThere(client: pg.Client): Promise<{ organisations: string; events: string }> {
+  const { rows } = await client.query<{ organisations: string; events: string }>(
+    'select count(*)::text as organisations, coalesce(sum(seq), 0)::text as events from head',
+  );
+  return rows[0] ?? { organisations: '0', events: '0' };
+}
+
+/** The migrations that the file names must make the tables that it has rows of. */
+async function refuseOtherTables(client: pg.Client, file: string, manifest: Manifest): Promise<void> {
+  const textOf = (tables: readonly TableLayout[]): string =>
+    tables.map(({ name, columns }) => `${name}(${columns.join()})`).join();
+  if (textOf(await tablesOf(client)) !== textOf(manifest.tables))
+    throw new BackupError('other-schema', { file, name: manifest.schema.at(-1)?.name ?? '' });
+}
+
+/** The next number that the database gives comes after those that were put back. */
+async function setIdentities(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; column: string }>(
+    `select c.relname::text as name, a.attname::text as column
+     from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and a.attidentity <> ''`,
+  );
+  for (const { name, column } of rows) {
+    const [table, number] = [client.escapeIdentifier(name), client.escapeIdentifier(column)];
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), max(${number})) from ${table} having max(${number}) is not null`,
+      [table, column],
+    );
+  }
+}
+
+/**
+ * Nobody works on a row any more. What was to be sent by now may have been, after the backup was taken: it counts as begun with no known
+ * end, which the log is told before it is tried again (rule A2). A timer needs no such word (A3).
+ */
+async function settleOutbox(client: pg.Client): Promise<void> {
+  await client.query('update outbox set claimed_by = null, claimed_until = null where done_at is null');
+  await client.query(
+    `update outbox set sending = true, attempts = greatest(attempts, 1)
+     where done_at is null and kind <> 'timer' and not_before <= now()`,
+  );
+}

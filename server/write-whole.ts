@@ -1,0 +1,49 @@
+import { createWriteStream } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Writes a stream to a file that only its owner may read, whole or not at all: under another name until it is whole and on the disk, so
+ * that what was there before stays when the disk is full, what is written breaks off or the power goes. `check` may read it under that
+ * name; where it rejects there is no file. Answers the system's code where the file cannot be written; rejects where what is to be
+ * written fails.
+ */
+export async function writeWhole(
+  body: Readable,
+  file: string,
+  check: (part: string) => Promise<void> = async () => undefined,
+): Promise<string | null> {
+  const before = await stat(file).catch(() => null);
+  // A device or a pipe has no name to be given.
+  const part = before === null || before.isFile() ? `${file}.part` : file;
+  const target = createWriteStream(part, { mode: 0o600, flush: part !== file });
+  let failed: NodeJS.ErrnoException | null = null;
+  target.on('error', (error) => {
+    failed ??= error;
+  });
+  try {
+    await pipeline(body, target);
+    await check(part);
+    if (part !== file) await rename(part, file);
+  } catch (error) {
+    if (part !== file) await rm(part, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (failed !== error || code === undefined) throw error;
+    return code;
+  }
+  await flushFolder(dirname(file));
+  return null;
+}
+
+/** A new name is on the disk when its folder is; Windows has no such thing to ask for. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync().catch(() => undefined);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,43 @@
+/** Backups of the whole database: how they are made, checked and put back, and why not. */
+export const backup = {
+  'backup.read-me': `Det här är en säkerhetskopia av Vaka, en kommuns krisledningsstöd, så som databasen var {takenAt}.
+
+Filen är en vanlig tar-fil packad med gzip och går att läsa utan Vaka:
+  tar xzf FIL
+  cd vaka-backup
+  sha256sum -c SHA256SUMS     kontrollerar att allt är oförändrat
+
+manifest.json  när kopian togs, databasens tabeller med kolumner i ordning, varje kommuns senaste händelse
+tables/        varje tabells rader i PostgreSQL:s textformat för COPY: en rad per post, tabb mellan kolumnerna,
+               bakvänt snedstreck N för tomt värde. En tabells filer läggs efter varandra i nummerordning.
+counts.json    antal rader i varje tabell
+SHA256SUMS     kontrollsummor för allt ovanstående
+
+Tabellen event är loggen: en händelse per rad, i ordning efter organisation och seq. payload och sealed är JSON.
+hash är SHA-256 av händelsens kuvert, och previous_hash är hash i raden före, så att ingen händelse kan ändras utan att det syns.
+
+Kopian rymmer allt som konsolen vet, även texter med sekretess, personuppgifter, konton och hemliga nycklar.
+Den ska skyddas som databasen själv.
+`,
+  'backup.not-a-backup': '{file} är ingen säkerhetskopia från Vaka. Inget är ändrat.',
+  'backup.damaged': '{file} är skadad eller avkortad. Inget är ändrat. Ta en annan kopia.',
+  'backup.chain-broken':
+    '{file}: loggen för {organisation} hänger inte ihop vid nummer {seq}. Någon har ändrat, tagit bort eller lagt till en händelse. Inget är ändrat.',
+  'backup.unknown-format':
+    '{file} har format {version}, som den här versionen inte känner till. Läs tillbaka den med en nyare Vaka. Inget är ändrat.',
+  'backup.newer-schema':
+    '{file} är gjord av en nyare Vaka: den har {name}, som den här versionen inte känner till. Läs tillbaka den med den versionen. Inget är ändrat.',
+  'backup.other-schema':
+    '{file} är gjord av en annan utgåva av Vaka: {name} skiljer sig. Läs tillbaka den med den utgåvan. Inget är ändrat.',
+  'backup.changed-meanwhile':
+    '{file} ändrades medan den lästes tillbaka. Inget är ändrat i databasen. Försök igen.',
+  'backup.not-empty':
+    'Databasen är inte tom: den har {organisations} kommuner och {events} händelser. Inget är ändrat. Ta först en kopia av den med backup, och använd sedan --replace om den ska ersättas.',
+  'backup.other-program':
+    'Databasen har tabellen {table} och hör till ett annat program. Inget är ändrat. Ange en tom databas i DATABASE_URL.',
+  'backup.in-use':
+    'Databasen används ({programs}). Inget är ändrat. Stoppa alla konsoler och kommandon som använder den, och försök igen.',
+  'backup.no-room':
+    'Det finns {free} ledigt i {folder}, och kopian kan behöva {needed}. Frigör plats eller välj en annan mapp.',
+  'backup.cannot-write': '{file} går inte att skriva ({reason}). Ingen ny kopia är gjord.',
+} as const;
