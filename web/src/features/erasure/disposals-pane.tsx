@@ -2,13 +2,13 @@ import { message } from '#shared/language/message.ts';
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/button.tsx';
+import page from '../../components/case-page.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive } from '../../sync/use-live.ts';
-import styles from './erasure.module.css';
 
 /** What has been taken out, each with its protocol. */
 export function DisposalsPane(): ReactNode {
@@ -20,7 +20,7 @@ export function DisposalsPane(): ReactNode {
       {newest.length === 0 ? <EmptyState title={message('erasure.done.none')} /> : null}
       <ul>
         {newest.map(({ id, reason, count, at, by, ground, decision }) => (
-          <li key={id} className={styles['row']}>
+          <li key={id} className={page['row']}>
             <b>
               {message('erasure.done.what', {
                 reason: message(`erasure.reason.${reason}`),
@@ -33,7 +33,7 @@ export function DisposalsPane(): ReactNode {
             {ground === null ? null : (
               <p>{[ground, decision ?? ''].filter((part) => part !== '').join(', ')}</p>
             )}
-            <div className={styles['actions']}>
+            <div className={page['actions']}>
               <a
                 className={buttonClass({ size: 'small' })}
                 href={`/api/organisations/${organisation}/disposals/${id}/protocol.pdf`}
@@ -47,7 +47,7 @@ export function DisposalsPane(): ReactNode {
           </li>
         ))}
       </ul>
-      <p className={styles['fine']}>{message('erasure.backups')}</p>
+      <p className={page['fine']}>{message('erasure.backups')}</p>
     </Pane>
   );
 }

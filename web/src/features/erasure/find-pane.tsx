@@ -5,6 +5,7 @@ import type { Candidate, CandidateAnswer } from '#shared/protocol/erasure-answer
 import { type ReactNode, useState } from 'react';
 import { useSearch } from 'wouter';
 import { Button } from '../../components/button.tsx';
+import page from '../../components/case-page.module.css';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pane } from '../../components/pane.tsx';
@@ -41,7 +42,7 @@ export function FindPane(): ReactNode {
   const candidates = found?.candidates ?? [];
   return (
     <Pane title={message('erasure.find')}>
-      <p className={styles['fine']}>{message('erasure.intro')}</p>
+      <p className={page['fine']}>{message('erasure.intro')}</p>
       <form
         className={styles['form']}
         onSubmit={(event) => {
@@ -55,7 +56,7 @@ export function FindPane(): ReactNode {
           value={words}
           onChange={setWords}
         />
-        <div className={styles['actions']}>
+        <div className={page['actions']}>
           <Button type="submit">{message('erasure.find.button')}</Button>
           {due === undefined ? null : (
             <Button onClick={() => void look(dueQuery(due, search.get('handelse')))}>
@@ -67,7 +68,7 @@ export function FindPane(): ReactNode {
       {wrong === null ? null : <Notice kind="wrong">{wrong}</Notice>}
       {found === null ? null : (
         <>
-          <div className={styles['bar']} role="status">
+          <div className={page['bar']} role="status">
             <b>{message('erasure.found', { count: candidates.length })}</b>
             <span>{message('erasure.chosen', { count: chosen.size })}</span>
             {candidates.length === 0 || chosen.size === candidates.length ? null : (

@@ -2,6 +2,7 @@ import { message } from '#shared/language/message.ts';
 import type { Candidate, CandidateAnswer } from '#shared/protocol/erasure-answers.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import page from '../../components/case-page.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { SpillDialog } from '../../components/spill-dialog.tsx';
@@ -11,7 +12,6 @@ import { newId } from '../../lib/new-id.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { CandidateWords } from './candidate-words.tsx';
-import styles from './erasure.module.css';
 
 /** The latest texts, whatever they are of, to have one of them taken away at once. */
 export function LatestPane(): ReactNode {
@@ -28,8 +28,8 @@ export function LatestPane(): ReactNode {
 
   return (
     <Pane title={message('erasure.latest')}>
-      <p className={styles['fine']}>{message('erasure.latest.what')}</p>
-      <div className={styles['bar']}>
+      <p className={page['fine']}>{message('erasure.latest.what')}</p>
+      <div className={page['bar']}>
         <Button onClick={() => void look()}>
           {message(found === null ? 'erasure.latest.show' : 'erasure.latest.again')}
         </Button>
@@ -37,9 +37,9 @@ export function LatestPane(): ReactNode {
       {wrong === null ? null : <Notice kind="wrong">{wrong}</Notice>}
       <ul>
         {(found ?? []).map((candidate) => (
-          <li key={candidate.seq} className={styles['row']}>
+          <li key={candidate.seq} className={page['row']}>
             <CandidateWords candidate={candidate} />
-            <div className={styles['actions']}>
+            <div className={page['actions']}>
               <Button size="small" onClick={() => setChosen(candidate)}>
                 {message('erasure.spill.report.verb')}
               </Button>

@@ -6,6 +6,7 @@ import { message } from '#shared/language/message.ts';
 import type { State } from '#shared/state.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import page from '../../components/case-page.module.css';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { StepDialog } from '../../components/step-dialog.tsx';
@@ -40,12 +41,12 @@ function SpillRow({ spill }: { spill: Spill }): ReactNode {
   const names = namesOf(liveState(), spill.records);
   const who = spill.reportedBy ?? '';
   return (
-    <li className={classNames(styles['row'], styles['urgent'])}>
+    <li className={classNames(page['row'], styles['urgent'])}>
       <b>{message('erasure.spill.what', { count: spill.count, time: fullTime(spill.reportedAt), who })}</b>
       {names === '' ? null : <p>{message('erasure.spill.record', { names })}</p>}
       {own ? <p>{message('erasure.spill.own')}</p> : null}
       {!own && may(roles, 'record.confirm-spill') ? (
-        <div className={styles['actions']}>
+        <div className={page['actions']}>
           <Button kind="primary" onClick={() => setStep('confirm')}>
             {message('erasure.spill.confirm')}
           </Button>

@@ -7,7 +7,6 @@ import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import page from '../../components/record-page.module.css';
 import { failureText } from '../../lib/api.ts';
-import { classNames } from '../../lib/class-names.ts';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
@@ -26,7 +25,7 @@ export default function EvidencePage(): ReactNode {
     return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
   const read = answered.value;
   return (
-    <div className={classNames(page['page'], page['aside'])}>
+    <div className={page['page']}>
       <VisuallyHidden as="h1">{message('shell.page.evidence')}</VisuallyHidden>
       <div className={page['column']}>
         <Pane title={message('evidence.outsider')}>
