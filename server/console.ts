@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { openOrganisations } from './commands/organisations.ts';
 import type { Config } from './config.ts';
 import { openConfiguredDatabase } from './database.ts';
+import { ownMigrations } from './db/migrate.ts';
 import { openAttachments } from './event-log/attachments.ts';
 import { openErasure } from './erasure/erasure.ts';
 import { sayErasedAgain } from './erasure/erase-again.ts';
@@ -46,21 +47,25 @@ const webDirectory = join(import.meta.dirname, '../web/dist');
 /** How long answers under way may take once the console is told to end, in milliseconds. */
 const closingPatience = 10_000;
 
-/** Opens a console; what was opened is closed again when a later part fails. */
-export async function openConsole(config: Config, logger: Logger): Promise<Console> {
+/** Opens a console; what was opened is closed again when a later part fails. `migrations`: a folder of another version's, for tests. */
+export async function openConsole(
+  config: Config,
+  logger: Logger,
+  migrations: string = ownMigrations,
+): Promise<Console> {
   const undo = new Undo();
   try {
-    return await open(config, logger, undo);
+    return await open(config, logger, undo, migrations);
   } catch (error) {
     await undo.all().catch((failure: unknown) => logger.error({ err: failure }, 'closing failed'));
     throw error;
   }
 }
 
-async function open(config: Config, logger: Logger, undo: Undo): Promise<Console> {
+async function open(config: Config, logger: Logger, undo: Undo, migrations: string): Promise<Console> {
   const tiles = await openTiles(config.map, config.dataDir);
   undo.later(() => tiles.close());
-  const { url, pool, setAddress } = await openConfiguredDatabase(config, logger, undo);
+  const { url, pool, setAddress } = await openConfiguredDatabase(config, logger, undo, migrations);
   const signer = await openSigner(config.signingKey.file, config.signingKey);
   const log = openEventLog(pool);
   const erasure = openErasure({
@@ -158,6 +163,7 @@ async function open(config: Config, logger: Logger, undo: Undo): Promise<Console
     },
     notReady: async () => {
       if (closing) return ['closing'];
+      if (organisations.isOutdated()) return ['newer-version'];
       if (!organisations.mayRecord()) return ['clock'];
       return pool.query('select 1').then(
         () => [],

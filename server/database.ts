@@ -6,7 +6,7 @@ import { openPool } from './db/connection.ts';
 import { acquireConsoleLock } from './db/embedded/console-lock.ts';
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.ts';
 import { OperatorError } from './operator-error.ts';
-import { migrate } from './db/migrate.ts';
+import { migrate, ownMigrations } from './db/migrate.ts';
 import type { Undo } from './undo.ts';
 
 /** The data folder already has a console; the message says where it is. */
@@ -23,13 +23,14 @@ export type OpenDatabase = {
 
 /**
  * The database that the configuration asks for, brought to this version's schema: the server of DATABASE_URL, else an
- * embedded one in the data folder, which one console at a time may hold.
+ * embedded one in the data folder, which one console at a time may hold. `migrations`: the folder of the schema's steps.
  * @throws AlreadyRunning
  */
 export async function openConfiguredDatabase(
   config: Config,
   logger: Logger,
   undo: Undo,
+  migrations: string = ownMigrations,
 ): Promise<OpenDatabase> {
   let url = config.databaseUrl;
   // The signing key lies here too, whichever database is used.
@@ -44,7 +45,7 @@ export async function openConfiguredDatabase(
     undo.later(() => postgres.stop());
     url = postgres.url;
   }
-  await migrate(url, logger);
+  await migrate(url, logger, migrations);
   const pool = openPool({ url, log: logger });
   undo.later(() => pool.end());
   return { url, pool, setAddress };

@@ -2,7 +2,7 @@
  * One organisation's log as this node has folded it, and who is told of what comes.
  *
  * Invariants: `state` is the fold of the log up to `head`; it is never seen half way; listeners hear of every event once, in
- * order, after it is known to be recorded.
+ * order, after it is known to be recorded. An event that this version does not know (UnknownEventError) stops it just before.
  */
 import type { Pool } from 'pg';
 import { changesTexts } from '#shared/erasure/events.ts';
@@ -176,12 +176,22 @@ export class FoldedLog {
         break;
       }
       if (page.some(changesTexts)) await this.foldAnew();
-      else {
-        for (const event of page) applyChanges(this.#state, evolve(this.#state, event));
-        this.#moveAndTell(page);
-      }
+      else this.#foldPage(page);
     }
     this.sawHead(at);
+  }
+
+  /** An event of a newer version ends the fold: what comes before it is taken in, it and what follows are not. */
+  #foldPage(page: readonly LoggedEvent[]): void {
+    let folded = 0;
+    try {
+      for (const event of page) {
+        applyChanges(this.#state, evolve(this.#state, event));
+        folded += 1;
+      }
+    } finally {
+      this.#moveAndTell(page.slice(0, folded));
+    }
   }
 
   #moveAndTell(events: readonly LoggedEvent[]): void {

@@ -12,6 +12,7 @@ import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { State } from '#shared/state.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import type { RecorderDependencies } from './batch-recorder.ts';
+import { caughtUp } from './caught-up.ts';
 import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from './command-answer.ts';
 import { FoldedLog } from './folded-log.ts';
 import { Past } from './past.ts';
@@ -90,12 +91,19 @@ export class OrganisationNode {
   /** Whether the log has a position with this hash; another log (restored, failed over) may not. */
   async knows({ seq, hash }: Head): Promise<boolean> {
     if (seq === this.head.seq) return hash === this.head.hash;
-    if (seq > this.head.seq) return false;
+    if (!(await this.reaches(seq))) return false;
     if (seq === 0) return hash === emptyHead.hash;
     const recent = this.#folded.recentHash(seq);
     if (recent !== null) return recent === hash;
     const [event] = await this.#dependencies.log.read(this.id, seq - 1, 1);
     return event?.hash === hash;
+  }
+
+  /** Reads on to a position that another node has recorded: whoever comes from there may know it. False where the log has none such. */
+  async reaches(seq: number): Promise<boolean> {
+    if (seq <= this.head.seq) return true;
+    const head = await this.#dependencies.log.head(this.id);
+    return head !== null && seq <= head.seq && (await caughtUp(this, seq));
   }
 
   submit(command: SubmittedCommand, submitter: Submitter): Promise<CommandAnswer> {

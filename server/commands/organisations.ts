@@ -4,6 +4,7 @@
  */
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { UnknownEventError } from '#shared/fold.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { textsWithoutLedger } from '../erasure/erasure.ts';
 import type { Texts } from '../erasure/erasure.ts';
@@ -36,6 +37,8 @@ export async function openOrganisations(options: OrganisationsOptions) {
   const opened = new Set<(node: OrganisationNode) => void>();
   let closing = false;
   let clockIsRight = true;
+  let isOutdated = false;
+  const outdatedListeners = new Set<() => void>();
 
   const notifier = headNotifier(pool, (error) => logger.warn({ err: error }, 'a notification was not sent'));
   const listener = openListener({
@@ -57,19 +60,34 @@ export async function openOrganisations(options: OrganisationsOptions) {
     log,
     now,
     texts: options.texts ?? textsWithoutLedger(pool),
-    mayRecord: () => clockIsRight && !closing,
+    mayRecord: () => clockIsRight && !closing && !isOutdated,
     onRecorded: (organisation: string, head: Head) => notifier.notify(organisation, head.seq),
-    onFailure: (error: unknown, what: string) =>
-      logger.error({ err: error, what }, 'the log could not be used'),
+    onFailure: (error: unknown, what: string) => {
+      if (error instanceof UnknownEventError) becomeOutdated(error);
+      else logger.error({ err: error, what }, 'the log could not be used');
+    },
     onBatch: options.onBatch ?? (() => undefined),
   };
 
   async function openNode(id: string): Promise<OrganisationNode | null> {
     if ((await log.head(id)) === null) return null;
-    const node = await OrganisationNode.open(id, dependencies);
+    const node = await OrganisationNode.open(id, dependencies).catch((error: unknown) => {
+      if (error instanceof UnknownEventError) becomeOutdated(error);
+      throw error;
+    });
     open.set(id, node);
     for (const listen of opened) listen(node);
     return node;
+  }
+
+  function becomeOutdated({ message: reason }: UnknownEventError): void {
+    if (isOutdated) return;
+    isOutdated = true;
+    logger.error(
+      { reason },
+      'the log has events of a newer version; this node serves nobody until it is upgraded',
+    );
+    for (const listen of outdatedListeners) listen();
   }
 
   async function look(): Promise<void> {
@@ -139,8 +157,16 @@ export async function openOrganisations(options: OrganisationsOptions) {
       for (const node of open.values()) listen(node);
     },
 
-    /** Whether this node may record: its clock agrees with the database's and it is not closing. */
+    /** Whether this node may record: its clock agrees with the database's, and it is neither closing nor outdated. */
     mayRecord: dependencies.mayRecord,
+
+    /** Whether a node of a newer version has recorded what this one does not understand; it stays so until it is upgraded. */
+    isOutdated: () => isOutdated,
+
+    /** Calls back when that becomes so: whoever is connected here had better go to another node. */
+    onOutdated(listener: () => void): void {
+      outdatedListeners.add(listener);
+    },
 
     /** Refuses new commands, finishes those that were taken, and lets go of the database. */
     async close(): Promise<void> {

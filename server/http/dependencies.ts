@@ -87,7 +87,7 @@ export type HttpDependencies = {
   readonly signedHead: (organisation: string) => Promise<SignedHead | null>;
   readonly exportJournal: (request: ExportRequest, making?: ExportOrder['making']) => Promise<ExportedFile>;
   readonly exportJobs: Omit<ExportJobs, 'close'>;
-  /** What keeps this node from serving: `database`, `migrations`, `clock`, `closing`; empty when it is ready. */
+  /** What keeps this node from serving: `closing`, `newer-version` (the log has events of one), `clock`, `database`; empty when it is ready. */
   readonly notReady: () => Promise<readonly string[]>;
   /** The folder of the built web; null where there is none (its server is vite's). */
   readonly webDirectory: string | null;

@@ -77,7 +77,7 @@ async function whyNotFrom(
   log: EventLog,
 ): Promise<ResetReason | null> {
   const { after, hash } = request;
-  if (after > node.head.seq) return 'position-unknown';
+  if (!(await node.reaches(after))) return 'position-unknown';
   if (node.head.seq - after > furthestBehind) return 'too-far-behind';
   if (hash === undefined || after === 0) return null;
   if (after === node.head.seq) return hash === node.head.hash ? null : 'position-unknown';

@@ -65,7 +65,10 @@ export function openLive(options: LiveOptions) {
   });
   options.onSessionEnded((session) => io.in(sessionRoom(session)).disconnectSockets(true));
 
+  organisations.onOutdated(() => io.disconnectSockets(true));
+
   io.use((socket, next) => {
+    if (organisations.isOutdated()) return next(new Error('not-now'));
     options.authenticate(handshakeOf(socket)).then(
       (session) => {
         if (session === null) return next(new Error('no-session'));

@@ -11,6 +11,7 @@
 import type { Logger } from 'pino';
 import { sendingChannels } from '#shared/alarm/answers.ts';
 import type { SendingChannel } from '#shared/alarm/answers.ts';
+import { caughtUp } from '../commands/caught-up.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Organisations } from '../commands/organisations.ts';
 import { mostAttempts, waitAfter } from './backoff.ts';
@@ -18,7 +19,6 @@ import type { Outcome } from './channels/channel.ts';
 import { derivedId } from './derived-id.ts';
 import { jobOf } from './delivery-jobs.ts';
 import type { Job, Said } from './delivery-jobs.ts';
-import { caughtUp } from './caught-up.ts';
 import type { Outbox, OutboxRow } from './outbox.ts';
 import type { Sendings } from './sendings.ts';
 import { slots } from './slots.ts';

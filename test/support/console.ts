@@ -24,8 +24,11 @@ export type RunningConsole = {
  * Starts a console as `npm start` does, as a process of its own. `DATABASE_URL` in `env` makes it a node of that database;
  * without it, it has an embedded one in VAKA_DATA_DIR.
  */
-export async function startConsole(env: { readonly [name: string]: string }): Promise<RunningConsole> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-console.ts')], {
+export async function startConsole(
+  env: { readonly [name: string]: string },
+  script = 'run-console.ts',
+): Promise<RunningConsole> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

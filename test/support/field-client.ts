@@ -53,6 +53,10 @@ export class FieldClient {
     this.rows = withChange(this.rows, { put: [row], remove: [] });
   }
 
+  get connected(): boolean {
+    return this.#socket.connected;
+  }
+
   /** A power cut of the phone: its memory is lost, its rows are not. */
   forget(): void {
     this.client = newClient;

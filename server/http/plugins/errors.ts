@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { UnknownEventError } from '#shared/fold.ts';
 import { HttpProblem, problem, type ProblemCode } from '../problem.ts';
 
 const byFrameworkCode: { readonly [code: string]: ProblemCode } = {
@@ -39,6 +40,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 
 function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  // A node of a newer version serves it.
+  if (error instanceof UnknownEventError) return problem('unavailable');
   const { code, statusCode, message, syscall } = error as Partial<FastifyError & NodeJS.ErrnoException>;
   const known = code === undefined ? undefined : byFrameworkCode[code];
   if (known !== undefined) return problem(known);

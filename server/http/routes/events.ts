@@ -42,9 +42,9 @@ export const eventRoutes: Routes = async (app, { dependencies: { log } }) => {
 };
 
 /** A page, with where it begins and ends whatever of it this reader gets. */
-async function leanPage(log: Log, caller: Caller, after: number, limit: number): Promise<LeanEvents> {
+export async function leanPage(log: Log, caller: Caller, after: number, limit: number): Promise<LeanEvents> {
+  if (!(await caller.node.reaches(after))) throw problem('position-not-found');
   const { id, head } = caller.node;
-  if (after > head.seq) throw problem('position-not-found');
   const previousHash = await hashAt(log, id, after, head);
   const page: LoggedEvent[] = [];
   for await (const read of log.pages(id, after, Math.min(after + limit, head.seq))) page.push(...read);

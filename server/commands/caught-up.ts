@@ -1,4 +1,4 @@
-import type { OrganisationNode } from '../commands/organisation-node.ts';
+import type { OrganisationNode } from './organisation-node.ts';
 
 const patience = 3_000;
 
