@@ -5,8 +5,10 @@ import type { ReactNode } from 'react';
 import { Link, useParams, useSearch } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import layout from '../../components/one-column.module.css';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { classNames } from '../../lib/class-names.ts';
 import { paths } from '../../lib/paths.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import styles from './card-page.module.css';
@@ -37,7 +39,7 @@ export default function ActionCardPage(): ReactNode {
   const [application] =
     incident === null ? [] : (applicationsOf(applications.values(), incident).get(id) ?? []);
   return (
-    <div className={styles['page']}>
+    <div className={classNames(layout['page'], styles['page'])}>
       <VisuallyHidden as="h1">{message('action-card.title')}</VisuallyHidden>
       <div className={styles['bar']} data-print="hidden">
         <Button kind="primary" icon={<Icon of={Printer} />} onClick={() => window.print()}>

@@ -4,7 +4,9 @@ import { ClipboardList, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import layout from '../../components/one-column.module.css';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
+import { classNames } from '../../lib/class-names.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import styles from './card-page.module.css';
 import { PaperCard } from './paper-card.tsx';
@@ -16,7 +18,7 @@ export default function ActionCardsPage(): ReactNode {
   const cards = actionCards(organisation);
   if (!ready) return <LoadingBars />;
   return (
-    <div className={styles['page']}>
+    <div className={classNames(layout['page'], styles['page'])}>
       <div className={styles['bar']} data-print="hidden">
         <h1>{message('action-card.title')}</h1>
         {cards.length === 0 ? null : (

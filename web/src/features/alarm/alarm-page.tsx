@@ -6,8 +6,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { Button, buttonClass } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import layout from '../../components/one-column.module.css';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane, PaneCaption } from '../../components/pane.tsx';
+import { classNames } from '../../lib/class-names.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAccount } from '../../lib/session.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
@@ -24,7 +26,7 @@ export default function AlarmPage(): ReactNode {
   const [open, ended] = useMemo(() => byStatus(alarms.values()), [alarms]);
   const maySend = may(roles, 'alarm.send');
   return (
-    <div className={styles['page']}>
+    <div className={classNames(layout['page'], styles['page'])}>
       <div className={styles['top']}>
         <h1>{message('alarm.title')}</h1>
         {maySend ? (

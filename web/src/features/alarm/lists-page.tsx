@@ -5,8 +5,10 @@ import { Plus, Printer } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import layout from '../../components/one-column.module.css';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
 import { compareText, fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
@@ -25,13 +27,13 @@ export default function ListsPage(): ReactNode {
   const mayEdit = may(roles, 'alarm.set-list');
   if (!ready)
     return (
-      <div className={styles['page']}>
+      <div className={classNames(layout['page'], styles['page'])}>
         <h1 className={styles['title']}>{message('alarm.lists')}</h1>
         <LoadingBars />
       </div>
     );
   return (
-    <div className={styles['page']}>
+    <div className={classNames(layout['page'], styles['page'])}>
       <div className={styles['top']}>
         <h1>{message('alarm.lists')}</h1>
         <Button icon={<Icon of={Printer} />} onClick={() => window.print()}>

@@ -1,8 +1,8 @@
 import { message } from '#shared/language/message.ts';
 import type { ReactNode } from 'react';
 import { ErrorState, LoadingBars } from '../../components/pane-states.tsx';
+import layout from '../../components/two-columns.module.css';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import styles from '../../components/record-page.module.css';
 import { failureText } from '../../lib/api.ts';
 import { classNames } from '../../lib/class-names.ts';
 import { useAccount } from '../../lib/session.ts';
@@ -27,13 +27,13 @@ export default function ArchivePage(): ReactNode {
     return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
   const { due, incidents } = answered.value;
   return (
-    <div className={classNames(styles['page'], styles['halves'])}>
+    <div className={classNames(layout['page'], layout['halves'])}>
       <VisuallyHidden as="h1">{message('shell.page.archive')}</VisuallyHidden>
-      <div className={styles['column']}>
+      <div className={layout['column']}>
         <DuePane due={due} />
         <PlanPane plan={plan} />
       </div>
-      <div className={styles['column']}>
+      <div className={layout['column']}>
         <PackagePane />
         <IncidentsPane incidents={incidents} onSet={again} />
       </div>

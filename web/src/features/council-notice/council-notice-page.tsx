@@ -9,6 +9,7 @@ import { DocumentLinks } from '../../components/document-links.tsx';
 import { OfficialDocumentView } from '../../components/official-document.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import layout from '../../components/two-columns.module.css';
 import { classNames } from '../../lib/class-names.ts';
 import { fullTime } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
@@ -28,8 +29,8 @@ export function CouncilNoticePage(): ReactNode {
   if (!ready) return <LoadingBars />;
   const approved = Object.values(notices).sort((one, other) => (one.approvedAt < other.approvedAt ? 1 : -1));
   return (
-    <div className={styles['page']}>
-      <div className={styles['column']}>
+    <div className={layout['page']}>
+      <div className={layout['column']}>
         <Unreported shown={shown === null} onShow={() => setShown(null)} />
         <Approved notices={approved} shown={shown} onShow={setShown} />
         {past ? null : <DocumentsPane />}

@@ -5,7 +5,9 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import layout from '../../components/two-columns.module.css';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
@@ -34,19 +36,19 @@ interface LeadershipPageProps {
 export function LeadershipPage({ stepPages }: LeadershipPageProps): ReactNode {
   const ready = useReady();
   return (
-    <div className={styles['page']}>
+    <div className={classNames(layout['page'], styles['page'])}>
       <VisuallyHidden as="h1">{message('shell.page.crisis-leadership')}</VisuallyHidden>
       <PrintHead />
       {ready ? (
         <>
-          <div className={styles['column']}>
+          <div className={classNames(layout['column'], styles['column'])}>
             <DeniedDecisions />
             <Status />
             <Requests />
             <AfterActivation pages={stepPages} />
             <HeightenedAlert />
           </div>
-          <div className={styles['column']}>
+          <div className={classNames(layout['column'], styles['column'])}>
             <Takeovers />
             <Proposals />
             <Unreported />

@@ -4,6 +4,7 @@ import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ErrorState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import layout from '../../components/two-columns.module.css';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import page from '../../components/record-page.module.css';
 import { failureText } from '../../lib/api.ts';
@@ -25,9 +26,9 @@ export default function EvidencePage(): ReactNode {
     return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
   const read = answered.value;
   return (
-    <div className={page['page']}>
+    <div className={layout['page']}>
       <VisuallyHidden as="h1">{message('shell.page.evidence')}</VisuallyHidden>
-      <div className={page['column']}>
+      <div className={layout['column']}>
         <Pane title={message('evidence.outsider')}>
           <div className={page['facts']}>
             <p>{message('evidence.outsider.what')}</p>
@@ -55,7 +56,7 @@ export default function EvidencePage(): ReactNode {
           </div>
         </Pane>
       </div>
-      <div className={page['column']}>
+      <div className={layout['column']}>
         <CheckFile evidence={read} />
         <HeadsPane first={read} address={address} />
       </div>

@@ -5,6 +5,8 @@ import { DocumentLinks } from '../../components/document-links.tsx';
 import { OfficialDocumentView } from '../../components/official-document.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import layout from '../../components/two-columns.module.css';
+import { classNames } from '../../lib/class-names.ts';
 import { useDocument, useReadsRestricted } from '../../sync/use-document.ts';
 import { useIsPast, useLive, useReady } from '../../sync/use-live.ts';
 import { MeetingAdjusting } from './meeting-adjusting.tsx';
@@ -24,8 +26,8 @@ export function MeetingPage({ id }: { id: string }): ReactNode {
       </Pane>
     );
   return (
-    <div className={styles['page']}>
-      <div className={styles['column']}>
+    <div className={classNames(layout['page'], styles['page'])}>
+      <div className={layout['column']}>
         <MeetingFacts meeting={meeting} />
         <MeetingAdjusting meeting={meeting} />
         <MeetingItems meeting={meeting} />

@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import layout from '../../components/two-columns.module.css';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { fullTime } from '../../lib/format.ts';
@@ -32,7 +33,7 @@ export function ReportsColumn({ shown, onShow, onMade }: ColumnProps): ReactNode
     .sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
   const approved = approvedReports(reports.values());
   return (
-    <div className={styles['column']}>
+    <div className={classNames(layout['column'], styles['column'])}>
       <VisuallyHidden as="h1">{message('shell.page.situation-reports')}</VisuallyHidden>
       <Pane title={message('situation-report.drafts')} count={drafts.length}>
         {may(roles, 'situation-report.draft') ? <Make onMade={onMade} /> : null}

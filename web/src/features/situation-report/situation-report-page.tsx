@@ -2,6 +2,8 @@ import { message } from '#shared/language/message.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
+import layout from '../../components/two-columns.module.css';
+import { classNames } from '../../lib/class-names.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { DraftPane } from './draft-pane.tsx';
 import { ReadPane } from './read-pane.tsx';
@@ -21,7 +23,7 @@ export default function SituationReportPage(): ReactNode {
   }, [shown]);
   if (!ready) return <LoadingBars />;
   return (
-    <div className={styles['page']}>
+    <div className={classNames(layout['page'], styles['page'])}>
       <ReportsColumn
         shown={shown}
         onShow={setShown}
