@@ -37,7 +37,7 @@ async function run(...args: string[]) {
   const code = await runVerb(
     args,
     { verify },
-    { open: unavailable, readSecret: unavailable },
+    { open: unavailable, reach: unavailable, readSecret: unavailable },
     { print: (line) => void said.push(line), complain: (line) => void complained.push(line) },
   );
   return { code, said: said.join('\n'), complained: complained.join('\n') };
@@ -47,7 +47,7 @@ describe('verify', () => {
   test('answers 0 for a whole chain, and says that the signer is not proven without a key', async () => {
     const { code, said } = await run('verify', await whole());
     expect(code).toBe(0);
-    expect(said).toContain(`Kedjan är hel: ${log.length} händelser i tyreso.`);
+    expect(said).toContain(`Kedjan är hel: ${log.length} registreringar i tyreso.`);
     expect(said).toContain('inte styrkt');
   });
 
@@ -67,7 +67,7 @@ describe('verify', () => {
     const changed = lines.with(8, (lines[8] ?? '').replace('2 300', '2 301'));
     const broken = await run('verify', await write('changed', changed.join('\n')));
     expect(broken).toMatchObject({ code: 1 });
-    expect(broken.said).toMatch(/^Filen är inte hel\. Rad 9: händelsens text är ändrad\.\n/);
+    expect(broken.said).toMatch(/^Filen är inte hel\. Rad 9: registreringens text är ändrad\.\n/);
     const cut = await run('verify', await write('cut', lines.slice(0, 5).join('\n')));
     expect(cut).toMatchObject({ code: 1 });
     expect(cut.said).toMatch(/^Filen är inte hel\. Rad 6: loggens huvud saknas\. Filen är avkortad\.\n/);

@@ -62,11 +62,11 @@ describe('every fault is told, the first one first', () => {
       ],
     });
     const { heading, broken } = verifyReport(outcome);
-    expect(heading).toBe('Filen är inte hel. Rad 7: händelsens uppgifter är ändrade.');
+    expect(heading).toBe('Filen är inte hel. Rad 7: registreringens uppgifter är ändrade.');
     expect(broken).toEqual([
-      'Rad 7: händelsens uppgifter är ändrade.',
-      'Rad 13: raden är varken en händelse eller loggens huvud.',
-      'Rad 16, händelse 17: numret följer inte på raden före. En händelse saknas, är dubbel eller flyttad.',
+      'Rad 7: registreringens uppgifter är ändrade.',
+      'Rad 13: raden är varken en registrering eller loggens huvud.',
+      'Rad 16, registrering 17: numret följer inte på raden före. En registrering saknas, är dubbel eller flyttad.',
       'Det som står före det första felet hänger ihop. Inget efter det är styrkt.',
     ]);
   });
@@ -100,8 +100,8 @@ describe('what is missing is named by number', () => {
     const report = verifyReport(await verifyLines(kept, verifyTools, { key: null }));
     expect(report).toMatchObject({ verdict: 'whole' });
     expect(report.missing).toEqual([
-      'Texten i 3 händelser är undanhållen för sekretess: 5, 7–8.',
-      '3 händelser ligger utanför urvalet och är med som tomt kuvert: 1–3.',
+      'Texten i 3 registreringar är undanhållen för sekretess: 5, 7–8.',
+      '3 registreringar ligger utanför urvalet och är med som tomt kuvert: 1–3.',
     ]);
   });
 });

@@ -56,11 +56,11 @@ describe('the archive and the proof', () => {
       await desk.getByLabel('Uttagen logg (NDJSON)', { exact: true }).setInputFiles(file);
     };
     await choose(log);
-    await seen(desk.getByText(/^Kedjan är hel: \d+ händelser i tyreso\./));
+    await seen(desk.getByText(/^Kedjan är hel: \d+ registreringar i tyreso\./));
     await seen(desk.getByText('Underskriften är gjord med den angivna nyckeln.'));
     await seen(desk.getByText(/hör till samma logg\. Loggen är inte omskriven/));
     await choose(log.replace('KS 2026/412', 'KS 2026/413'));
-    await seen(desk.getByText(/^Filen är inte hel\. Rad \d+: händelsens text är ändrad\.$/));
+    await seen(desk.getByText(/^Filen är inte hel\. Rad \d+: registreringens text är ändrad\.$/));
     expect(await desk.getByText('Kedjan är hel').count()).toBe(0);
   });
 });

@@ -27,7 +27,7 @@ export const exportsPage = {
     'Dagboken som tabell för andra program. Semikolon mellan fälten, tider både som svensk tid och UTC.',
   'exports.ndjson': 'Loggen som NDJSON',
   'exports.ndjson.what':
-    'Varje händelse i loggen på en rad, med kontrollsummor och en underskrift sist. Med den kan vem som helst kontrollera att inget är ändrat.',
+    'Varje registrering i loggen på en rad, med kontrollsummor och en underskrift sist. Med den kan vem som helst kontrollera att inget är ändrat.',
   'exports.geojson': 'Kartan som GeoJSON',
   'exports.geojson.what':
     'Händelser, trygghetspunkter, det som är ritat och samhällsviktiga verksamheter som de står på kartan nu, för andra kartprogram. Alltid utan sekretess.',

@@ -79,6 +79,7 @@ export const pointLife = {
   'point-life.hand-over.to': 'Vem tar vid?',
   'point-life.hand-over.none': 'Inget skiftbyte än.',
   'point-life.hand-over.waiting': 'Skiftet väntar på dig',
+  'point-life.hand-over.waits': 'Skiftet har inte tagits emot',
   'point-life.hand-over.own': 'Din överlämning väntar på den som tar vid',
   'point-life.handed-over': 'Överlämningen är sparad',
   'point-life.receive': 'Läst, jag tar vid',

@@ -48,11 +48,14 @@ export const situationReport = {
   'situation-report.read': 'Läs',
   'situation-report.choose': 'Välj en rapport',
   'situation-report.choose.what': 'Välj i listan, eller gör ett utkast från loggen.',
+  'situation-report.choose.read': 'Välj i listan.',
   'situation-report.gone': 'Utkastet finns inte längre',
   'situation-report.gone.what': 'Någon har kastat det.',
   'situation-report.secret': 'Rapporten har uppgifter med sekretess',
   'situation-report.secret.what':
-    'Något som rapporten bygger på har fått sekretess. Texten visas för den som får läsa den.',
+    'Rapporten, eller något som den bygger på, har sekretess. Texten visas för den som får läsa den, och att den har lästs antecknas.',
+  'situation-report.secret.open': 'Läs och ändra',
+  'situation-report.secret.denied': 'Du har inte behörighet att läsa texten.',
   'situation-report.withheld':
     '{count, plural, one {En uppgift har sekretess och är inte med i utkastet.} other {# uppgifter har sekretess och är inte med i utkastet.}}',
   'situation-report.cut':

@@ -1,21 +1,21 @@
 /** What a verification of an exported log says: in the terminal, on the page of proof and in an exported viewer. */
 export const verify = {
   'verify.whole':
-    '{events, plural, one {Kedjan är hel: # händelse} other {Kedjan är hel: # händelser}} i {organisation}.',
+    '{events, plural, one {Kedjan är hel: # registrering} other {Kedjan är hel: # registreringar}} i {organisation}.',
   'verify.broken': 'Filen är inte hel. Rad {line}: {fault}',
-  'verify.broken.event': 'Filen är inte hel. Rad {line}, händelse {seq}: {fault}',
+  'verify.broken.event': 'Filen är inte hel. Rad {line}, registrering {seq}: {fault}',
   'verify.group.checked': 'Kontrollerat',
   'verify.group.missing': 'Saknas, och är redovisat',
   'verify.group.broken': 'Fel',
   'verify.group.remember': 'Tänk på',
 
   'verify.checked.links':
-    'Händelserna är numrerade 1 till {last} utan luckor. Varje händelse hänvisar till den före med rätt sigill.',
-  'verify.checked.content': 'Innehåll, text, tider och avsändare stämmer med händelsens sigill.',
+    'Registreringarna är numrerade 1 till {last} utan luckor. Varje registrering hänvisar till den före med rätt sigill.',
+  'verify.checked.content': 'Innehåll, text, tider och avsändare stämmer med registreringens sigill.',
   'verify.checked.content-partly':
-    'Innehåll och text stämmer med händelsens sigill överallt där de är med. Tider och avsändare stämmer i alla.',
-  'verify.checked.span': 'Händelserna antecknades från {first} till {last}.',
-  'verify.checked.head': 'Filen är hel till slutet, händelse {seq}. Sigill {hash}',
+    'Innehåll och text stämmer med registreringens sigill överallt där de är med. Tider och avsändare stämmer i alla.',
+  'verify.checked.span': 'Registreringarna gjordes från {first} till {last}.',
+  'verify.checked.head': 'Filen är hel till slutet, registrering {seq}. Sigill {hash}',
   'verify.checked.signature': 'Slutet är undertecknat {time} och underskriften stämmer.',
   'verify.checked.signer': 'Underskriften är gjord med den angivna nyckeln.',
   'verify.checked.heads':
@@ -23,15 +23,15 @@ export const verify = {
 
   'verify.missing.none': 'Inget saknas.',
   'verify.missing.withheld':
-    '{count, plural, one {Texten i # händelse} other {Texten i # händelser}} är undanhållen för sekretess: {numbers}.',
+    '{count, plural, one {Texten i # registrering} other {Texten i # registreringar}} är undanhållen för sekretess: {numbers}.',
   'verify.missing.erased':
-    '{count, plural, one {Texten i # händelse} other {Texten i # händelser}} är gallrad, vilket en senare händelse redovisar: {numbers}.',
+    '{count, plural, one {Texten i # registrering} other {Texten i # registreringar}} är gallrad, vilket en senare registrering redovisar: {numbers}.',
   'verify.missing.filtered':
-    '{count, plural, one {# händelse ligger} other {# händelser ligger}} utanför urvalet och är med som tomt kuvert: {numbers}.',
+    '{count, plural, one {# registrering ligger} other {# registreringar ligger}} utanför urvalet och är med som tomt kuvert: {numbers}.',
   'verify.missing.more': '{numbers} med flera',
 
   'verify.broken.line': 'Rad {line}: {fault}',
-  'verify.broken.line-event': 'Rad {line}, händelse {seq}: {fault}',
+  'verify.broken.line-event': 'Rad {line}, registrering {seq}: {fault}',
   'verify.broken.more': '{count, plural, one {Ytterligare # fel.} other {Ytterligare # fel.}}',
   'verify.broken.after': 'Det som står före det första felet hänger ihop. Inget efter det är styrkt.',
 
@@ -43,20 +43,21 @@ export const verify = {
     '{count, plural, one {# huvud är inte undertecknat} other {# huvuden är inte undertecknade}} för den här loggen och säger inget om den.',
 
   'verify.fault.sequence-broken':
-    'numret följer inte på raden före. En händelse saknas, är dubbel eller flyttad.',
-  'verify.fault.previous-hash-differs': 'händelsen hänvisar inte till den före.',
-  'verify.fault.payload-changed': 'händelsens innehåll är ändrat.',
-  'verify.fault.sealed-changed': 'händelsens text är ändrad.',
-  'verify.fault.envelope-changed': 'händelsens uppgifter är ändrade.',
-  'verify.fault.payload-missing': 'händelsens innehåll saknas utan angivet skäl.',
-  'verify.fault.sealed-missing': 'händelsens text saknas utan angivet skäl.',
-  'verify.fault.malformed': 'raden är varken en händelse eller loggens huvud.',
-  'verify.fault.organisation-differs': 'händelsen hör till en annan kommun.',
+    'numret följer inte på raden före. En registrering saknas, är dubbel eller flyttad.',
+  'verify.fault.previous-hash-differs': 'registreringen hänvisar inte till den före.',
+  'verify.fault.payload-changed': 'registreringens innehåll är ändrat.',
+  'verify.fault.sealed-changed': 'registreringens text är ändrad.',
+  'verify.fault.envelope-changed': 'registreringens uppgifter är ändrade.',
+  'verify.fault.payload-missing': 'registreringens innehåll saknas utan angivet skäl.',
+  'verify.fault.sealed-missing': 'registreringens text saknas utan angivet skäl.',
+  'verify.fault.malformed': 'raden är varken en registrering eller loggens huvud.',
+  'verify.fault.organisation-differs': 'registreringen hör till en annan kommun.',
   'verify.fault.erasure-unproven': 'texten sägs vara gallrad, men ingen senare gallring nämner den.',
   'verify.fault.remembered-head-differs':
-    'händelsen är en annan än den som tidigare undertecknades med samma nummer. Loggen är omskriven.',
+    'registreringen är en annan än den som tidigare undertecknades med samma nummer. Loggen är omskriven.',
   'verify.fault.head-missing': 'loggens huvud saknas. Filen är avkortad.',
-  'verify.fault.head-differs': 'loggens huvud hör inte till den sista händelsen. Händelser saknas i slutet.',
+  'verify.fault.head-differs':
+    'loggens huvud hör inte till den sista registreringen. Registreringar saknas i slutet.',
   'verify.fault.after-head': 'det står något efter loggens huvud.',
   'verify.fault.signature-wrong': 'underskriften stämmer inte.',
   'verify.fault.signed-by-another': 'underskriften är gjord med en annan nyckel än den angivna.',

@@ -9,15 +9,15 @@ export const archivePackage = {
     'Innehåller texter med sekretess. Grunden står vid varje sådan handling i loggen.',
   'archive-package.rights.example': 'Exempel. Inget av innehållet är verkligt.',
   'archive-package.detail': 'Uttag ur krisledningens logg, nummer 1 till {seq}. Sigill {hash}.',
-  'archive-package.log-schema': 'Krisledningens logg, en händelse eller loggens huvud på varje rad',
-  'archive-package.event': 'En händelse. Sigillen räknas på kanonisk JSON (RFC 8785) med SHA-256.',
+  'archive-package.log-schema': 'Krisledningens logg, en registrering eller loggens huvud på varje rad',
+  'archive-package.event': 'En registrering. Sigillen räknas på kanonisk JSON (RFC 8785) med SHA-256.',
   'archive-package.head': 'Sista raden: loggens huvud, undertecknat med Ed25519.',
   'archive-package.field.organisation': 'Kommunens namn i systemet.',
   'archive-package.field.seq': 'Händelsens nummer, 1, 2, 3 utan luckor.',
   'archive-package.field.id': 'Händelsens id.',
-  'archive-package.field.command': 'Id för det kommando som händelsen kom av.',
+  'archive-package.field.command': 'Id för det kommando som registreringen kom av.',
   'archive-package.field.type': 'Vad som hände.',
-  'archive-package.field.version': 'Version av händelsens uppbyggnad.',
+  'archive-package.field.version': 'Version av registreringens uppbyggnad.',
   'archive-package.field.occurredAt': 'När det hände, UTC.',
   'archive-package.field.recordedAt': 'När det antecknades, UTC.',
   'archive-package.field.actor': 'Konto och roll som antecknade, och för vems räkning.',
@@ -28,7 +28,7 @@ export const archivePackage = {
     'Det som människor skrev, och personuppgifter. Null när det är undanhållet eller gallrat.',
   'archive-package.field.sealedSalt': 'Salt till sealedHash.',
   'archive-package.field.sealedHash': 'SHA-256 av sealed och salt.',
-  'archive-package.field.previousHash': 'Sigillet på händelsen före, 64 nollor i den första.',
+  'archive-package.field.previousHash': 'Sigillet på registreringen före, 64 nollor i den första.',
   'archive-package.field.hash': 'Händelsens sigill, SHA-256 av allt utom payload och sealed.',
   'archive-package.field.absent':
     'Varför payload eller sealed är null: filtered (utanför urvalet), withheld (sekretess), erased (gallrat).',
@@ -55,10 +55,10 @@ Sekretess
 {rights}
 
 Kontroll av äktheten
-Varje händelse i logg.ndjson hänvisar till den före med ett sigill, och sista raden är undertecknad. Texter som är undanhållna eller
+Varje registrering i logg.ndjson hänvisar till den före med ett sigill, och sista raden är undertecknad. Texter som är undanhållna eller
 gallrade syns som luckor, och kedjan går ändå att kontrollera: npm run -s cli -- verify logg.ndjson --key NYCKEL
 Ta nyckeln från annat håll än paketet, till exempel kommunens webbplats, och jämför med documentation/vaka-nyckel.json.
-Händelse {seq} har sigillet {hash}
+Registrering {seq} har sigillet {hash}
 
 XML-scheman
 METS, PREMIS, Dublin Core och E-ARK publicerar sina scheman på de adresser som står i filerna. De ingår inte i paketet.

@@ -3,7 +3,7 @@ export const evidence = {
   'evidence.package.readme-name': 'LAS-MIG.txt',
   'evidence.package.readme': `Bevis för loggen i {organisation}
 
-Vaka skriver varje händelse i en logg där varje händelse hänvisar till den före med ett sigill (SHA-256).
+Vaka skriver varje registrering i en logg där varje registrering hänvisar till den före med ett sigill (SHA-256).
 Den som äger databasen kan skriva om hela loggen. Därför undertecknas loggens huvud (det sista numret och sigillet) varje timme
 och varje gång något tas ut, med en nyckel som ligger utanför databasen. Spara paketet utanför kommunen: en logg som senare
 skrivs om stämmer inte med huvudena här.

@@ -95,7 +95,7 @@ export const exportWords = {
   'export.zip.readme.title': 'Allt ur krisledningens logg, {municipality}',
   'export.zip.readme.part': 'Omfattar ett urval ur loggen',
   'export.zip.readme.ndjson':
-    'logg.ndjson: hela loggen med kontrollsummor, en händelse på varje rad, och en underskrift sist.',
+    'logg.ndjson: hela loggen med kontrollsummor, en registrering på varje rad, och en underskrift sist.',
   'export.zip.readme.html':
     'aterspelning.html: hela loggen att se i en webbläsare utan nät, återspelad, sökbar och kontrollerad. Alltid utan uppgifter med sekretess.',
   'export.zip.readme.pdf': 'dagbok.pdf: dagboken att läsa och skriva ut (PDF/A-2a, PDF/UA-1).',
@@ -138,5 +138,5 @@ export const exportWords = {
   'export.print.strikes': 'Stryker nr {number}. Skäl: {reason}',
   'export.print.decision': 'Beslut',
   'export.print.verify':
-    'Sigillet är kontrollsumman för den sista händelsen i loggen. Den som har loggen som NDJSON kan kontrollera att utskriften stämmer med den.',
+    'Sigillet är kontrollsumman för den sista registreringen i loggen. Den som har loggen som NDJSON kan kontrollera att utskriften stämmer med den.',
 } as const;
