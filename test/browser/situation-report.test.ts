@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
@@ -65,5 +66,25 @@ describe('a situation report', () => {
     }
     const api = await ApiClient.signIn(console.address, 'lasare');
     expect(JSON.stringify((await api.ask('/state')).body)).toContain('Strömmen väntas tillbaka i morgon.');
+  });
+
+  it('is worked on where it is confidential by those who may read it, and not kept on the device', async () => {
+    const api = await ApiClient.signIn(console.address, 'tib');
+    const report = randomUUID();
+    const sections = { course: 'Reservkraft vid hemligt bergrum.' };
+    const restrict = { ground: 'OSL 18 kap. 13 §' };
+    await api.record('situation-report.draft', { report, sections, restrict });
+    await chief.reload();
+    await chief.getByRole('button', { name: /^Öppna: Utkast/ }).click();
+    await chief.getByRole('button', { name: 'Läs och ändra' }).click();
+    const sentence = chief.getByRole('textbox', { name: 'Mening 1 i Händelseförlopp' });
+    expect(await sentence.inputValue()).toBe(sections.course);
+    await sentence.fill('Reservkraft vid två hemliga bergrum.');
+    expect(await chief.evaluate(() => JSON.stringify(localStorage))).not.toContain('bergrum');
+    await chief.getByRole('button', { name: 'Spara utkast' }).click();
+    await seen(chief.getByRole('status').getByText('Utkastet är sparat').first());
+    const { body } = await api.ask(`/situation-reports/${report}.json?readers=restricted`);
+    expect(JSON.stringify(body)).toContain('två hemliga bergrum');
+    expect(JSON.stringify((await api.ask('/state')).body)).not.toContain('bergrum');
   });
 });

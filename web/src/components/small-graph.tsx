@@ -1,6 +1,7 @@
 import { message } from '#shared/language/message.ts';
-import type { ReactNode } from 'react';
-import { clockOrDate, number } from '../lib/format.ts';
+import { type ReactNode, use } from 'react';
+import { ClockContext } from '../lib/clock.ts';
+import { clockOrDate, clockTime, number } from '../lib/format.ts';
 import { type GraphPoint, graphBox, graphLines, heightOf } from './small-graph-line.ts';
 import styles from './small-graph.module.css';
 
@@ -25,6 +26,7 @@ const size = { width: 240, height: 44 };
 /** A line small enough to stand beside a figure, for people who look rather than read; it tells the same in words. */
 export function SmallGraph(props: SmallGraphProps): ReactNode {
   const { label, points, until, shape, ceiling = null, words = (value) => number(value), withTable } = props;
+  const past = use(ClockContext) !== null;
   const box = graphBox(points, size, until, ceiling);
   const known = points.flatMap(({ at, value }) => (value === null ? [] : [{ at, value }]));
   return (
@@ -52,7 +54,7 @@ export function SmallGraph(props: SmallGraphProps): ReactNode {
       </svg>
       <figcaption className={styles['edges']} aria-hidden="true">
         <span>{clockOrDate(box.from, until)}</span>
-        <span>{message('graph.now')}</span>
+        <span>{past ? clockTime(until) : message('graph.now')}</span>
       </figcaption>
       {withTable === true && known.length > 0 ? (
         <p className={styles['figures']} aria-hidden="true">

@@ -18,7 +18,7 @@ import { ApproveDialog } from './approve-dialog.tsx';
 import { PartEditor } from './part-editor.tsx';
 import { SecretReport } from './secret-report.tsx';
 import styles from './situation-report.module.css';
-import { useEdits } from './use-edits.ts';
+import { type Sections, useEdits } from './use-edits.ts';
 import { editable, type Made } from './use-make-draft.ts';
 
 /** A draft that is worked on: its five parts sentence by sentence, saved for all, approved by the one entitled. */
@@ -40,6 +40,7 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
     const data = { report: report.id, sections: editable(written(sections)), revision: base };
     if (!(await send('situation-report.draft', { ...data, ...restrictOf(ground) }))) return;
     setGround(null);
+    if (report.sentences === null) edits.open(base + 1, written(sections));
     edits.clear();
     announceOwn(message('situation-report.save.done'));
   }
@@ -69,7 +70,7 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
         {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
       </div>
       {sections === null ? (
-        <SecretReport report={report} />
+        <SecretReport report={report} {...(mayWrite && reads && { onOpen: edits.open })} />
       ) : (
         <div className={styles['parts']}>
           {reportParts.map((part) => (
@@ -122,8 +123,6 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
   );
 }
 
-type Sections = NonNullable<ReturnType<typeof useEdits>['sections']>;
-
 /** Without the sentences that say nothing. */
 function written(sections: Sections): Sections {
   const said = (sentences: readonly ReportSentence[]) =>
@@ -174,7 +173,7 @@ function DiscardDialog(props: {
   return (
     <StepDialog
       title={message('situation-report.discard')}
-      verb={message(busy ? 'common.saving' : 'situation-report.discard')}
+      verb={message('situation-report.discard')}
       busy={busy}
       refusal={refusal}
       onSave={discard}

@@ -1,9 +1,11 @@
+import { may } from '#shared/authorization/capabilities.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import layout from '../../components/two-columns.module.css';
 import { classNames } from '../../lib/class-names.ts';
+import { useAccount } from '../../lib/session.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { DraftPane } from './draft-pane.tsx';
 import { ReadPane } from './read-pane.tsx';
@@ -41,12 +43,14 @@ export default function SituationReportPage(): ReactNode {
 
 function Shown(props: { id: string | null; made: Made | null; onShow: (id: string) => void }): ReactNode {
   const { id, made, onShow } = props;
+  const { roles } = useAccount();
+  const drafts = may(roles, 'situation-report.draft');
   const report = useLive((state) => (id === null ? undefined : state.situationReports.get(id)));
   if (id === null)
     return (
       <Pane title={message('situation-report.title')}>
         <EmptyState title={message('situation-report.choose')}>
-          {message('situation-report.choose.what')}
+          {message(drafts ? 'situation-report.choose.what' : 'situation-report.choose.read')}
         </EmptyState>
       </Pane>
     );

@@ -32,11 +32,13 @@ export function StatusRequestPage({ reportForm }: { reportForm: ReportForm }): R
     <div className={styles['page']}>
       <div className={styles['top']}>
         <h1>{message('status-request.title')}</h1>
-        <p className={styles['fine']}>{message('status-request.new.what')}</p>
         {may(roles, 'status-request.send') ? (
-          <Button kind="primary" icon={<Icon of={Send} />} onClick={() => setAsking(true)}>
-            {message('status-request.new')}
-          </Button>
+          <>
+            <p className={styles['fine']}>{message('status-request.new.what')}</p>
+            <Button kind="primary" icon={<Icon of={Send} />} onClick={() => setAsking(true)}>
+              {message('status-request.new')}
+            </Button>
+          </>
         ) : null}
       </div>
       {open.length === 0 ? (

@@ -33,14 +33,21 @@ export function WaitingHandOver({ point }: { point: SafetyPoint }): ReactNode {
   const waiting = useHandOvers(point.id).find(({ status }) => status === 'waiting');
   if (waiting === undefined) return null;
   const own = waiting.account === account;
+  const receives = may(roles, 'safety-point.receive');
   return (
     <section className={styles['waiting']} aria-labelledby={`hand-over-${waiting.id}`}>
       <h2 id={`hand-over-${waiting.id}`}>
-        {message(own ? 'point-life.hand-over.own' : 'point-life.hand-over.waiting')}
+        {message(
+          own
+            ? 'point-life.hand-over.own'
+            : receives
+              ? 'point-life.hand-over.waiting'
+              : 'point-life.hand-over.waits',
+        )}
         <PendingMark of={waiting.id} />
       </h2>
       <HandOverNote handOver={waiting} now={now} />
-      {own || !may(roles, 'safety-point.receive') ? null : (
+      {own || !receives ? null : (
         <Button
           kind="primary"
           size="touch"
