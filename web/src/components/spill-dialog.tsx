@@ -13,7 +13,7 @@ export function SpillDialog(props: {
   return (
     <StepDialog
       title={message('erasure.spill.report.title')}
-      verb={message(busy ? 'common.saving' : 'erasure.spill.report.verb')}
+      verb={message('erasure.spill.report.verb')}
       busy={busy}
       refusal={refusal}
       onSave={onSave}

@@ -10,10 +10,16 @@ interface StepDialogProps {
   title: string;
   /** What the button says; repeats the verb of the title. */
   verb: string;
+  /** What the button says meanwhile, where "Sparar" would not do. */
+  busyVerb?: string;
   /** What the button that changes nothing says, where "Avbryt" could be taken for the verb. */
   back?: string;
   busy: boolean;
   refusal: string | null;
+  /** The save key as it is written on the button, where people are to learn it. */
+  keys?: string;
+  /** Why the step cannot be taken now. */
+  unavailable?: string | undefined;
   /** What follows. */
   note?: string;
   /** `wide` for rows of fields. */
@@ -25,7 +31,8 @@ interface StepDialogProps {
 
 /** A small form that takes one step: its fields, a refusal, and the button that repeats the verb of the title. */
 export function StepDialog(props: StepDialogProps): ReactNode {
-  const { title, verb, back, busy, refusal, note, size = 'medium', onSave, onClose, children } = props;
+  const { title, verb, busyVerb = message('common.saving'), back, busy, refusal } = props;
+  const { keys, unavailable, note, size = 'medium', onSave, onClose, children } = props;
   return (
     <Dialog title={title} onClose={onClose} size={size}>
       <form
@@ -39,8 +46,14 @@ export function StepDialog(props: StepDialogProps): ReactNode {
         {children}
         {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
         <DialogActions>
-          <Button kind="primary" type="submit" busy={busy}>
-            {verb}
+          <Button
+            kind="primary"
+            type="submit"
+            busy={busy}
+            unavailable={unavailable}
+            {...(keys !== undefined && { keys })}
+          >
+            {busy ? busyVerb : verb}
           </Button>
           <Button onClick={onClose}>{back ?? message('common.cancel')}</Button>
           {note === undefined ? null : <span className={styles['note']}>{note}</span>}

@@ -69,7 +69,7 @@ function NumberDialog({
   return (
     <StepDialog
       title={message('archive.number.title', { incident: incidentName(number) })}
-      verb={message(busy ? 'common.saving' : 'common.save')}
+      verb={message('common.save')}
       busy={busy}
       refusal={refusal}
       onSave={save}

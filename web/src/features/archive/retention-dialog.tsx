@@ -45,7 +45,7 @@ export function RetentionDialog({
   return (
     <StepDialog
       title={message('archive.plan.title', { kind: message(`archive.record-type.${recordType}`) })}
-      verb={message(busy ? 'common.saving' : 'common.save')}
+      verb={message('common.save')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -31,7 +31,7 @@ export function ApproveDialog({
   return (
     <StepDialog
       title={message('council-notice.approve')}
-      verb={message(busy ? 'common.saving' : 'council-notice.approve')}
+      verb={message('council-notice.approve')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -34,7 +34,7 @@ export function ReportDialog({ notice, onClose }: { notice: CouncilNotice; onClo
   return (
     <StepDialog
       title={message('council-notice.report')}
-      verb={message(busy ? 'common.saving' : 'council-notice.report')}
+      verb={message('council-notice.report')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -35,7 +35,8 @@ export function DeclineProposalDialog({
   return (
     <StepDialog
       title={message('proposals.decline.title')}
-      verb={message(busy ? 'proposals.decline.busy' : 'proposals.decline')}
+      verb={message('proposals.decline')}
+      busyVerb={message('proposals.decline.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -42,7 +42,8 @@ export function DeclareAlertDialog({ onClose }: { onClose: () => void }): ReactN
   return (
     <StepDialog
       title={message('heightened-alert.declare')}
-      verb={message(busy ? 'heightened-alert.declare.busy' : 'heightened-alert.declare')}
+      verb={message('heightened-alert.declare')}
+      busyVerb={message('heightened-alert.declare.busy')}
       busy={busy}
       refusal={refusal}
       note={message('heightened-alert.declare.note')}
@@ -113,7 +114,8 @@ export function EndAlertDialog({ alert, onClose }: { alert: string; onClose: () 
   return (
     <StepDialog
       title={message('heightened-alert.end')}
-      verb={message(busy ? 'heightened-alert.end.busy' : 'heightened-alert.end.verb')}
+      verb={message('heightened-alert.end.verb')}
+      busyVerb={message('heightened-alert.end.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

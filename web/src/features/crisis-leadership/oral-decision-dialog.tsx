@@ -93,7 +93,8 @@ export function OralDecisionDialog({
   return (
     <StepDialog
       title={message('oral.record.title')}
-      verb={message(busy ? 'oral.record.busy' : 'oral.record.verb')}
+      verb={message('oral.record.verb')}
+      busyVerb={message('oral.record.busy')}
       busy={busy}
       refusal={refusal}
       note={message('oral.record.note')}

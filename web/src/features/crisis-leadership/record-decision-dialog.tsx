@@ -98,7 +98,8 @@ export function RecordDecisionDialog({ proposal, onClose }: RecordDecisionDialog
   return (
     <StepDialog
       title={message('crisis-leadership.record.title')}
-      verb={message(busy ? 'crisis-leadership.record.busy' : 'crisis-leadership.record')}
+      verb={message('crisis-leadership.record')}
+      busyVerb={message('crisis-leadership.record.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -48,7 +48,8 @@ export function ReportDialog({
   return (
     <StepDialog
       title={message('register.report.title')}
-      verb={message(busy ? 'register.report.busy' : 'register.report')}
+      verb={message('register.report')}
+      busyVerb={message('register.report.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -43,7 +43,8 @@ export function TakeOverDialog({ onClose }: { onClose: () => void }): ReactNode 
   return (
     <StepDialog
       title={message('crisis-leadership.take-over.title')}
-      verb={message(busy ? 'crisis-leadership.take-over.busy' : 'crisis-leadership.take-over')}
+      verb={message('crisis-leadership.take-over')}
+      busyVerb={message('crisis-leadership.take-over.busy')}
       busy={busy}
       refusal={refusal}
       note={message('crisis-leadership.take-over.note')}
@@ -117,7 +118,8 @@ export function HandBackDialog({
   return (
     <StepDialog
       title={message('crisis-leadership.hand-back.title', { committee: name })}
-      verb={message(busy ? 'crisis-leadership.hand-back.busy' : 'crisis-leadership.hand-back')}
+      verb={message('crisis-leadership.hand-back')}
+      busyVerb={message('crisis-leadership.hand-back.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

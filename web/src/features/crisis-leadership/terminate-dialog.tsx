@@ -41,7 +41,8 @@ export function TerminateDialog({ onClose }: { onClose: () => void }): ReactNode
   return (
     <StepDialog
       title={message('crisis-leadership.terminate.title')}
-      verb={message(busy ? 'crisis-leadership.terminate.busy' : 'crisis-leadership.terminate')}
+      verb={message('crisis-leadership.terminate')}
+      busyVerb={message('crisis-leadership.terminate.busy')}
       busy={busy}
       refusal={refusal}
       note={message('crisis-leadership.terminate.note')}

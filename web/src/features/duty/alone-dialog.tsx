@@ -19,7 +19,7 @@ export function AloneDialog({ shift, onClose }: { shift: Shift; onClose: () => v
   return (
     <StepDialog
       title={message('duty.over.alone')}
-      verb={message(busy ? 'common.saving' : 'duty.over.alone.go')}
+      verb={message('duty.over.alone.go')}
       busy={busy}
       refusal={refusal}
       onSave={write}

@@ -53,7 +53,8 @@ export function PlanDialog({ span, onClose }: { span: Span | null; onClose: () =
   return (
     <StepDialog
       title={message('duty.plan')}
-      verb={message(busy ? 'duty.plan.busy' : 'duty.plan')}
+      verb={message('duty.plan')}
+      busyVerb={message('duty.plan.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

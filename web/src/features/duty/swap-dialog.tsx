@@ -58,7 +58,8 @@ export function SwapDialog({ shift, onClose }: { shift: PlannedShift; onClose: (
   return (
     <StepDialog
       title={message('duty.swap.title')}
-      verb={message(busy ? 'duty.swap.busy' : 'duty.swap.title')}
+      verb={message('duty.swap.title')}
+      busyVerb={message('duty.swap.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

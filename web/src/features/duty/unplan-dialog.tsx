@@ -27,7 +27,8 @@ export function UnplanDialog({ shift, onClose }: { shift: PlannedShift; onClose:
   return (
     <StepDialog
       title={message('duty.unplan.title')}
-      verb={message(busy ? 'duty.unplan.busy' : 'duty.unplan')}
+      verb={message('duty.unplan')}
+      busyVerb={message('duty.unplan.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -35,7 +35,7 @@ export function DisposeDialog({
   return (
     <StepDialog
       title={message('erasure.dispose', { count: seqs.length })}
-      verb={message(busy ? 'common.saving' : 'erasure.dispose.title')}
+      verb={message('erasure.dispose.title')}
       busy={busy}
       refusal={refusal}
       onSave={save}

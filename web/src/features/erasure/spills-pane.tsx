@@ -77,7 +77,7 @@ function SettleDialog({
   return (
     <StepDialog
       title={message(`erasure.spill.${step}`)}
-      verb={message(busy ? 'common.saving' : `erasure.spill.${step}`)}
+      verb={message(`erasure.spill.${step}`)}
       busy={busy}
       refusal={refusal}
       onSave={save}

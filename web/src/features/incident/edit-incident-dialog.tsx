@@ -50,7 +50,8 @@ export function EditIncidentDialog({
   return (
     <StepDialog
       title={message('incident.edit.title', { incident: name })}
-      verb={message(busy ? 'incident.edit.busy' : 'incident.edit')}
+      verb={message('incident.edit')}
+      busyVerb={message('incident.edit.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -59,7 +59,8 @@ export function CloseDialog({ incident, onClose }: IncidentDialogProps): ReactNo
   return (
     <StepDialog
       title={message('incident.close.title', { incident: name })}
-      verb={message(busy ? 'incident.close.busy' : 'incident.close')}
+      verb={message('incident.close')}
+      busyVerb={message('incident.close.busy')}
       busy={busy}
       refusal={refusal}
       note={message('incident.close.note')}
@@ -84,7 +85,8 @@ export function ReopenDialog({ incident, onClose }: IncidentDialogProps): ReactN
   return (
     <StepDialog
       title={message('incident.reopen.title', { incident: name })}
-      verb={message(busy ? 'incident.reopen.busy' : 'incident.reopen')}
+      verb={message('incident.reopen')}
+      busyVerb={message('incident.reopen.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}
@@ -114,7 +116,8 @@ export function MergeDialog({ incident, onClose }: IncidentDialogProps): ReactNo
   return (
     <StepDialog
       title={message('incident.merge.title', { incident: name })}
-      verb={message(busy ? 'incident.merge.busy' : 'incident.merge')}
+      verb={message('incident.merge')}
+      busyVerb={message('incident.merge.busy')}
       busy={busy}
       refusal={refusal}
       note={message('incident.merge.note', { incident: name })}
@@ -147,7 +150,8 @@ export function RelateDialog({ incident, onClose }: IncidentDialogProps): ReactN
   return (
     <StepDialog
       title={message('incident.relate.title', { incident: name })}
-      verb={message(busy ? 'incident.relate.busy' : 'incident.relate')}
+      verb={message('incident.relate')}
+      busyVerb={message('incident.relate.busy')}
       busy={busy}
       refusal={refusal}
       onSave={save}

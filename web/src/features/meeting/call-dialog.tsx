@@ -46,7 +46,7 @@ export function CallDialog({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <StepDialog
       title={message('meeting.call')}
-      verb={message(busy ? 'common.saving' : 'meeting.call')}
+      verb={message('meeting.call')}
       busy={busy}
       refusal={refusal}
       onSave={save}

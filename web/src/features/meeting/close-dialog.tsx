@@ -35,7 +35,7 @@ export function CloseDialog({ meeting, onClose }: { meeting: Meeting; onClose: (
   return (
     <StepDialog
       title={message('meeting.close')}
-      verb={message(busy ? 'common.saving' : 'meeting.close')}
+      verb={message('meeting.close')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -35,7 +35,7 @@ export function MaskDialog({
   return (
     <StepDialog
       title={message('public-export.mask.title', { name: row.name })}
-      verb={message(busy ? 'common.saving' : 'public-export.mask')}
+      verb={message('public-export.mask')}
       busy={busy}
       refusal={null}
       onSave={mask}

@@ -43,7 +43,7 @@ export function PrepareDialog({
   return (
     <StepDialog
       title={message('public-export.prepare')}
-      verb={message(busy ? 'common.saving' : 'public-export.save')}
+      verb={message('public-export.save')}
       busy={busy}
       refusal={refusal}
       onSave={save}

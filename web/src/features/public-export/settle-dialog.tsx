@@ -39,7 +39,7 @@ export function SettleDialog({
   return (
     <StepDialog
       title={message(`public-export.${step}`)}
-      verb={message(busy ? 'common.saving' : `public-export.${step}`)}
+      verb={message(`public-export.${step}`)}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -1,12 +1,9 @@
 import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import type { ReactNode } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Dialog, DialogActions } from '../../components/dialog.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { StepDialog } from '../../components/step-dialog.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { useDraft } from '../../lib/draft.ts';
-import { isSaveKey } from '../../lib/keyboard.ts';
 import { useSend } from '../../sync/use-send.ts';
 import styles from './form.module.css';
 import { composeReport, emptyReport } from './report.ts';
@@ -27,46 +24,31 @@ export function ReportDialog({ point, onClose }: { point: SafetyPoint; onClose: 
   }
 
   return (
-    <Dialog title={message('safety-point.report.title', { name: point.name })} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (isSaveKey(event)) void save();
-        }}
-      >
-        <div>
-          <VisitorsField known={point} draft={draft} onChange={setDraft} capacity={point.capacity} />
-          {data?.occupancyChange === undefined ? null : (
-            <p className={styles['hint']}>
-              {message('safety-point.visitors.as-change', { change: signed(data.occupancyChange) })}
-            </p>
-          )}
-          {data?.occupancy === undefined ? null : (
-            <p className={styles['hint']}>{message('safety-point.visitors.as-count')}</p>
-          )}
-        </div>
-        <div>
-          <NeedsField known={point} draft={draft} onChange={setDraft} />
-        </div>
-        {hasPower(point) ? <PowerField point={point} draft={draft} onChange={setDraft} /> : null}
-        <NoteField draft={draft} onChange={setDraft} />
-        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
-        <DialogActions>
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy}
-            unavailable={data === null ? message('safety-point.report.empty') : undefined}
-          >
-            {message(busy ? 'common.saving' : 'safety-point.report')}
-          </Button>
-          <Button onClick={onClose}>{message('common.cancel')}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <StepDialog
+      title={message('safety-point.report.title', { name: point.name })}
+      verb={message('safety-point.report')}
+      busy={busy}
+      refusal={refusal}
+      unavailable={data === null ? message('safety-point.report.empty') : undefined}
+      onSave={save}
+      onClose={onClose}
+    >
+      <div>
+        <VisitorsField known={point} draft={draft} onChange={setDraft} capacity={point.capacity} />
+        {data?.occupancyChange === undefined ? null : (
+          <p className={styles['hint']}>
+            {message('safety-point.visitors.as-change', { change: signed(data.occupancyChange) })}
+          </p>
+        )}
+        {data?.occupancy === undefined ? null : (
+          <p className={styles['hint']}>{message('safety-point.visitors.as-count')}</p>
+        )}
+      </div>
+      <div>
+        <NeedsField known={point} draft={draft} onChange={setDraft} />
+      </div>
+      {hasPower(point) ? <PowerField point={point} draft={draft} onChange={setDraft} /> : null}
+      <NoteField draft={draft} onChange={setDraft} />
+    </StepDialog>
   );
 }

@@ -1,15 +1,11 @@
 import { message } from '#shared/language/message.ts';
 import type { SafetyPoint } from '#shared/safety-point/state.ts';
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Dialog, DialogActions } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { StepDialog } from '../../components/step-dialog.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { useDraft } from '../../lib/draft.ts';
-import { isSaveKey } from '../../lib/keyboard.ts';
 import { useSend } from '../../sync/use-send.ts';
-import styles from './form.module.css';
 import { composeStatus, emptyStatus, opensWarmingCentre, type StatusFault } from './status.ts';
 import { StatusFields } from './status-fields.tsx';
 import { useRules } from './use-rules.ts';
@@ -42,53 +38,38 @@ export function StatusDialog({
   }
 
   return (
-    <Dialog title={message('safety-point.set-status.title', { name: point.name })} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (isSaveKey(event)) void save();
-        }}
-      >
-        <StatusFields
-          point={point}
-          draft={draft}
-          onChange={setDraft}
-          rules={rules}
-          faults={faults}
-          errorOf={errorOf}
-          onPropose={onPropose}
+    <StepDialog
+      title={message('safety-point.set-status.title', { name: point.name })}
+      verb={message('safety-point.set-status')}
+      busy={busy}
+      refusal={refusal}
+      unavailable={
+        data === null && (untouched || faults.includes('status'))
+          ? message('safety-point.status.same')
+          : undefined
+      }
+      onSave={save}
+      onClose={onClose}
+    >
+      <StatusFields
+        point={point}
+        draft={draft}
+        onChange={setDraft}
+        rules={rules}
+        faults={faults}
+        errorOf={errorOf}
+        onPropose={onPropose}
+      />
+      {opensWarmingCentre(point, draft) ? null : (
+        <TextArea
+          label={message('safety-point.reason.optional')}
+          value={draft.reason}
+          onChange={(reason) => setDraft({ ...draft, reason })}
+          optional
+          rows={2}
+          error={errorOf('reason')}
         />
-        {opensWarmingCentre(point, draft) ? null : (
-          <TextArea
-            label={message('safety-point.reason.optional')}
-            value={draft.reason}
-            onChange={(reason) => setDraft({ ...draft, reason })}
-            optional
-            rows={2}
-            error={errorOf('reason')}
-          />
-        )}
-        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
-        <DialogActions>
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy}
-            unavailable={
-              data === null && (untouched || faults.includes('status'))
-                ? message('safety-point.status.same')
-                : undefined
-            }
-          >
-            {message(busy ? 'common.saving' : 'safety-point.set-status')}
-          </Button>
-          <Button onClick={onClose}>{message('common.cancel')}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      )}
+    </StepDialog>
   );
 }

@@ -29,7 +29,7 @@ export function ApproveDialog({ report, revision, sections, onApproved, onClose 
   return (
     <StepDialog
       title={message('situation-report.approve.title')}
-      verb={message(busy ? 'common.saving' : 'situation-report.approve')}
+      verb={message('situation-report.approve')}
       busy={busy}
       refusal={refusal}
       onSave={approve}

@@ -43,7 +43,7 @@ export function SendDialog({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <StepDialog
       title={message('status-request.new')}
-      verb={message(busy ? 'common.saving' : 'status-request.send')}
+      verb={message('status-request.send')}
       busy={busy}
       refusal={refusal ?? missing}
       onSave={save}

@@ -2,18 +2,14 @@ import { message } from '#shared/language/message.ts';
 import type { Task } from '#shared/task/state.ts';
 import { ownerNamed } from '#shared/task/owner.ts';
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Dialog, DialogActions } from '../../components/dialog.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { StepDialog } from '../../components/step-dialog.tsx';
 import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
-import { isSaveKey } from '../../lib/keyboard.ts';
 import { useAccount } from '../../lib/session.ts';
 import { liveState } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { changesOf, draftOf } from './task-changes.ts';
 import { TaskFields } from './task-fields.tsx';
-import styles from './task-form.module.css';
 
 /** Changes a task; only the fields that were changed are sent. */
 export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => void }): ReactNode {
@@ -34,37 +30,22 @@ export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => v
     onClose();
   };
   return (
-    <Dialog title={message('task.edit')} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (isSaveKey(event)) event.currentTarget.requestSubmit();
-        }}
-      >
-        <TaskFields
-          draft={draft}
-          onChange={setDraft}
-          errorOf={errorOf}
-          dueError={wrongTime && changes === null ? message('task.due-invalid') : null}
-          withIncident={false}
-        />
-        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
-        <DialogActions>
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy}
-            unavailable={nothing ? message('task.unchanged') : undefined}
-          >
-            {message(busy ? 'common.saving' : 'task.save')}
-          </Button>
-          <Button onClick={onClose}>{message('common.cancel')}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <StepDialog
+      title={message('task.edit')}
+      verb={message('task.save')}
+      busy={busy}
+      refusal={refusal}
+      unavailable={nothing ? message('task.unchanged') : undefined}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TaskFields
+        draft={draft}
+        onChange={setDraft}
+        errorOf={errorOf}
+        dueError={wrongTime && changes === null ? message('task.due-invalid') : null}
+        withIncident={false}
+      />
+    </StepDialog>
   );
 }

@@ -1,20 +1,16 @@
 import { message } from '#shared/language/message.ts';
 import { ownerNamed } from '#shared/task/owner.ts';
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../components/button.tsx';
-import { Dialog, DialogActions } from '../../components/dialog.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { StepDialog } from '../../components/step-dialog.tsx';
 import { announceOwn } from '../../lib/announce.ts';
 import { now } from '../../lib/clock.ts';
 import { useDraft } from '../../lib/draft.ts';
-import { isSaveKey } from '../../lib/keyboard.ts';
 import { newId } from '../../lib/new-id.ts';
 import { statedTime } from '../../lib/stated-time.ts';
 import { useAccount } from '../../lib/session.ts';
 import { liveState } from '../../sync/use-live.ts';
 import { useSend } from '../../sync/use-send.ts';
 import { type TaskDraft, TaskFields } from './task-fields.tsx';
-import styles from './task-form.module.css';
 
 interface NewTaskDialogProps {
   /** The incident that it belongs to unless another is chosen. */
@@ -50,32 +46,22 @@ export function NewTaskDialog({ incident = '', onClose }: NewTaskDialogProps): R
     onClose();
   };
   return (
-    <Dialog title={message('task.new')} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (isSaveKey(event)) event.currentTarget.requestSubmit();
-        }}
-      >
-        <TaskFields
-          draft={draft}
-          onChange={setDraft}
-          errorOf={errorOf}
-          dueError={wrongTime && due === null ? message('task.due-invalid') : null}
-          withIncident
-        />
-        {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
-        <DialogActions>
-          <Button type="submit" kind="primary" busy={busy} keys="Ctrl Enter">
-            {message(busy ? 'common.saving' : 'task.add')}
-          </Button>
-          <Button onClick={onClose}>{message('common.cancel')}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <StepDialog
+      title={message('task.new')}
+      verb={message('task.add')}
+      busy={busy}
+      refusal={refusal}
+      keys="Ctrl Enter"
+      onSave={save}
+      onClose={onClose}
+    >
+      <TaskFields
+        draft={draft}
+        onChange={setDraft}
+        errorOf={errorOf}
+        dueError={wrongTime && due === null ? message('task.due-invalid') : null}
+        withIncident
+      />
+    </StepDialog>
   );
 }

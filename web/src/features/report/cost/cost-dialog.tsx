@@ -99,7 +99,7 @@ export function CostDialog({ incident, cost, onClose }: CostDialogProps): ReactN
   return (
     <StepDialog
       title={message(cost === null ? 'cost.record' : 'cost.correct.title')}
-      verb={message(busy ? 'common.saving' : cost === null ? 'cost.record.verb' : 'cost.correct')}
+      verb={message(cost === null ? 'cost.record.verb' : 'cost.correct')}
       busy={busy}
       refusal={refusal}
       size="wide"

@@ -41,7 +41,7 @@ export function GoalsDialog({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <StepDialog
       title={message('review.goals.change')}
-      verb={message(busy ? 'common.saving' : 'common.save')}
+      verb={message('common.save')}
       busy={busy}
       refusal={refusal}
       size="wide"

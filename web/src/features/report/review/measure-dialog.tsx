@@ -44,7 +44,7 @@ export function MeasureDialog({ row, onClose }: { row: ObservationRow; onClose: 
   return (
     <StepDialog
       title={message('review.measure.add')}
-      verb={message(busy ? 'common.saving' : 'review.measure.add')}
+      verb={message('review.measure.add')}
       busy={busy}
       refusal={refusal}
       note={message('review.measure.note')}

@@ -73,7 +73,7 @@ export function ObservationDialog({ incident, startedAt, row, onClose }: Observa
   return (
     <StepDialog
       title={message(row === null ? 'review.note' : 'review.change.title')}
-      verb={message(busy ? 'common.saving' : row === null ? 'review.note.verb' : 'review.change')}
+      verb={message(row === null ? 'review.note.verb' : 'review.change')}
       busy={busy}
       refusal={refusal}
       onSave={save}

@@ -38,7 +38,7 @@ export function SummaryDialog({ data, onClose }: { data: ReviewData; onClose: ()
   return (
     <StepDialog
       title={message('review.summary.write')}
-      verb={message(busy ? 'common.saving' : 'common.save')}
+      verb={message('common.save')}
       busy={busy}
       refusal={refusal}
       onSave={save}
