@@ -6,8 +6,9 @@ export const wallDisplay = { width: 1920, height: 1080 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
 /**
- * What Chromium is to leave out. Of two lists it takes the last, so that this begins with playwright's own (chromiumSwitches.ts). The last line: pages of its own that it makes with every window, for an address bar that nobody
- * sees, and a process kept ready beside each tab; together they took as much as the console's page.
+ * What Chromium is to leave out. Of two lists it takes the last, so that this begins with playwright's own
+ * (chromiumSwitches.ts). Its last line: pages of its own that it makes with every window, for an address bar that nobody sees,
+ * and a process kept ready beside each tab; together they took as much as the console's page.
  */
 const leftOut = [
   'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
