@@ -1,11 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool } from 'pg';
+
+/** While a log moves on and on the others are told no oftener than this, in milliseconds; each time costs both sides a batch's share. */
+const leastBetween = 10;
 
 /** The channel on which nodes hear that a log has moved; the payload is `organisation:seq`. */
 export const headChannel = 'vaka_head';
 
 /**
  * Tells the other nodes after a commit that a log has moved, never in the commit's transaction: a NOTIFY there makes the
- * commits of all organisations queue. Coalesced: while one is being sent, only the newest position of each log waits.
+ * commits of all organisations queue. The first is sent at once; after it only the newest position of each log waits.
  */
 export function headNotifier(pool: Pool, onError: (error: unknown) => void) {
   const waiting = new Map<string, number>();
@@ -22,6 +26,7 @@ export function headNotifier(pool: Pool, onError: (error: unknown) => void) {
           values: [payloads],
         })
         .catch(onError);
+      await wait(leastBetween);
     }
   }
 

@@ -63,6 +63,8 @@ function createServer({ config, logger }: HttpDependencies): FastifyInstance {
     loggerInstance: logger as FastifyBaseLogger,
     // Its own lines hold paths and queries; request-log.ts writes ours.
     logController: new LogController({ disableRequestLogging: true }),
+    // One for all: a logger of its own for each request costs more than reading what it asks.
+    childLoggerFactory: (log: FastifyBaseLogger) => log,
     bodyLimit: largestBody,
     trustProxy: trusted(config.trustProxy),
     forceCloseConnections: 'idle',

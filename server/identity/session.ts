@@ -41,3 +41,23 @@ const tokenForm = /^[\w-]{43}$/;
 export function hashToken(token: string): Buffer | null {
   return tokenForm.test(token) ? hash('sha256', token, 'buffer') : null;
 }
+
+const mostHeard = 1_000;
+
+/**
+ * `hashToken` and the same as base64, not computed again for the tokens that were heard last, since who works sends the same one with
+ * everything. They are held only here, in memory, as the requests are that bring them.
+ */
+export function tokenHashes(): (token: string) => { readonly hash: Buffer; readonly key: string } | null {
+  const heard = new Map<string, { readonly hash: Buffer; readonly key: string }>();
+  return (token) => {
+    const known = heard.get(token);
+    if (known !== undefined) return known;
+    const made = hashToken(token);
+    if (made === null) return null;
+    if (heard.size >= mostHeard) heard.clear();
+    const hashed = { hash: made, key: made.toString('base64') };
+    heard.set(token, hashed);
+    return hashed;
+  };
+}

@@ -9,7 +9,7 @@ import type { Pool } from 'pg';
 import { newId } from '../event-log/random.ts';
 import { accountColumns, type Account } from './account.ts';
 import { notifySessionEnded } from './identity-channel.ts';
-import { hashToken, newToken, sessionOfRow } from './session.ts';
+import { hashToken, newToken, sessionOfRow, tokenHashes } from './session.ts';
 import type { Session, SessionChange, SessionKind, SessionRow } from './session.ts';
 import { SessionMemory, type Remembered } from './session-memory.ts';
 
@@ -29,6 +29,7 @@ export type Sessions = ReturnType<typeof openSessions>;
 
 export function openSessions(pool: Pool, { exampleAccounts }: { readonly exampleAccounts: boolean }) {
   const memory = new SessionMemory();
+  const hashOf = tokenHashes();
   const listeners = new Set<(change: SessionChange) => void>();
   const valid = exampleAccounts ? living : `${living} and not example`;
 
@@ -116,9 +117,9 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
 
     /** Whose token this is; null when nobody's (any more). Throws when the database cannot say and nothing is remembered. */
     async authenticate(token: string): Promise<Session | null> {
-      const hash = hashToken(token);
-      if (hash === null) return null;
-      const key = hash.toString('base64');
+      const hashed = hashOf(token);
+      if (hashed === null) return null;
+      const { hash, key } = hashed;
       const entry = memory.ofToken(key);
       if (entry === undefined) return await readUnremembered(hash, key);
       const now = Date.now();

@@ -6,13 +6,13 @@ import { acceptedEncoding, compress, worthCompressing } from '../compressed.ts';
  * answers is small and is left; so are streams and what is compressed already.
  */
 export function compressAnswers(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (request.method !== 'GET' || typeof payload !== 'string') return payload;
-    if (reply.hasHeader('content-encoding') || payload.length < worthCompressing) return payload;
+  app.addHook<string | Buffer>('onSend', (request, reply, payload, done) => {
+    if (request.method !== 'GET' || typeof payload !== 'string') return done(null, payload);
+    if (reply.hasHeader('content-encoding') || payload.length < worthCompressing) return done(null, payload);
     void reply.header('vary', 'accept-encoding');
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
-    if (encoding === null) return payload;
+    if (encoding === null) return done(null, payload);
     void reply.header('content-encoding', encoding).removeHeader('content-length');
-    return await compress(Buffer.from(payload), encoding);
+    compress(Buffer.from(payload), encoding).then((compressed) => done(null, compressed), done);
   });
 }
