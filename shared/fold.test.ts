@@ -8,33 +8,15 @@ import { stateFromJson, stateToJson } from './state-json.ts';
 import { applyChanges, emptyState } from './state.ts';
 import type { HeldState, State } from './state.ts';
 import { alarmedStory } from './testing/alarmed.ts';
+import { nightLog, nights, tryNights } from './testing/nights.ts';
 import { Things } from './testing/random-choices.ts';
-import type { Turn } from './testing/random-choices.ts';
-import { play, turnKinds } from './testing/random-turns.ts';
+import { play } from './testing/random-turns.ts';
 import { configuredStory } from './testing/story.ts';
 
-// A failing log is long: shrinking it stops after a while, and the seed is printed either way.
-fc.configureGlobal({ numRuns: 60, interruptAfterTimeLimit: 20_000 });
+tryNights(60);
 
-// The things made first are favoured, so that commands meet the same things again and again.
-const choice = fc.oneof(fc.nat(3), fc.nat());
-const turn: fc.Arbitrary<Turn> = fc.tuple(fc.nat(turnKinds - 1), choice, choice, choice);
-const opening: readonly Turn[] = [
-  [0, 0, 1, 1],
-  [0, 1, 2, 1],
-  [1, 0, 0, 0],
-];
-const turns = fc
-  .array(turn, { minLength: 30, maxLength: 150, size: 'max' })
-  .map((rest) => [...opening, ...rest]);
+const turns = nights(30, 150);
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 });
-
-function logOf(played: readonly Turn[]): readonly LoggedEvent[] {
-  const story = alarmedStory();
-  const things = new Things();
-  for (const one of played) play(story, things, one);
-  return story.events;
-}
 
 function foldFrom(state: HeldState, events: readonly LoggedEvent[]): HeldState {
   for (const event of events) applyChanges(state, evolve(state, event));
@@ -59,7 +41,7 @@ describe('the fold of any log', () => {
   test('is the same in batches of any size as one by one (rule L7)', () => {
     fc.assert(
       fc.property(turns, sizes, (played, of) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const inBatches = emptyState();
         let copied: State = emptyState();
         for (const batch of batches(log, of)) {
@@ -79,7 +61,7 @@ describe('the fold of any log', () => {
   test('is the same from a snapshot at any position (rule L7)', () => {
     fc.assert(
       fc.property(turns, fc.nat(), (played, position) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const at = position % (log.length + 1);
         const snapshot = JSON.stringify(stateToJson(foldFrom(emptyState(), log.slice(0, at))));
         const continued = foldFrom(stateFromJson(JSON.parse(snapshot)), log.slice(at));
@@ -91,7 +73,7 @@ describe('the fold of any log', () => {
   test('leaves a state that it was given as it was', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const half = foldFrom(emptyState(), log.slice(0, log.length / 2));
         const before = JSON.stringify(stateToJson(half));
         const after = withChanges(half, changesOf(half, log.slice(log.length / 2)).changes);
@@ -104,7 +86,7 @@ describe('the fold of any log', () => {
   test('numbers the journal 1, 2, 3 … without gaps, and only journal events take numbers (rule L8)', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const journal = logOf(played).filter(({ type }) => type.startsWith('journal.'));
+        const journal = nightLog(played).filter(({ type }) => type.startsWith('journal.'));
         expect(journal.map(({ payload }) => payload?.['number'])).toEqual(
           journal.map((_event, index) => index + 1),
         );
@@ -115,7 +97,7 @@ describe('the fold of any log', () => {
   test('holds no restricted text, whatever was restricted and when (rule L9)', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const state = foldFrom(emptyState(), logOf(played));
+        const state = foldFrom(emptyState(), nightLog(played));
         for (const { id } of state.restrictedRecords.values()) {
           expect(state.incidents.get(id) ?? { title: null, description: null }).toMatchObject({
             title: null,
@@ -151,7 +133,7 @@ describe('the fold of any log', () => {
   }, 30_000);
 
   test('refuses to guess at an event type or version that it does not know (rule L11)', () => {
-    const [event] = logOf([]) as [LoggedEvent];
+    const [event] = nightLog([]) as [LoggedEvent];
     const state = emptyState();
     expect(() => evolve(state, { ...event, type: 'weather.changed' })).toThrow(UnknownEventError);
     expect(() => evolve(state, { ...event, version: 2 })).toThrow(UnknownEventError);

@@ -7,15 +7,12 @@ import { evolve } from '../fold.ts';
 import type { LoggedEvent } from '../kernel/event.ts';
 import type { Json } from '../kernel/json.ts';
 import { applyChanges, emptyState } from '../state.ts';
-import { alarmedStory } from '../testing/alarmed.ts';
-import { Things } from '../testing/random-choices.ts';
-import type { Turn } from '../testing/random-choices.ts';
-import { play, turnKinds } from '../testing/random-turns.ts';
+import { nightLog, nights, tryNights } from '../testing/nights.ts';
 import { smallMunicipality } from '../testing/story.ts';
 import { redact, redactState } from './redact.ts';
 import type { Reader } from './redact.ts';
 
-fc.configureGlobal({ numRuns: 60, interruptAfterTimeLimit: 20_000 });
+tryNights(60);
 
 const [safetyPoint = ''] = smallMunicipality.safetyPoints.map(({ id }) => id);
 const reader: Reader = { kind: 'point', safetyPoint };
@@ -73,25 +70,13 @@ function givenTo(events: readonly LoggedEvent[]): { readonly events: LoggedEvent
   return { events: given, text: JSON.stringify([given, redactState(state, reader)]) };
 }
 
-const choice = fc.oneof(fc.nat(3), fc.nat());
-const turns = fc.array(fc.tuple(fc.nat(turnKinds - 1), choice, choice, choice), {
-  minLength: 30,
-  maxLength: 120,
-  size: 'max',
-});
-
-function logOf(played: readonly Turn[]): readonly LoggedEvent[] {
-  const story = alarmedStory();
-  const things = new Things();
-  for (const one of played) play(story, things, one);
-  return story.events;
-}
+const turns = nights(30, 120);
 
 describe('the staff of a point, and whoever joined it by a QR code', () => {
   test('get nothing of other points, events, journal or people, whatever has happened', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const events = withMarkers(logOf(played));
+        const events = withMarkers(nightLog(played));
         const given = givenTo(events);
         expect(given.text).not.toContain(marker);
         expect(given.events.every(ofOwnPoint(events))).toBe(true);

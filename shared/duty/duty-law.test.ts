@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nights } from '../testing/nights.ts';
 import { Things } from '../testing/random-choices.ts';
 import type { Turn } from '../testing/random-choices.ts';
 import { dutyPlays } from '../testing/random-duty.ts';
@@ -8,14 +9,12 @@ import { configuredStory } from '../testing/story.ts';
 import type { Outcome, Story } from '../testing/story.ts';
 import { rota } from './rota.ts';
 
-const choice = fc.oneof(fc.nat(3), fc.nat());
 // Every other turn is about duty; the rest is all that can happen meanwhile.
 const kind = fc.oneof(
   fc.nat(turnKinds - 1),
   fc.nat(dutyPlays.length - 1).map((one) => one + turnKinds),
 );
-const turn: fc.Arbitrary<Turn> = fc.tuple(kind, choice, choice, choice);
-const turns = fc.array(turn, { minLength: 40, maxLength: 200, size: 'max' });
+const turns = nights(40, 200, kind);
 
 function playOne(story: Story, things: Things, turn: Turn): Outcome | null {
   const [kindOf, one, two, three] = turn;

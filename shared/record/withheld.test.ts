@@ -20,27 +20,19 @@ import { statisticsReport } from '../reports/statistics-report.ts';
 import { stateToJson } from '../state-json.ts';
 import { applyChanges, emptyState, tableNames } from '../state.ts';
 import { alarmedStory } from '../testing/alarmed.ts';
+import { nights, tryNights } from '../testing/nights.ts';
 import { Things } from '../testing/random-choices.ts';
 import type { Turn } from '../testing/random-choices.ts';
-import { play, turnKinds } from '../testing/random-turns.ts';
+import { play } from '../testing/random-turns.ts';
 import { sealedFor } from '../testing/sealed-texts.ts';
 import type { Story } from '../testing/story.ts';
 import { inheritsFrom } from './about.ts';
 import { recordsOf } from './record-of.ts';
 import { isRecord } from './texts.ts';
 
-fc.configureGlobal({ numRuns: 80, interruptAfterTimeLimit: 20_000 });
+tryNights(80);
 
-const choice = fc.oneof(fc.nat(3), fc.nat());
-const turn: fc.Arbitrary<Turn> = fc.tuple(fc.nat(turnKinds - 1), choice, choice, choice);
-const opening: readonly Turn[] = [
-  [0, 0, 1, 1],
-  [0, 1, 2, 1],
-  [1, 0, 0, 0],
-];
-const turns = fc
-  .array(turn, { minLength: 30, maxLength: 150, size: 'max' })
-  .map((rest) => [...opening, ...rest]);
+const turns = nights(30, 150);
 const picks = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 12 });
 
 /** The fields of commands in which people write; those by which a rule recognises somebody are left out. */

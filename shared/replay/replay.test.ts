@@ -8,32 +8,13 @@ import { stateFromJson, stateToJson } from '../state-json.ts';
 import { applyChanges, emptyState } from '../state.ts';
 import { merge, newClient } from '../sync/client.ts';
 import type { Client } from '../sync/client.ts';
-import { alarmedStory } from '../testing/alarmed.ts';
-import { Things } from '../testing/random-choices.ts';
-import type { Turn } from '../testing/random-choices.ts';
-import { play, turnKinds } from '../testing/random-turns.ts';
+import { nightLog, nights } from '../testing/nights.ts';
 import { configuredStory } from '../testing/story.ts';
 import { checkpointEvery } from './checkpoints.ts';
 import { openReplay, sourceOf } from './engine.ts';
 
-const choice = fc.oneof(fc.nat(3), fc.nat());
-const turn: fc.Arbitrary<Turn> = fc.tuple(fc.nat(turnKinds - 1), choice, choice, choice);
-const opening: readonly Turn[] = [
-  [0, 0, 1, 1],
-  [0, 1, 2, 1],
-  [1, 0, 0, 0],
-];
-const turns = fc
-  .array(turn, { minLength: 20, maxLength: 120, size: 'max' })
-  .map((rest) => [...opening, ...rest]);
+const turns = nights(20, 120);
 const positions = fc.array(fc.nat(), { minLength: 1, maxLength: 12 });
-
-function logOf(played: readonly Turn[]): readonly LoggedEvent[] {
-  const story = alarmedStory();
-  const things = new Things();
-  for (const one of played) play(story, things, one);
-  return story.events;
-}
 
 function foldOf(events: readonly LoggedEvent[]): object {
   const state = emptyState();
@@ -60,7 +41,7 @@ describe('the past of any log', () => {
   test('is at every position the fold of the events up to it, in whatever order it is looked at', () => {
     fc.assert(
       fc.property(turns, positions, (played, looks) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const replay = openReplay(log);
         for (const look of looks) {
           const seq = look % (log.length + 1);
@@ -75,7 +56,7 @@ describe('the past of any log', () => {
   test('is what a board that followed it live showed', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const whole = logOf(played);
+        const whole = nightLog(played);
         const taken = whole.findIndex(changesTexts);
         const log = taken === -1 ? whole : whole.slice(0, taken);
         const replay = openReplay(log);
@@ -89,7 +70,7 @@ describe('the past of any log', () => {
   test('comes whole through what is kept and sent of it', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const { state } = openReplay(log).stateAt(log.length);
         expect(stateFromJson(JSON.parse(JSON.stringify(stateToJson(state))))).toEqual(state);
       }),
@@ -100,7 +81,7 @@ describe('the past of any log', () => {
   test('gives a comparison of any two moments, and none of a moment with itself', () => {
     fc.assert(
       fc.property(turns, fc.nat(), fc.nat(), (played, one, other) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const replay = openReplay(log);
         const [from, to] = [one % (log.length + 1), other % (log.length + 1)];
         const compared = replay.compare(from, to);
@@ -115,7 +96,7 @@ describe('the past of any log', () => {
   test('is by event time, at its end, as by recorded time but for what was corrected or struck', () => {
     fc.assert(
       fc.property(turns, (played) => {
-        const log = logOf(played);
+        const log = nightLog(played);
         const { state } = openReplay(log).stateAt(log.length, 'happened');
         const known = openReplay(log).stateAt(log.length).state;
         const standing = [...known.journal.values()]

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { DomainEvent } from '../events.ts';
 import type { State } from '../state.ts';
 import { alarmedMunicipality, alarmedStory, exampleRules } from './alarmed.ts';
+import { nights } from './nights.ts';
 import { alarmPlays } from './random-alarms.ts';
 import { Things } from './random-choices.ts';
 import type { Turn } from './random-choices.ts';
@@ -12,18 +13,10 @@ import type { Outcome, Story } from './story.ts';
 
 const limits = { numRuns: 80, interruptAfterTimeLimit: 20_000 };
 
-const choice = fc.oneof(fc.nat(4), fc.nat());
 // The turns about law and alarms are the last kinds; they come as often as all others together.
 const mostly = lawPlays.length + alarmPlays.length;
 const kind = fc.oneof(fc.nat(turnKinds - 1), fc.integer({ min: turnKinds - mostly, max: turnKinds - 1 }));
-const turn: fc.Arbitrary<Turn> = fc.tuple(kind, choice, choice, choice);
-const opening: readonly Turn[] = [
-  [0, 0, 1, 1],
-  [0, 1, 2, 1],
-];
-const turns = fc
-  .array(turn, { minLength: 40, maxLength: 200, size: 'max' })
-  .map((rest) => [...opening, ...rest]);
+const turns = nights(40, 200, kind);
 
 /** A turn that was accepted; `before` is a copy of what the rules decided on. */
 type Seen = { readonly before: State; readonly outcome: Outcome; readonly story: Story };
