@@ -46,6 +46,8 @@ export class BatchRecorder {
   /** Records a batch in which each command id stands once, and answers all of it. */
   async record(batch: readonly WaitingCommand[]): Promise<void> {
     if (batch.length === 0) return;
+    // Another node may record between a commit and its answer, so the head counts as seen from before.
+    const seenAt = this.#dependencies.now();
     let decided: DecidedBatch | null;
     try {
       decided = await this.#recordOptimistically(batch);
@@ -53,7 +55,7 @@ export class BatchRecorder {
     } catch (error) {
       return this.#settle(batch, error);
     }
-    await this.#take(decided);
+    await this.#take(decided, seenAt);
     await this.#answer(decided);
   }
 
@@ -136,16 +138,16 @@ export class BatchRecorder {
     return underHeadLock(pool, organisation, (connection) => readReceipts(connection, organisation, ids));
   }
 
-  async #take(decided: DecidedBatch): Promise<void> {
-    const { onBatch, onRecorded, now } = this.#dependencies;
+  async #take(decided: DecidedBatch, seenAt: number): Promise<void> {
+    const { onBatch, onRecorded } = this.#dependencies;
     onBatch(decided.accepted.length + decided.refused.length, decided.events.length);
-    if (decided.events.length === 0) return this.#folded.sawHead(now());
+    if (decided.events.length === 0) return this.#folded.sawHead(seenAt);
     if (decided.events.some(changesTexts)) {
       // The other nodes take the texts out meanwhile.
       onRecorded(this.#folded.organisation, decided.head);
       return await this.#folded.foldAnew();
     }
-    this.#folded.take(decided.events, decided.changes);
+    this.#folded.take(decided.events, decided.changes, seenAt);
     onRecorded(this.#folded.organisation, decided.head);
   }
 

@@ -153,9 +153,9 @@ export class FoldedLog {
       this.#tell(page);
   }
 
-  /** Takes in a batch that this node has recorded: its changes are known already. */
-  take(events: readonly LoggedEvent[], changes: readonly Change[]): void {
-    this.sawHead(this.#dependencies.now());
+  /** Takes in a batch that this node has recorded: its changes are known already. `seenAt`: before it was recorded. */
+  take(events: readonly LoggedEvent[], changes: readonly Change[], seenAt: number): void {
+    this.sawHead(seenAt);
     applyChanges(this.#state, changes);
     this.#moveAndTell(events);
   }

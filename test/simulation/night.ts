@@ -1,0 +1,170 @@
+import { emptyHead } from '../../shared/kernel/hash-chain.ts';
+import type { LoggedEvent } from '../../shared/kernel/event.ts';
+import { smallMunicipality } from '../../shared/testing/story.ts';
+import { openEventLog } from '../../server/event-log/event-log.ts';
+import { numbersFrom } from '../support/seeded-random.ts';
+import { DatabaseLink, LostConnection } from './database-link.ts';
+import { anyCommand, holders, Ids } from './given-commands.ts';
+import { Ledger } from './ledger.ts';
+import { SimulatedClient } from './simulated-client.ts';
+import { SimulatedDatabase } from './simulated-database.ts';
+import type { Database } from './simulated-database.ts';
+import { organisation, SimulatedNode } from './simulated-node.ts';
+import { oneTurn, VirtualTime } from './virtual-time.ts';
+import { useTimersOf } from './virtual-timers.ts';
+import { calm, someWeather } from './weather.ts';
+import type { Weather } from './weather.ts';
+
+const heartbeatInterval = 5_000;
+/** Longer than any pause, patience and silence of a client. */
+const longestDawn = 600_000;
+
+export type NightOptions = {
+  readonly nodes?: number;
+  /** In memory unless given; then `settled` resolves when nothing more comes of it by itself. */
+  readonly database?: { readonly database: Database; readonly settled: () => Promise<void> };
+};
+
+/** What a node has said in a heartbeat, by the night's own clock. */
+export type Look = { readonly seq: number; readonly at: number };
+
+/** Three nodes over one database, four people with their phones, and all networks between: one night, the same for the same seed. */
+export class Night {
+  readonly time: VirtualTime;
+  readonly random: () => number;
+  readonly nodes: readonly SimulatedNode[];
+  readonly clients: readonly SimulatedClient[];
+  readonly ledger: Ledger;
+  readonly looks: Look[] = [];
+  /** When the head came where; empty over a real database. */
+  readonly commits: Look[] = [];
+  /** What failed in nodes and is not of the night's own making. */
+  readonly surprises: string[] = [];
+  weather: Weather = calm;
+  /** Gives back what the night has of this process; call it when all is judged. */
+  readonly end: () => void;
+  readonly #ids = new Ids();
+  readonly #judge: DatabaseLink;
+
+  private constructor(seed: number, { nodes = 3, database }: NightOptions) {
+    this.random = numbersFrom(seed);
+    this.time = new VirtualTime(database?.settled ?? oneTurn);
+    this.end = database === undefined ? useTimersOf(this.time) : () => undefined;
+    this.ledger = new Ledger(this.time);
+    const surroundings = {
+      time: this.time,
+      random: this.random,
+      weather: () => this.weather,
+      database:
+        database?.database ??
+        new SimulatedDatabase(organisation, ({ seq }) => this.commits.push({ seq, at: this.time.now })),
+      failed: (error: unknown) => {
+        const { code } = error as { readonly code?: unknown };
+        if (!(error instanceof LostConnection) && code !== '23505') this.surprises.push(String(error));
+      },
+      notify: (payloads: readonly string[]) => this.#notify(payloads),
+    };
+    this.nodes = Array.from({ length: nodes }, () => new SimulatedNode(surroundings));
+    this.#judge = new DatabaseLink({ ...surroundings, random: () => 0, weather: () => calm });
+    const network = { ...surroundings, nodes: this.nodes };
+    this.clients = holders.map((holder) => new SimulatedClient(holder, network, this.ledger));
+    this.#beatOn();
+  }
+
+  /** All nodes are up, the organisation is configured, every phone is connected. */
+  static async begin(seed: number, options: NightOptions = {}): Promise<Night> {
+    const night = new Night(seed, options);
+    for (const node of night.nodes) node.start();
+    await night.time.pass(1_000);
+    const configure = {
+      id: night.#ids.next(),
+      type: 'organisation.configure',
+      data: { document: smallMunicipality },
+      occurredAt: new Date(night.time.now).toISOString(),
+      basedOn: null,
+    } as const;
+    const administrator = { account: 'admin', role: 'administrator', safetyPoint: null };
+    void night.nodes[0]?.take(configure, administrator);
+    await night.time.pass(3_000);
+    for (const client of night.clients) client.connect();
+    return night;
+  }
+
+  give(person: number, one: number, two: number): void {
+    const client = this.client(person);
+    const command = anyCommand(this.#ids, client.holder, one, two);
+    if (command !== null) client.give(this.#ids.next(), command);
+  }
+
+  client(number: number): SimulatedClient {
+    return this.clients[number % this.clients.length] as SimulatedClient;
+  }
+
+  node(number: number): SimulatedNode {
+    return this.nodes[number % this.nodes.length] as SimulatedNode;
+  }
+
+  /** A copy of something that was sent comes once more. */
+  comeAgain(number: number): void {
+    const { answers, rows } = this.ledger;
+    const row = rows.get(answers[number % answers.length]?.id ?? '');
+    if (row === undefined) return;
+    this.clients.find(({ holder }) => holder.account === row.account)?.comeAgain(row);
+  }
+
+  changeWeather(): void {
+    this.weather = someWeather(this.random);
+  }
+
+  /** The networks are well and stay so, and every node is up: everything arrives at last. False when it never does. */
+  async dawn(): Promise<boolean> {
+    this.weather = calm;
+    for (const node of this.nodes) node.start();
+    for (let waited = 0; waited < longestDawn; waited += heartbeatInterval) {
+      await this.time.pass(heartbeatInterval);
+      if (this.#isAtRest()) return true;
+    }
+    return false;
+  }
+
+  /** The whole log, as it is read from the database. */
+  async log(): Promise<LoggedEvent[]> {
+    const reading = openEventLog(this.#judge.pool).read(organisation, 0, 1_000_000);
+    await this.time.pass(1_000);
+    return await reading;
+  }
+
+  #isAtRest(): boolean {
+    const { seq } = this.nodes[0]?.up?.head ?? emptyHead;
+    return (
+      this.nodes.every(({ up }) => up?.head.seq === seq) &&
+      this.clients.every(
+        ({ client, rows }) =>
+          client.seq === seq &&
+          client.phase === 'current' &&
+          rows.every(({ status }) => status === 'returned'),
+      )
+    );
+  }
+
+  #notify(payloads: readonly string[]): void {
+    for (const payload of payloads) {
+      const seq = Number(payload.slice(payload.lastIndexOf(':') + 1));
+      for (const node of this.nodes) {
+        if (this.random() < this.weather.silence) continue;
+        this.time.after(this.random() * this.weather.delay, () => node.notified(seq));
+      }
+    }
+  }
+
+  #beatOn(): void {
+    this.time.after(heartbeatInterval, () => {
+      for (const node of this.nodes) {
+        const said = node.beat();
+        if (said !== null && !node.clockHasJumped)
+          this.looks.push({ seq: said.seq, at: Date.parse(said.at) - node.clockAhead });
+      }
+      this.#beatOn();
+    });
+  }
+}
