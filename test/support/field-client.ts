@@ -38,6 +38,9 @@ export class FieldClient {
       timeout: answerWithin,
     });
     this.#socket.on('connect', () => void (this.client.phase === 'current' ? this.#follow() : this.#read()));
+    // What a server ends or refuses, socket.io does not try again by itself.
+    for (const ended of ['disconnect', 'connect_error'] as const)
+      this.#socket.on(ended, () => void pause(20).then(() => this.#connectAgain()));
     this.#socket.on('events', (message: EventsMessage) => this.#take({ type: 'events', ...message }));
     this.#socket.on('heartbeat', (message: { seq: number; at: string }) =>
       this.#take({ type: 'heartbeat', ...message }),
@@ -66,6 +69,10 @@ export class FieldClient {
   close(): void {
     this.#isClosed = true;
     this.#socket.disconnect();
+  }
+
+  #connectAgain(): void {
+    if (!this.#isClosed && !this.#socket.active) this.#socket.connect();
   }
 
   async #sendOn(): Promise<void> {
