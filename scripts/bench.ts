@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../server/db/embedded/embedded-postgres.ts';
 import { alarmHandOver } from './bench/alarm-hand-over.ts';
 import { appendThroughput } from './bench/append-throughput.ts';
+import { backupOfALongLog } from './bench/backup.ts';
 import { commandThroughput } from './bench/command-throughput.ts';
 import { exportOfALongLog } from './bench/export.ts';
 import { fanOut } from './bench/fan-out.ts';
@@ -33,6 +34,7 @@ const benchmarks = [
   replayOfALongLog,
   exportOfALongLog,
   searchOfALongLog,
+  backupOfALongLog,
 ];
 const { values } = parseArgs({
   options: {

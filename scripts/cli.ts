@@ -1,10 +1,13 @@
 /** `npm run -s cli -- <verb>`. A new verb is a file in server/cli and a line in the map below. */
 import { existsSync } from 'node:fs';
 import { account } from '../server/cli/account.ts';
+import { backup } from '../server/cli/backup.ts';
+import { doctor } from '../server/cli/doctor.ts';
 import { exportVerb } from '../server/cli/export.ts';
 import { importVerb } from '../server/cli/import.ts';
-import { openRooms } from '../server/cli/open-rooms.ts';
+import { openRooms, reachDatabase } from '../server/cli/open-rooms.ts';
 import { readSecret } from '../server/cli/read-secret.ts';
+import { restore } from '../server/cli/restore.ts';
 import { runVerb } from '../server/cli/run.ts';
 import { token } from '../server/cli/token.ts';
 import type { Verb } from '../server/cli/verb.ts';
@@ -17,8 +20,11 @@ import { whyNot } from '../server/why-not.ts';
 
 const verbs: { readonly [name: string]: Verb } = {
   account,
+  backup,
+  doctor,
   export: exportVerb,
   import: importVerb,
+  restore,
   token,
   verify,
 };
@@ -43,7 +49,11 @@ try {
     config = readConfig('cli');
     return await openRooms(config, createLogger('warn'), undo);
   };
-  process.exitCode = await runVerb(process.argv.slice(2), verbs, { open, readSecret }, output);
+  const reach = async () => {
+    config = readConfig('cli');
+    return await reachDatabase(config, createLogger('warn'), undo);
+  };
+  process.exitCode = await runVerb(process.argv.slice(2), verbs, { open, reach, readSecret }, output);
 } catch (error) {
   const why = whyNot(error, config);
   if (why !== null) {

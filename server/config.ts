@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { message } from '#shared/language/message.ts';
 import { ConfigurationError } from './config/configuration-error.ts';
 import { environmentSchema, type LogLevel } from './config/environment.ts';
+import { backupSettings, type BackupSettings } from './config/backup-settings.ts';
 import { timeStampSettings } from './evidence/settings.ts';
 import type { TimeStampAuthoritySettings } from './evidence/settings.ts';
 import { mapSettings, problemsOfMap, type MapSettings } from './config/map-settings.ts';
@@ -37,6 +38,8 @@ export interface Config {
   readonly reactions: ReactionSettings;
   /** Who stamps signed heads; null: nobody. */
   readonly timeStampAuthority: TimeStampAuthoritySettings | null;
+  /** Where and how often the console itself makes backups; null: nowhere. */
+  readonly backup: BackupSettings | null;
   /** The map's ground. */
   readonly map: MapSettings;
   /** For the log at start. */
@@ -80,6 +83,7 @@ export function readConfig(mode: Mode, env: NodeJS.ProcessEnv = process.env): Co
     https: publicUrl === null ? certFile !== undefined : publicUrl.startsWith('https:'),
     reactions: reactionSettings(value),
     timeStampAuthority: timeStamps.authority,
+    backup: backupSettings(value),
     map: mapSettings(value),
     warnings: [],
   };

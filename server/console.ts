@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { openBackups } from './backup/schedule.ts';
+import type { Backups } from './backup/schedule.ts';
 import { openOrganisations } from './commands/organisations.ts';
 import type { Config } from './config.ts';
 import { openConfiguredDatabase } from './database.ts';
@@ -79,9 +81,11 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   for (const organisation of await log.organisations()) await erasure.settle(organisation);
   let live: Live | null = null;
   let reactions: Reactions | null = null;
+  let backups: Backups | null = null;
   const metrics = createMetrics(
     () => live?.followers() ?? 0,
     async () => (await reactions?.figures()) ?? null,
+    async () => (await backups?.figures()) ?? null,
   );
   const organisations = await openOrganisations({
     pool,
@@ -192,6 +196,17 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   });
   const following = live;
   undo.later(() => following.close());
+  if (config.backup !== null) {
+    const making = openBackups({
+      url,
+      settings: config.backup,
+      signingKeyFile: config.signingKey.file,
+      logger,
+    });
+    undo.later(() => making.close());
+    making.start();
+    backups = making;
+  }
   opened.start(address);
   evidence.start();
   setAddress(address);

@@ -32,6 +32,19 @@ export async function openConfiguredDatabase(
   undo: Undo,
   migrations: string = ownMigrations,
 ): Promise<OpenDatabase> {
+  const { url, setAddress } = await provideDatabase(config, logger, undo);
+  await migrate(url, logger, migrations);
+  const pool = openPool({ url, log: logger });
+  undo.later(() => pool.end());
+  return { url, pool, setAddress };
+}
+
+/** The same, as it is: a fresh one is empty, one of another version has that version's schema. @throws AlreadyRunning */
+export async function provideDatabase(
+  config: Config,
+  logger: Logger,
+  undo: Undo,
+): Promise<Omit<OpenDatabase, 'pool'>> {
   let url = config.databaseUrl;
   // The signing key lies here too, whichever database is used.
   await mkdir(config.dataDir, { recursive: true });
@@ -45,8 +58,5 @@ export async function openConfiguredDatabase(
     undo.later(() => postgres.stop());
     url = postgres.url;
   }
-  await migrate(url, logger, migrations);
-  const pool = openPool({ url, log: logger });
-  undo.later(() => pool.end());
-  return { url, pool, setAddress };
+  return { url, setAddress };
 }

@@ -15,6 +15,8 @@ const says = {
   'other-program': ({ table = '' }) => message('backup.other-program', { table }),
   'in-use': ({ programs = '' }) => message('backup.in-use', { programs }),
   'no-room': ({ folder = '', free = '', needed = '' }) => message('backup.no-room', { folder, free, needed }),
+  nothing: () => message('backup.nothing'),
+  'cannot-read': ({ file = '', reason = '' }) => message('backup.cannot-read', { file, reason }),
   'cannot-write': ({ file = '', reason = '' }) => message('backup.cannot-write', { file, reason }),
 } satisfies { readonly [code: string]: (told: Told) => string };
 

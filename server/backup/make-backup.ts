@@ -74,6 +74,7 @@ async function withSnapshot<Answer>(
     await client.query('select pg_advisory_lock_shared($1)', [filesLock]);
     await client.query('begin isolation level repeatable read read only');
     const tables = await tablesOf(client);
+    if (!tables.some(({ name }) => name === 'head')) throw new BackupError('nothing', {});
     return await work(client, await manifestOf(client, tables, signer), tables);
   } finally {
     await client.end();

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import '../db/bigint-as-number.ts';
 
 /**
  * A connection that rows are read from or written to for as long as it takes, as text that any PostgreSQL reads alike wherever its

@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { TableLayout } from './contents.ts';
 
 /** What is made of the rest whenever it is missing: kept folds, and files that somebody waits for. Unlogged tables are so too. */
@@ -18,7 +18,7 @@ export type Table = TableLayout & { readonly key: readonly string[] };
  * The tables whose rows nothing else can make again, as the database has them now: a new migration's is among them without being
  * named anywhere. Each comes after those that it refers to. Columns that the database itself computes are left out.
  */
-export async function tablesOf(client: ClientBase): Promise<Table[]> {
+export async function tablesOf(client: Pick<Pool | ClientBase, 'query'>): Promise<Table[]> {
   const { rows } = await client.query<Found>(
     `select c.relname as name,
        (select array_agg(a.attname::text order by a.attnum) from pg_attribute a

@@ -3,24 +3,13 @@ import { pipeline } from 'node:stream/promises';
 import { message } from '#shared/language/message.ts';
 import { time } from '#shared/kernel/text.ts';
 import { exportJournal } from '../export/export.ts';
-import type { ExportFormat } from '../export/export.ts';
+import { exportFormats } from '../export/export-format.ts';
 import { readArguments } from './arguments.ts';
 import { operatorAccount } from './operator-account.ts';
 import { UsageError } from './verb.ts';
 import type { Verb } from './verb.ts';
 import { writeWhole } from '../write-whole.ts';
 
-const formats = [
-  'pdf',
-  'csv',
-  'xlsx',
-  'ndjson',
-  'geojson',
-  'ics',
-  'html',
-  'zip',
-  'archive',
-] as const satisfies readonly ExportFormat[];
 const optionNames = ['organisation', 'format', 'incident', 'from', 'to', 'readers', 'out'] as const;
 
 /** Writes what GET /export answers to a file, for one who may run commands on the server. */
@@ -30,7 +19,7 @@ export const exportVerb: Verb = {
   async run(args, { open, print }) {
     const { option } = readArguments(args, optionNames);
     const organisation = given('--organisation', option('organisation'));
-    const format = formats.find((one) => one === given('--format', option('format')));
+    const format = exportFormats.find((one) => one === given('--format', option('format')));
     if (format === undefined) throw new UsageError(message('cli.export.bad-format'));
     const readers = option('readers');
     if (readers !== undefined && readers !== 'restricted')

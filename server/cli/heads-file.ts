@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { signedText } from '#shared/verify/signed-head.ts';
+import type { StampFault } from '#shared/protocol/evidence-answers.ts';
 import type { SignedHead } from '#shared/verify/signed-head.ts';
 import { linesOf } from '../export/lines.ts';
 import { readStamp } from '../evidence/time-stamp-token.ts';
-import type { Stamp, StampFault } from '../evidence/time-stamp-token.ts';
+import type { Stamp } from '../evidence/time-stamp-token.ts';
 
 type Roots = NonNullable<Parameters<typeof readStamp>[2]['roots']>;
 

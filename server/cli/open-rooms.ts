@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { openOrganisations } from '../commands/organisations.ts';
 import type { Config } from '../config.ts';
-import { openConfiguredDatabase } from '../database.ts';
+import { openConfiguredDatabase, provideDatabase } from '../database.ts';
 import { openPool } from '../db/connection.ts';
 import { runningPostgresUrl } from '../db/embedded/running-postgres.ts';
 import { openErasure } from '../erasure/erasure.ts';
@@ -12,7 +12,7 @@ import { openEventLog } from '../event-log/event-log.ts';
 import { openSigner } from '../export/signing.ts';
 import { openIdentity } from '../identity/identity.ts';
 import type { Undo } from '../undo.ts';
-import type { OpenRooms } from './verb.ts';
+import type { OpenRooms, ReachedDatabase } from './verb.ts';
 
 /**
  * Opens the rooms for one command: on DATABASE_URL, else beside a console that runs on the data folder, else with the folder's own
@@ -37,6 +37,14 @@ export async function openRooms(config: Config, logger: Logger, undo: Undo): Pro
     accessLog: identity.accessLog,
     signer: () => openSigner(config.signingKey.file, config.signingKey),
   };
+}
+
+/** Finds the database for one command, without touching it; the folder's own is started where no console runs on it. */
+export async function reachDatabase(config: Config, logger: Logger, undo: Undo): Promise<ReachedDatabase> {
+  const running = config.databaseUrl === null ? runningPostgresUrl(config.dataDir) : null;
+  if (running !== null) return { config, logger, url: running, consoleRuns: true };
+  const { url } = await provideDatabase(config, logger, undo);
+  return { config, logger, url, consoleRuns: false };
 }
 
 async function database(config: Config, logger: Logger, undo: Undo) {

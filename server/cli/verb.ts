@@ -1,3 +1,5 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
 import type { Attachments } from '../event-log/attachments.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Organisations } from '../commands/organisations.ts';
@@ -18,9 +20,22 @@ export type OpenRooms = {
   readonly signer: () => Promise<Signer>;
 };
 
-/** What a verb is given. `open` is called once at most and only when the arguments are right; the caller closes the rooms. */
+/** The database that the environment names, as it is: nothing is migrated and nothing is opened on it. */
+export type ReachedDatabase = {
+  readonly config: Config;
+  readonly url: string;
+  /** A console has it under its hand, by the data folder. Of consoles elsewhere only the database knows. */
+  readonly consoleRuns: boolean;
+  readonly logger: Logger;
+};
+
+/**
+ * What a verb is given. `open` or `reach` is called once at most and only when the arguments are right; the caller closes what they
+ * opened.
+ */
 export type CliDependencies = {
   readonly open: () => Promise<OpenRooms>;
+  readonly reach: () => Promise<ReachedDatabase>;
   /** One line on standard output. */
   readonly print: (line: string) => void;
   /** Asks without showing what is typed; reads a line from standard input when it is no terminal. */

@@ -83,6 +83,10 @@ export const environmentSchema = z.object({
   VAKA_PUSH_SUBJECT: optional(pushSubject),
   VAKA_TSA_URL: optional(z.url({ protocol: /^https?$/, error: message('operation.tsa.url') })),
   VAKA_TSA_CA: optional(path),
+  VAKA_BACKUP_DIR: optional(path),
+  VAKA_BACKUP_EVERY: optional(wholeNumber(1, 720)),
+  VAKA_BACKUP_KEEP: optional(wholeNumber(1, 10_000)),
+  VAKA_BACKUP_KEEP_DAYS: optional(wholeNumber(0, 3_660)),
   VAKA_MAP_PMTILES: optional(path),
   VAKA_MAP_TILES: optional(
     z.string().refine(isTileTemplate, message('operation.map.template', { z: '{z}', x: '{x}', y: '{y}' })),

@@ -1,14 +1,6 @@
 import pg from 'pg';
+import './bigint-as-number.ts';
 import type { OperatorLog } from './embedded/operator-log.ts';
-
-const int8 = 20;
-
-// PostgreSQL's bigint holds counts and positions here, all far below 2^53; one beyond is a bug and never rounded.
-pg.types.setTypeParser(int8, (text: string) => {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} does not fit a number`);
-  return value;
-});
 
 export interface PoolOptions {
   /** A connection URL as in DATABASE_URL. */

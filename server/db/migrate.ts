@@ -8,7 +8,7 @@ import { type Migration, readMigrations } from './migration-files.ts';
 
 /** One at a time in a database, whichever node: a number only Vaka's migrator uses. */
 const migrationLock = 7_482_114_001;
-const oldestServer = 15;
+export const oldestServer = 15;
 
 /**
  * While a step waits for a table, everybody else's statements on that table wait behind it. So it waits a second only, lets

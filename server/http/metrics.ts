@@ -1,12 +1,20 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import type { BackupFigures } from '../backup/schedule.ts';
 import type { OutboxFigures } from '../reactions/outbox.ts';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** The node's figures for Prometheus. None carries an account, a text or an id. `followers` and `outbox` are asked when they are read. */
-export function createMetrics(followers: () => number, outbox: () => Promise<OutboxFigures | null>) {
+/**
+ * The node's figures for Prometheus. None carries an account, a text or an id. What is given as a function is asked when they are read;
+ * `backups` answers null where the console makes none.
+ */
+export function createMetrics(
+  followers: () => number,
+  outbox: () => Promise<OutboxFigures | null>,
+  backups: () => Promise<BackupFigures | null> = async () => null,
+) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -75,6 +83,7 @@ export function createMetrics(followers: () => number, outbox: () => Promise<Out
       for (const { kind, rows } of figures.unknownKinds) unknown.set({ kind }, rows);
     },
   });
+  registerBackups(registry, backups);
   return {
     sent(channel: string, outcome: string): void {
       sends.inc({ channel, outcome });
@@ -95,4 +104,29 @@ export function createMetrics(followers: () => number, outbox: () => Promise<Out
     contentType: registry.contentType,
     text: (): Promise<string> => registry.metrics(),
   };
+}
+
+/** Of a console that makes backups. Where the folder has none, or cannot be read, the age is infinite, so that an alarm on it rings. */
+function registerBackups(registry: Registry, backups: () => Promise<BackupFigures | null>): void {
+  const registers = [registry];
+  const bytes = new Gauge({ name: 'vaka_backup_bytes', help: 'Size of the newest backup.', registers });
+  const kept = new Gauge({ name: 'vaka_backups', help: 'Backups that lie in the folder.', registers });
+  const failures = new Gauge({
+    name: 'vaka_backup_failures',
+    help: 'Backups that this node has tried and not made since it started.',
+    registers,
+  });
+  const age = new Gauge({
+    name: 'vaka_backup_age_seconds',
+    help: 'Time since the newest backup was begun.',
+    registers,
+    async collect() {
+      const figures = await backups();
+      if (figures === null) return;
+      age.set(figures.ageSeconds ?? Infinity);
+      bytes.set(figures.newestBytes ?? 0);
+      kept.set(figures.count);
+      failures.set(figures.failures);
+    },
+  });
 }

@@ -4,6 +4,7 @@ import { backup } from './sv/server-only/backup.ts';
 import { cli } from './sv/server-only/cli.ts';
 import { cliIdentity } from './sv/server-only/cli-identity.ts';
 import { consoleWords } from './sv/server-only/console.ts';
+import { doctor } from './sv/server-only/doctor.ts';
 import { evidence } from './sv/server-only/evidence.ts';
 import { exampleAccounts } from './sv/server-only/example-accounts.ts';
 import { exportWords } from './sv/server-only/export.ts';
@@ -25,6 +26,7 @@ export const svServer = {
   ...cli,
   ...cliIdentity,
   ...consoleWords,
+  ...doctor,
   ...evidence,
   ...exampleAccounts,
   ...exportWords,

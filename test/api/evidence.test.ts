@@ -55,7 +55,7 @@ async function run(...args: string[]) {
   const code = await runVerb(
     ['verify', ...args],
     { verify },
-    { open: unavailable, readSecret: unavailable },
+    { open: unavailable, reach: unavailable, readSecret: unavailable },
     { print: (line) => void said.push(line), complain: (line) => void said.push(line) },
   );
   return { code, said: said.join('\n') };

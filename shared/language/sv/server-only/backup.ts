@@ -19,6 +19,36 @@ hash är SHA-256 av händelsens kuvert, och previous_hash är hash i raden före
 Kopian rymmer allt som konsolen vet, även texter med sekretess, personuppgifter, konton och hemliga nycklar.
 Den ska skyddas som databasen själv.
 `,
+  'backup.help': `backup [--out FIL]
+
+Kopierar hela databasen till en fil, även medan konsoler använder den, och läser tillbaka filen som kontroll. Allt som var kvitterat
+när kopian påbörjades finns med. Utan --out läggs den i VAKA_BACKUP_DIR, annars i den här mappen; --out=- skriver till standard ut,
+och då kontrolleras den inte.
+Kopian rymmer allt, även texter med sekretess, konton och hemliga nycklar, och bara ägaren kan läsa filen. Skydda den som databasen.
+Två filer i VAKA_DATA_DIR finns inte i den och ska sparas för sig: signing-key.pem och erasures.ndjson.`,
+  'backup.restore.help': `restore FIL [--check] [--replace]
+
+Läser tillbaka en säkerhetskopia i en tom databas: den som DATABASE_URL anger, annars den i VAKA_DATA_DIR. Ingen konsol får använda den.
+Först kontrolleras hela filen och varje kommuns kedja; är något fel ändras ingenting. Avbryts det är databasen som den var.
+Texter som har raderats sedan kopian togs raderas igen, efter erasures.ndjson i VAKA_DATA_DIR.
+--check    kontrollerar bara filen. Behöver varken databas eller konsol.
+--replace  ersätter det som står i databasen.`,
+  'backup.made':
+    'Skriven och kontrollerad: {file} ({size}). {organisations, plural, one {# kommun} other {# kommuner}} och {events} händelser, så som det var {time}.',
+  'backup.not-signed':
+    'Kopian är inte undertecknad, eftersom nyckeln {file} inte går att läsa härifrån. Den går att läsa tillbaka ändå.',
+  'backup.whole':
+    '{file} är hel: {organisations, plural, one {# kommun} other {# kommuner}} och {events} händelser, så som det var {time}. Alla kedjor håller.',
+  'backup.restored':
+    'Tillbakaläst: {organisations, plural, one {# kommun} other {# kommuner}} och {events} händelser, så som det var {time}. Alla kedjor håller.',
+  'backup.erased-again':
+    '{count, plural, one {# text som har raderats sedan dess är raderad igen.} other {# texter som har raderats sedan dess är raderade igen.}}',
+  'backup.restored.as-then':
+    'Konton, lösenord, inloggningar och länkar är också som då: det som har stängts av sedan dess ska stängas av igen. Larm som var på väg ut kan gå ut en gång till, märkta som möjliga dubbletter. Starta konsolen. Webbläsare som varit med sedan dess säger till och erbjuder det som saknas.',
+  'backup.megabytes': '{number} MB',
+  'backup.gigabytes': '{number} GB',
+  'backup.nothing': 'Databasen är tom: det finns inget att kopiera.',
+  'backup.cannot-read': '{file} går inte att läsa ({reason}).',
   'backup.not-a-backup': '{file} är ingen säkerhetskopia från Vaka. Inget är ändrat.',
   'backup.damaged': '{file} är skadad eller avkortad. Inget är ändrat. Ta en annan kopia.',
   'backup.chain-broken':

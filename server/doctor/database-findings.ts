@@ -1,0 +1,80 @@
+import type { Pool } from 'pg';
+import { message } from '#shared/language/message.ts';
+import { clockDifference, clockTolerance } from '../commands/clock-check.ts';
+import { oldestServer } from '../db/migrate.ts';
+import { readMigrations } from '../db/migration-files.ts';
+import { good, look, wrong } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+/** What a database's settings mean for what is acknowledged. */
+export type DatabaseSettings = {
+  readonly version: number;
+  readonly fsync: string;
+  readonly full_page_writes: string;
+  readonly synchronous_commit: string;
+  readonly data_checksums: string;
+};
+
+export async function readSettings(pool: Pool): Promise<DatabaseSettings> {
+  const { rows } = await pool.query<DatabaseSettings>(
+    `select current_setting('server_version_num')::int as version, current_setting('fsync') as fsync,
+       current_setting('full_page_writes') as full_page_writes,
+       current_setting('synchronous_commit') as synchronous_commit, current_setting('data_checksums') as data_checksums`,
+  );
+  const [settings] = rows;
+  if (settings === undefined) throw new Error('the server told nothing of itself');
+  return settings;
+}
+
+/** https://www.postgresql.org/docs/current/runtime-config-wal.html: what each of them loses when the power goes. */
+export function settingsFindings(settings: DatabaseSettings): Finding[] {
+  const { version, synchronous_commit } = settings;
+  const major = String(Math.floor(version / 10_000));
+  const commits = ['on', 'remote_apply', 'remote_write', 'local'].includes(synchronous_commit);
+  const off = (['fsync', 'full_page_writes'] as const).filter((name) => settings[name] !== 'on');
+  const findings = [
+    Number(major) < oldestServer
+      ? wrong(message('doctor.database.too-old', { version: major, oldest: String(oldestServer) }))
+      : good(message('doctor.database.version', { version: major })),
+    ...off.map((name) => wrong(message('doctor.database.may-corrupt', { name }))),
+    ...(commits ? [] : [wrong(message('doctor.database.may-lose', { value: synchronous_commit }))]),
+    ...(settings.data_checksums === 'on' ? [] : [look(message('doctor.database.no-checksums'))]),
+  ];
+  if (off.length === 0 && commits) findings.push(good(message('doctor.database.durable')));
+  return findings;
+}
+
+/** `difference` in milliseconds, this machine's clock ahead of the database's. */
+export function clockFinding(difference: number): Finding {
+  const milliseconds = String(Math.round(Math.abs(difference)));
+  if (Math.abs(difference) > clockTolerance) return wrong(message('doctor.clock.wrong', { milliseconds }));
+  return good(message('doctor.clock.right', { milliseconds }));
+}
+
+/** Whether the schema is this version's; `directory` has its migrations. */
+export async function schemaFinding(pool: Pool, directory: string): Promise<Finding> {
+  const known = await readMigrations(directory);
+  const { rows: there } = await pool.query<{ there: boolean }>(
+    `select to_regclass('schema_migration') is not null as there`,
+  );
+  if (there[0]?.there !== true) return look(message('doctor.schema.none'));
+  const { rows } = await pool.query<{ name: string; checksum: string }>(
+    'select name, checksum from schema_migration order by version',
+  );
+  const last = rows.at(-1)?.name ?? '';
+  if (rows.length > known.length) return wrong(message('doctor.schema.newer', { name: last }));
+  const other = rows.find(
+    ({ name, checksum }, index) => known[index]?.name !== name || known[index].checksum !== checksum,
+  );
+  if (other !== undefined) return wrong(message('doctor.schema.other', { name: other.name }));
+  if (rows.length < known.length) return look(message('doctor.schema.older', { name: last }));
+  return good(message('doctor.schema.same', { name: last }));
+}
+
+export async function databaseFindings(pool: Pool, directory: string): Promise<Finding[]> {
+  return [
+    ...settingsFindings(await readSettings(pool)),
+    clockFinding(await clockDifference(pool, Date.now)),
+    await schemaFinding(pool, directory),
+  ];
+}

@@ -1,0 +1,63 @@
+/** What `doctor` finds when it looks over a console's surroundings, and what to do about it. */
+export const doctor = {
+  'doctor.help': `doctor
+
+Ser över det som konsolen vilar på: databasen och dess inställningar, klockan, diskutrymmet, nycklar, certifikat, raderingsliggaren,
+säkerhetskopiorna och sätten att nå folk. Säger vad som ska göras. Ändrar ingenting och skickar ingenting.
+
+Svarar 0 när inget är fel och 1 när något är det.`,
+  'doctor.level.good': 'rätt      {says}',
+  'doctor.level.look': 'se över   {says}',
+  'doctor.level.wrong': 'FEL       {says}',
+  'doctor.sum':
+    '{wrong, plural, =0 {Inget är fel} one {# sak är fel} other {# saker är fel}}, {look, plural, =0 {inget} other {#}} att se över.',
+  'doctor.unreadable': '{file} går inte att läsa ({reason}).',
+  'doctor.database.version': 'PostgreSQL {version}.',
+  'doctor.database.too-old': 'PostgreSQL {version} är för gammal. Uppgradera till {oldest} eller nyare.',
+  'doctor.database.durable': 'Det som databasen har kvitterat ligger på disken.',
+  'doctor.database.may-corrupt':
+    'Databasen har {name} avstängt: ett strömavbrott kan förstöra den. Slå på {name} i postgresql.conf.',
+  'doctor.database.may-lose':
+    'Databasen har synchronous_commit={value}: det senast kvitterade kan försvinna vid ett strömavbrott. Sätt den till on.',
+  'doctor.database.no-checksums':
+    'Databasen har inga kontrollsummor på sina sidor: fel på disken upptäcks sent. Slå på dem med pg_checksums när databasen är stoppad.',
+  'doctor.clock.right': 'Klockan skiljer {milliseconds} ms från databasens.',
+  'doctor.clock.wrong':
+    'Klockan skiljer {milliseconds} ms från databasens, och konsolen registrerar då ingenting. Slå på tidssynkronisering (NTP) på båda.',
+  'doctor.schema.none': 'Databasen är tom. Den får sina tabeller när konsolen startar första gången.',
+  'doctor.schema.same': 'Databasens schema är den här versionens ({name}).',
+  'doctor.schema.older':
+    'Databasens schema är äldre ({name}). Det förs fram när konsolen startar. Ta en säkerhetskopia först.',
+  'doctor.schema.newer':
+    'Databasens schema är nyare ({name}) än den här versionen, som därför inte startar. Använd den nyare versionen.',
+  'doctor.schema.other': 'Databasens schema är från en annan utgåva: {name} skiljer sig. Använd den utgåvan.',
+  'doctor.disk.enough': '{folder} har {free} ledigt.',
+  'doctor.disk.little': '{folder} har bara {free} ledigt. Frigör plats.',
+  'doctor.disk.full':
+    '{folder} har bara {free} ledigt. Frigör plats nu: när disken är full registreras ingenting.',
+  'doctor.folder': 'Bara rätt användare kan skriva i {folder}.',
+  'doctor.folder.open': 'Andra användare kan skriva i {folder}. Kör chmod go-w på mappen.',
+  'doctor.secret.open': 'Andra användare kan läsa {file}. Kör chmod go-rwx på filen.',
+  'doctor.signing-key':
+    'Nyckeln {file} undertecknar loggarna; dess publika del är {key}. Spara en kopia av filen för sig.',
+  'doctor.signing-key.missing': '{reason} Utan DATABASE_URL görs den när konsolen startar första gången.',
+  'doctor.ledger':
+    'Raderingsliggaren {file} är läsbar. Spara en kopia av den för sig, inte bland säkerhetskopiorna.',
+  'doctor.ledger.none': 'Inget har raderats: det finns ingen raderingsliggare än.',
+  'doctor.ledger.damaged':
+    'Raderingsliggaren {file} är skadad. Lägg tillbaka en hel kopia av den, inte en äldre: utan den kan raderade texter komma tillbaka.',
+  'doctor.certificate.valid': 'Certifikatet {file} gäller i {days} dygn till.',
+  'doctor.certificate.soon': 'Certifikatet {file} gäller bara i {days} dygn till. Förnya det.',
+  'doctor.certificate.ended':
+    'Certifikatet {file} har gått ut. Förnya det: webbläsare släpper inte fram någon till konsolen.',
+  'doctor.backup.not-set':
+    'VAKA_BACKUP_DIR är inte angiven: konsolen gör inga säkerhetskopior själv. Ange en mapp på en annan disk.',
+  'doctor.backup.none':
+    'Det finns ingen säkerhetskopia i {folder}. Är konsolen i gång, och kan den skriva där? Gör en nu med backup.',
+  'doctor.backup.old':
+    'Den nyaste säkerhetskopian i {folder} är {hours} h gammal; en ska göras var {every}:e timme. Se konsolens logg.',
+  'doctor.backup.fresh': 'Den nyaste säkerhetskopian i {folder} är {hours} h gammal.',
+  'doctor.channel.email': 'E-post går ut från {from}.',
+  'doctor.channel.sms': 'SMS går ut från {from}.',
+  'doctor.channel.push': 'Notiser går ut, med {subject} som avsändarens adress.',
+} as const;
