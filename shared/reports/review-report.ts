@@ -173,7 +173,7 @@ function momentWords({ at, moment }: ObservationRow): string {
   return moment === null ? time : message('report.review.moment', { time, seq: String(moment) });
 }
 
-/** "Första uppgiften till nivå satt" */
+/** "Första samtalet till nivå satt" */
 export function goalName({ from, to }: Pick<GoalOutcome, 'from' | 'to'>): string {
   const [one, other] = [message(`review.step.${from}`), message(`review.step.${to}`)];
   return message('report.review.span', { from: one, to: other.toLowerCase() });

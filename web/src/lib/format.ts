@@ -10,6 +10,13 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
+const seconds = new Intl.DateTimeFormat('sv-SE', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 const dayMonth = new Intl.DateTimeFormat('sv-SE', { timeZone, day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
@@ -29,6 +36,11 @@ const plain = (text: string): string => text.replaceAll('.', '');
 /** "03:42" */
 export function clockTime(at: Instant): string {
   return clock.format(millis(at));
+}
+
+/** "03:42:07" */
+export function clockSeconds(at: Instant): string {
+  return seconds.format(millis(at));
 }
 
 /** "22 nov 2026" */

@@ -37,6 +37,9 @@ export const replay = {
   'replay.span.all': 'Hela loggen',
   'replay.span.day': 'Dygn',
   'replay.span.hours': '6 timmar',
+  'replay.span.short.all': 'Allt',
+  'replay.span.short.day': 'Dygn',
+  'replay.span.short.hours': '6 h',
   'replay.timeline': 'Tidslinje',
   'replay.slider': 'Tidpunkt',
   'replay.slider.value':

@@ -6,7 +6,7 @@ export const review = {
   'review.kind.worked': 'Fungerade',
   'review.kind.improve': 'Förbättra',
   'review.kind.noted': 'Att minnas',
-  'review.step.first-call': 'Första uppgiften',
+  'review.step.first-call': 'Första samtalet',
   'review.step.reported': 'Händelse upplagd',
   'review.step.assessed': 'Prövad',
   'review.step.level': 'Nivå satt',

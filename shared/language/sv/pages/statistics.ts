@@ -6,7 +6,7 @@ export const statistics = {
   'statistics.period.all': 'Hela loggen',
   'statistics.none': 'Inga händelser under tiden.',
   'statistics.count':
-    '{count, plural, one {En händelse} other {# händelser}}{exercises, plural, =0 {} one {, en övning oräknad} other {, # övningar oräknade}}. Tider är medianer från första uppgiften.',
+    '{count, plural, one {En händelse} other {# händelser}}{exercises, plural, =0 {} one {, en övning oräknad} other {, # övningar oräknade}}. Tider är medianer från första samtalet.',
   'statistics.exercises':
     '{count, plural, one {En händelse utvärderas som övning och räknas inte.} other {# händelser utvärderas som övning och räknas inte.}}',
   'statistics.by-type': 'Efter typ',

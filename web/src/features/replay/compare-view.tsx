@@ -4,7 +4,7 @@ import type { Comparison, Moment, PastState, Reading, ReplaySource } from '#shar
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EmptyState, ErrorState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane, PanesAreGroups } from '../../components/pane.tsx';
-import { clockOrDate, fullTime } from '../../lib/format.ts';
+import { clockOrDate, clockSeconds, fullTime } from '../../lib/format.ts';
 import { MomentProvider } from '../../sync/moment-provider.tsx';
 import styles from './compare-view.module.css';
 import { newestOnly } from './newest-only.ts';
@@ -27,8 +27,8 @@ export function CompareView({ source, one, other, reading, summary }: CompareVie
       <Side past={from} summary={summary} />
       <Pane
         title={message('replay.compare.changed', {
-          from: from.at === null ? '' : clockOrDate(from.at, to.at ?? from.at),
-          to: to.at === null ? '' : clockOrDate(to.at, to.at),
+          from: from.at === null ? '' : apart(from.at, to.at),
+          to: to.at === null ? '' : apart(to.at, from.at),
         })}
         count={compared === 'failed' || compared === null ? undefined : compared.lines.length}
         className={styles['lines']}
@@ -47,6 +47,12 @@ export function CompareView({ source, one, other, reading, summary }: CompareVie
       <Side past={to} summary={summary} />
     </div>
   );
+}
+
+/** A moment, as exactly as it takes to tell it from the other. */
+function apart(at: string, other: string | null): string {
+  const near = other !== null && fullTime(at) === fullTime(other);
+  return near ? clockSeconds(at) : clockOrDate(at, other ?? at);
 }
 
 function Side({ past, summary }: { past: PastState; summary: ReactNode }): ReactNode {

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Segmented } from '../../components/segmented.tsx';
-import { duration, number, weekdayDate } from '../../lib/format.ts';
+import { clockSeconds, duration, number, weekdayDate } from '../../lib/format.ts';
+import { usePhone } from '../../lib/viewport.ts';
 import styles from './controls.module.css';
 import { type Speed, speeds } from './use-playing.ts';
 import { type Span, spans } from './window.ts';
@@ -23,17 +24,10 @@ interface ControlsProps {
   onStep: (what: 'event' | 'mark', by: -1 | 1) => void;
 }
 
-const seconds = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** Play and its speed, steps, the moment in figures, and how much of the log the time line shows. */
 export function Controls(props: ControlsProps): ReactNode {
   const { at, seq, last, playing, onPlay, speed, onSpeed, span, onSpan, onStep } = props;
+  const phone = usePhone();
   return (
     <div className={styles['controls']} role="group" aria-label={message('replay.controls')}>
       <span className={styles['steps']}>
@@ -67,7 +61,7 @@ export function Controls(props: ControlsProps): ReactNode {
         />
       </span>
       <time className={styles['now']} dateTime={new Date(at).toISOString()}>
-        <small>{weekdayDate(at)}</small> {seconds.format(at)}
+        <small>{weekdayDate(at)}</small> {clockSeconds(at)}
       </time>
       <span className={styles['position']}>
         {message('replay.position', { seq: number(seq), last: number(last) })}
@@ -92,7 +86,10 @@ export function Controls(props: ControlsProps): ReactNode {
           label={message('replay.span')}
           value={span}
           onChange={onSpan}
-          options={spans.map((one) => ({ value: one, label: message(`replay.span.${one}`) }))}
+          options={spans.map((one) => ({
+            value: one,
+            label: message(phone ? `replay.span.short.${one}` : `replay.span.${one}`),
+          }))}
         />
       </div>
     </div>

@@ -65,7 +65,11 @@ export function ReadingBar(props: ReadingBarProps): ReactNode {
             size="small"
             icon={<Icon of={GitCompare} />}
             title={message('replay.compare.what')}
-            onClick={() => onPlace({ ...place, beside: place.moment ?? new Date(at).toISOString() })}
+            onClick={() => {
+              // The two moments need the whole width.
+              onTool(null);
+              onPlace({ ...place, beside: place.moment ?? new Date(at).toISOString() });
+            }}
           >
             {message('replay.compare.start', { time: clockTime(at) })}
           </Button>

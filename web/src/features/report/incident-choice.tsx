@@ -1,4 +1,5 @@
 import { incidentName } from '#shared/incident/journal-lines.ts';
+import { byClosing, byGravity } from '#shared/incident/order.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useMemo } from 'react';
@@ -17,6 +18,12 @@ export function useIncidents(): readonly Incident[] {
         .sort((one, other) => other.number - one.number),
     [incidents],
   );
+}
+
+/** The one that a report is about before another is chosen: the gravest that is open, else the latest closed; empty where there is none. */
+export function usualIncident(incidents: readonly Incident[]): string {
+  const [open] = byGravity(incidents.filter(({ status }) => status === 'open'));
+  return (open ?? byClosing(incidents)[0])?.id ?? '';
 }
 
 /** "H-003 Kabelbrott i Trollbäcken" */

@@ -7,7 +7,7 @@ import { Segmented } from '../../../components/segmented.tsx';
 import { useAccount } from '../../../lib/session.ts';
 import { useReadsRestricted } from '../../../sync/use-document.ts';
 import { useReady } from '../../../sync/use-live.ts';
-import { IncidentChoice, useChosenIncident, useIncidents } from '../incident-choice.tsx';
+import { IncidentChoice, useChosenIncident, useIncidents, usualIncident } from '../incident-choice.tsx';
 import { ReportTop } from '../report-top.tsx';
 import styles from '../report.module.css';
 import { reportAddress } from '../use-report.ts';
@@ -23,7 +23,7 @@ export default function PosterPage(): ReactNode {
   const [paper, setPaper] = useState<(typeof papers)[number]>('a3');
   const reads = useReadsRestricted();
   if (!ready) return <LoadingBars />;
-  const incident = asked === '' ? (incidents[0]?.id ?? '') : asked;
+  const incident = asked === '' ? usualIncident(incidents) : asked;
   const query = { paper, ...(incident === '' ? {} : { incident }) };
   return (
     <div className={styles['page']}>

@@ -96,7 +96,7 @@ function GoalRow({ goal, other }: { goal: GoalOutcome; other: number | null | un
   );
 }
 
-/** "Första uppgiften till nivå satt" */
+/** "Första samtalet till nivå satt" */
 function goalWords({ from, to }: Pick<ReviewGoal, 'from' | 'to'>): string {
   const end = message(`review.step.${to}`);
   return message('review.span', { from: message(`review.step.${from}`), to: end.toLowerCase() });

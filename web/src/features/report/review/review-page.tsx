@@ -3,7 +3,7 @@ import { message } from '#shared/language/message.ts';
 import { type ReactNode, useMemo } from 'react';
 import { EmptyState, LoadingBars } from '../../../components/pane-states.tsx';
 import { useLive, useReady } from '../../../sync/use-live.ts';
-import { IncidentChoice, useChosenIncident, useIncidents } from '../incident-choice.tsx';
+import { IncidentChoice, useChosenIncident, useIncidents, usualIncident } from '../incident-choice.tsx';
 import { ReportPane } from '../report-pane.tsx';
 import { ReportTop } from '../report-top.tsx';
 import styles from '../report.module.css';
@@ -18,7 +18,7 @@ export default function ReviewPage(): ReactNode {
   const ready = useReady();
   const incidents = useIncidents();
   const [asked, choose] = useChosenIncident();
-  const incident = asked === '' ? (incidents[0]?.id ?? '') : asked;
+  const incident = asked === '' ? usualIncident(incidents) : asked;
   const query = useMemo(() => (incident === '' ? null : { incident }), [incident]);
   const state = useReport<ReviewData>('review', ready ? query : null, useChanges());
   if (!ready) return <LoadingBars />;
