@@ -7,6 +7,7 @@ import { migrate } from '../../server/db/migrate.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { urlOfDatabase } from '../support/database-url.ts';
 import { silentLog } from '../support/silent-log.ts';
+import { until } from '../support/until.ts';
 
 let database: TestDatabase;
 let directory: string;
@@ -66,6 +67,24 @@ test('a file that fails leaves nothing of itself, and those before it stand', as
   ).toEqual([{ good: true, half: false }]);
   await file('0002_bad.sql', 'create table half ();');
   expect(await run()).toEqual(['0002_bad.sql']);
+});
+
+test('a file that must wait for a table lets others by, and is applied when the table is free', async () => {
+  await file('0001_log.sql', 'create table log (seq bigint primary key);');
+  await run();
+  await file('0002_more.sql', 'alter table log add column note text;');
+  const reader = new pg.Client({ connectionString: database.url });
+  await reader.connect();
+  // As a backup or a long report does.
+  await reader.query('begin; select * from log');
+  const migrating = run();
+  const waiting = `select count(*)::int as n from pg_locks where relation = 'log'::regclass and not granted`;
+  await until(async () => await query(waiting)).toEqual([{ n: 1 }]);
+  await query('insert into log values (1)');
+  expect(await query('select * from log')).toEqual([{ seq: expect.anything() }]);
+  await reader.query('commit');
+  await reader.end();
+  expect(await migrating).toEqual(['0002_more.sql']);
 });
 
 test('a file changed after it was applied is refused, another checkout’s line ends are not', async () => {

