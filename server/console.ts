@@ -85,7 +85,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   const metrics = createMetrics(
     () => live?.followers() ?? 0,
     async () => (await reactions?.figures()) ?? null,
-    async () => (await backups?.figures()) ?? null,
+    config.backup === null ? null : async () => (await backups?.figures()) ?? null,
   );
   const organisations = await openOrganisations({
     pool,

@@ -8,12 +8,12 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 /**
  * The node's figures for Prometheus. None carries an account, a text or an id. What is given as a function is asked when they are read;
- * `backups` answers null where the console makes none.
+ * `backups` is null where the console makes none.
  */
 export function createMetrics(
   followers: () => number,
   outbox: () => Promise<OutboxFigures | null>,
-  backups: () => Promise<BackupFigures | null> = async () => null,
+  backups: (() => Promise<BackupFigures | null>) | null = null,
 ) {
   const registry = new Registry();
   const registers = [registry];
@@ -83,7 +83,7 @@ export function createMetrics(
       for (const { kind, rows } of figures.unknownKinds) unknown.set({ kind }, rows);
     },
   });
-  registerBackups(registry, backups);
+  if (backups !== null) registerBackups(registry, backups);
   return {
     sent(channel: string, outcome: string): void {
       sends.inc({ channel, outcome });
@@ -108,25 +108,27 @@ export function createMetrics(
 
 /** Of a console that makes backups. Where the folder has none, or cannot be read, the age is infinite, so that an alarm on it rings. */
 function registerBackups(registry: Registry, backups: () => Promise<BackupFigures | null>): void {
-  const registers = [registry];
-  const bytes = new Gauge({ name: 'vaka_backup_bytes', help: 'Size of the newest backup.', registers });
-  const kept = new Gauge({ name: 'vaka_backups', help: 'Backups that lie in the folder.', registers });
-  const failures = new Gauge({
-    name: 'vaka_backup_failures',
-    help: 'Backups that this node has tried and not made since it started.',
-    registers,
-  });
-  const age = new Gauge({
-    name: 'vaka_backup_age_seconds',
-    help: 'Time since the newest backup was begun.',
-    registers,
-    async collect() {
-      const figures = await backups();
-      if (figures === null) return;
-      age.set(figures.ageSeconds ?? Infinity);
-      bytes.set(figures.newestBytes ?? 0);
-      kept.set(figures.count);
-      failures.set(figures.failures);
-    },
-  });
+  const gauge = (name: string, help: string, valueOf: (figures: BackupFigures) => number): void => {
+    const made = new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const figures = await backups();
+        if (figures !== null) made.set(valueOf(figures));
+      },
+    });
+  };
+  gauge(
+    'vaka_backup_age_seconds',
+    'Time since the newest backup was begun.',
+    (one) => one.ageSeconds ?? Infinity,
+  );
+  gauge('vaka_backup_bytes', 'Size of the newest backup.', (one) => one.newestBytes ?? 0);
+  gauge('vaka_backups', 'Backups that lie in the folder.', (one) => one.count);
+  gauge(
+    'vaka_backup_failures',
+    'Backups that this node has tried and not made since it started.',
+    (one) => one.failures,
+  );
 }
