@@ -18,7 +18,7 @@ export class CandidateState {
     for (const change of changes) {
       this.#changes.push(change);
       if ('single' in change) Object.assign(this.state, { [change.single]: change.value });
-      else (this.state[change.table] as OverlayTable<unknown>).changed.set(change.id, change.row);
+      else (this.state[change.table] as OverlayTable<unknown>).put(change.id, change.row);
     }
   }
 

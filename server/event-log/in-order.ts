@@ -1,3 +1,4 @@
+import { isInOrder } from '#shared/kernel/json.ts';
 import type { Json, JsonObject } from '#shared/kernel/json.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { Json, JsonObject } from '#shared/kernel/json.ts';
  * answer to its retry are the same to the letter, and its canonical text is written without sorting.
  */
 export function inOrder(object: JsonObject): JsonObject {
+  if (isInOrder(object)) return object;
   const ordered: { [key: string]: Json } = {};
   for (const key of Object.keys(object).sort()) {
     const value = object[key];

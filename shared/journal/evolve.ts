@@ -22,8 +22,15 @@ export function evolveJournal(state: State, event: Recorded<JournalEvent>): Chan
     changes.push({ single: 'journalWindow', value: { ...state.journalWindow, last: entry.number } });
     return changes;
   }
-  const window = { last: entry.number, loose: [...state.journalWindow.loose, entry.id] };
-  return changes.concat(letGo(window));
+  return changes.concat(withLoose(state.journalWindow, entry));
+}
+
+/** One more entry without an open incident; the oldest are let go in the same copy, for the window is long and each entry makes a new one. */
+function withLoose({ loose }: JournalWindow, { id, number }: JournalEntry): Change[] {
+  const excess = Math.max(0, loose.length + 1 - looseEntriesKept);
+  const kept = loose.slice(excess);
+  kept.push(id);
+  return [...gone(loose.slice(0, excess)), { single: 'journalWindow', value: { last: number, loose: kept } }];
 }
 
 function entryOf(state: State, event: Recorded<JournalEvent>): JournalEntry {
@@ -85,9 +92,12 @@ function entryOf(state: State, event: Recorded<JournalEvent>): JournalEntry {
 export function letGo(window: JournalWindow): Change[] {
   const excess = window.loose.length - looseEntriesKept;
   if (excess <= 0) return [{ single: 'journalWindow', value: window }];
-  const gone = window.loose.slice(0, excess);
   return [
-    ...gone.map((id): Change => ({ table: 'journal', id, row: null })),
+    ...gone(window.loose.slice(0, excess)),
     { single: 'journalWindow', value: { last: window.last, loose: window.loose.slice(excess) } },
   ];
+}
+
+function gone(entries: readonly string[]): Change[] {
+  return entries.map((id) => ({ table: 'journal', id, row: null }));
 }

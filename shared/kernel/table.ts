@@ -13,33 +13,41 @@ export type Table<Row> = {
 
 /** The rows under a table of rows that another holder owns; writing here leaves the one below as it was. */
 export class OverlayTable<Row> implements Table<Row> {
-  readonly changed = new Map<string, Row | null>();
+  /** Null before the first is written: a batch of commands lies over every table, and writes in two or three. */
+  #changed: Map<string, Row | null> | null = null;
   readonly #below: Table<Row>;
 
   constructor(below: Table<Row>) {
     this.#below = below;
   }
 
+  /** Puts a row in its place; null takes it away. */
+  put(id: string, row: Row | null): void {
+    this.#changed ??= new Map();
+    this.#changed.set(id, row);
+  }
+
   get(id: string): Row | undefined {
-    const row = this.changed.get(id);
+    if (this.#changed === null) return this.#below.get(id);
+    const row = this.#changed.get(id);
     return row === undefined ? this.#below.get(id) : (row ?? undefined);
   }
 
   has(id: string): boolean {
-    return this.get(id) !== undefined;
+    return this.#changed === null ? this.#below.has(id) : this.get(id) !== undefined;
   }
 
   /** In the order that a map with the same writes would have: a changed row keeps its place, new ones come last. */
   *values(): Iterable<Row> {
-    if (this.changed.size === 0) {
+    if (this.#changed === null) {
       yield* this.#below.values();
       return;
     }
     for (const row of this.#below.values()) {
-      const changed = this.changed.get((row as { id: string }).id);
+      const changed = this.#changed.get((row as { id: string }).id);
       if (changed === undefined) yield row;
       else if (changed !== null) yield changed;
     }
-    for (const [id, row] of this.changed) if (row !== null && !this.#below.has(id)) yield row;
+    for (const [id, row] of this.#changed) if (row !== null && !this.#below.has(id)) yield row;
   }
 }

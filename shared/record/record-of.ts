@@ -50,11 +50,12 @@ export function recordOf(type: string, payload: object): string | null {
  */
 export function recordsOf(type: string, payload: object): readonly string[] {
   const { about, into, need } = payload as { readonly [name: string]: unknown };
-  const repeated = Array.isArray(about) ? about.filter((id) => typeof id === 'string') : [];
-  const survivor = type === 'incident.merged' && typeof into === 'string' ? [into] : [];
-  const asked = type === 'task.added' && typeof need === 'string' ? [need] : [];
   const own = recordOf(type, payload);
-  return [...(own === null ? [] : [own]), ...repeated, ...asked, ...survivor];
+  const records = own === null ? [] : [own];
+  if (Array.isArray(about)) records.push(...about.filter((id) => typeof id === 'string'));
+  if (type === 'task.added' && typeof need === 'string') records.push(need);
+  if (type === 'incident.merged' && typeof into === 'string') records.push(into);
+  return records;
 }
 
 /** `decision` is an id only where a decision is recorded; elsewhere it is a word or a reference, as a meeting is to others. */
