@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { otherStems } from '#shared/search/other-stems.ts';
 
 /** What is asked of the index, as PostgreSQL reads it. */
 export type IndexQuery = {
@@ -69,12 +70,12 @@ function conditionOf({ text, phrase }: Asked, lexemes: readonly string[], asPhra
 }
 
 /**
- * The dictionary's stem, and the one that it does not know: of huset, boendet, vattnet. What has no ending is found by them as it is
+ * The dictionary's stem, and those that it does not know: of huset, boendet, vattnet, of kablar. What has no ending is found by them as it is
  * their beginning.
  */
 function stemsOf(lexeme: string): readonly string[] {
   const [, stem] = /^(.{3,}?)(?:(?<=[^aeiouyåäö]{2})[nrl])?ets?$/.exec(lexeme) ?? [];
-  return stem === undefined ? [lexeme] : [lexeme, stem];
+  return [lexeme, ...(stem === undefined ? [] : [stem]), ...otherStems(lexeme)];
 }
 
 function forms(lexeme: string): readonly string[] {

@@ -36,6 +36,7 @@ describe('a search in everything that has been said', () => {
     await write('Pumparna går för fullt vid Åvägen', { incident, source: { who: 'Räddningstjänsten' } });
     await write('Huvudvattenledningen är hel');
     await write('Två äldreboenden flyttas i natt');
+    await write('Skadade kablar vid Alléplan, nyckeln är hos Fastighet');
     await write('Namnet på den saknade är Kvastmakaren', {
       entry: secret,
       restrict: { ground: 'OSL 25 kap. 1 §' },
@@ -49,6 +50,9 @@ describe('a search in everything that has been said', () => {
     expect(await found({ q: 'pumpen', order: 'best' })).toContain(own);
     expect(await found({ q: 'vattenledning' })).toEqual(['Huvudvattenledningen är hel']);
     expect(await found({ q: 'ÄLDREBOENDET natten' })).toEqual(['Två äldreboenden flyttas i natt']);
+    expect(await found({ q: 'skadad kabel nycklarna' })).toEqual([
+      'Skadade kablar vid Alléplan, nyckeln är hos Fastighet',
+    ]);
     expect(await found({ q: '"går för fullt"' })).toHaveLength(1);
     expect(await found({ q: '"fullt går"' })).toEqual([]);
     const [hit] = (await search({ q: 'boende' })).hits;

@@ -1,5 +1,6 @@
 import type { FoldedEvent } from '#shared/kernel/event.ts';
 import { marked } from '#shared/search/marked.ts';
+import { otherStems } from '#shared/search/other-stems.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import type { FoundMoment } from '../found-moment.ts';
 
@@ -32,9 +33,11 @@ export function stemOf(word: string): string {
   return ending === undefined ? lower : lower.slice(0, -ending.length);
 }
 
+const formsOf = (stem: string): readonly string[] => [stem, ...otherStems(stem)];
+
 /** The newest events in whose texts every word is found, at its beginning or within it. */
 export function findInEvents(events: readonly FoldedEvent[], words: string): readonly FoundMoment[] {
-  const stems = (words.match(/[\p{L}\p{N}#][\p{L}\p{N}-]*/gu) ?? []).map(stemOf);
+  const stems = (words.match(/[\p{L}\p{N}#][\p{L}\p{N}-]*/gu) ?? []).map((word) => formsOf(stemOf(word)));
   if (stems.length === 0) return [];
   const found: FoundMoment[] = [];
   for (let index = events.length - 1; index >= 0 && found.length < mostFound; index -= 1) {
@@ -44,8 +47,8 @@ export function findInEvents(events: readonly FoldedEvent[], words: string): rea
     if (texts === null) continue;
     const text = texts.words.join(' · ');
     const lower = text.toLocaleLowerCase('sv');
-    if (!stems.every((stem) => lower.includes(stem))) continue;
-    found.push({ seq: event.seq, at: event.recordedAt, text: marked(text, stems) });
+    if (!stems.every((forms) => forms.some((stem) => lower.includes(stem)))) continue;
+    found.push({ seq: event.seq, at: event.recordedAt, text: marked(text, stems.flat()) });
   }
   return found;
 }
