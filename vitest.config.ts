@@ -2,8 +2,17 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Small files that take minutes begin first, so that none of them runs alone at the end. */
-const longest = ['/accessibility-desktop', '/faults/kill'];
+/** What takes more than half a minute begins first, so that none of it runs alone at the end. */
+const longest = [
+  '/accessibility-',
+  '/embedded-postgres',
+  '/faults/',
+  '/browser/offline-',
+  '/browser/alarm',
+  '/browser/residents',
+  '/browser/drafts',
+  '/browser/oral-decision',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
