@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Certificate } from 'pkijs';
+import type { StampTrouble } from '#shared/protocol/evidence-answers.ts';
 import { readStamp, stampRequest } from './time-stamp-token.ts';
-import type { Stamp, StampFault } from './time-stamp-token.ts';
+import type { Stamp } from './time-stamp-token.ts';
 
 /** How long an authority may take, in milliseconds, and how long its answer may be. */
 const patience = 20_000;
@@ -10,7 +11,7 @@ const longest = 256 * 1_024;
 /** A stamp with the answer that it stands in, as it came (DER); or why there is none. */
 export type AuthorityAnswer =
   | { readonly ok: true; readonly stamp: Stamp; readonly response: Buffer }
-  | { readonly ok: false; readonly fault: StampFault | 'no-answer' };
+  | { readonly ok: false; readonly fault: StampTrouble['fault'] };
 
 /** Asks a time-stamp authority over HTTP (RFC 3161, 3.4) and checks what it answers. Never throws. */
 export async function askAuthority(

@@ -5,12 +5,12 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Head } from '#shared/kernel/hash-chain.ts';
+import type { StampTrouble } from '#shared/protocol/evidence-answers.ts';
 import type { SignedHead } from '#shared/verify/signed-head.ts';
 import { signedText } from '#shared/verify/signed-head.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Signer } from '../export/signing.ts';
 import { askAuthority } from './ask-authority.ts';
-import type { AuthorityAnswer } from './ask-authority.ts';
 import { openKeptHeads } from './kept-heads.ts';
 import type { KeptHeads } from './kept-heads.ts';
 import type { TimeStampAuthoritySettings } from './settings.ts';
@@ -21,15 +21,13 @@ const lookEvery = 60_000;
 /** After how many minutes an authority that did not stamp is asked again: doubled each time, at most an hour. */
 const longestPause = 60;
 
-type Fault = Extract<AuthorityAnswer, { ok: false }>['fault'];
-
 export type Evidence = Pick<KeptHeads, 'list' | 'count' | 'stampOf'> & {
   /** The public key that signs now, base64url of its 32 bytes. */
   readonly key: string;
   /** The authority that is asked for stamps, as its address is written; null where none is configured. */
   readonly authority: string | null;
-  /** Why the authority did not stamp when this node last asked, and when (ISO 8601 UTC); null when it did. */
-  trouble(): { readonly fault: Fault; readonly at: string } | null;
+  /** Why the authority did not stamp when this node last asked; null when it did. */
+  trouble(): StampTrouble | null;
   /** Signs the head that something rests on that is given out, and keeps it. `now` is ISO 8601 UTC. */
   signAtExport(organisation: string, head: Head, now: string): Promise<SignedHead>;
   /** Signs and stamps what is due now. */
@@ -51,7 +49,7 @@ export type EvidenceDependencies = {
 export function openEvidence(dependencies: EvidenceDependencies): Evidence {
   const { pool, log, signer, authority, logger, mayRecord } = dependencies;
   const kept = openKeptHeads(pool);
-  let trouble: { readonly fault: Fault; readonly at: string } | null = null;
+  let trouble: StampTrouble | null = null;
   let failures = 0;
   let askAgainAt = 0;
   let timer: NodeJS.Timeout | null = null;
@@ -83,7 +81,7 @@ export function openEvidence(dependencies: EvidenceDependencies): Evidence {
     }
   }
 
-  function noteTrouble(fault: Fault): void {
+  function noteTrouble(fault: StampTrouble['fault']): void {
     const now = Date.now();
     askAgainAt = now + Math.min(2 ** failures, longestPause) * 60_000;
     failures += 1;

@@ -1,14 +1,6 @@
 import type { Pool } from 'pg';
+import type { KeptHead } from '#shared/protocol/evidence-answers.ts';
 import type { SignedHead } from '#shared/verify/signed-head.ts';
-
-/** Why a head was signed: because an hour had passed, or because something was given out that rests on it. */
-export type HeadReason = 'hourly' | 'export';
-
-/** A head as it was signed, and the stamp on it where there is one. Times are ISO 8601 UTC. */
-export type KeptHead = SignedHead & {
-  readonly reason: HeadReason;
-  readonly stamp: { readonly authority: string; readonly stampedAt: string } | null;
-};
 
 /** A stamp as it came (TimeStampResp in DER). */
 export type KeptStamp = {
@@ -26,7 +18,7 @@ export type KeptHeads = ReturnType<typeof openKeptHeads>;
 export function openKeptHeads(pool: Pool) {
   return {
     /** Keeps a head; where that position was signed by that key already, the first one stands. */
-    async keep(organisation: string, head: SignedHead, reason: HeadReason): Promise<void> {
+    async keep(organisation: string, head: SignedHead, reason: KeptHead['reason']): Promise<void> {
       await pool.query(
         `insert into signed_head (organisation, seq, hash, signed_at, signature, key, reason)
          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
@@ -120,7 +112,7 @@ type HeadRow = {
   signed_at: Date;
   signature: string;
   key: string;
-  reason: HeadReason;
+  reason: KeptHead['reason'];
   authority: string | null;
   stamped_at: Date | null;
 };

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import type { StampFault } from '#shared/protocol/evidence-answers.ts';
 
 const oid = {
   sha256: '2.16.840.1.101.3.4.2.1',
@@ -16,16 +17,6 @@ const oid = {
   extendedKeyUsage: '2.5.29.37',
   timeStamping: '1.3.6.1.5.5.7.3.8',
 } as const;
-
-/** What is wrong with an answer; the operator's log and `verify` name it. */
-export type StampFault =
-  | 'not-an-answer'
-  | 'refused'
-  | 'of-another-text'
-  | 'of-another-question'
-  | 'signature-wrong'
-  | 'not-for-stamping'
-  | 'authority-unknown';
 
 /** `stampedAt`: the authority's time, ISO 8601 UTC. `authority`: what its certificate calls it. `trusted`: whether it leads to a given root. */
 export type Stamp = {

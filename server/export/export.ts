@@ -12,6 +12,7 @@ import { journalDocument } from './journal-document.ts';
 import { localTime } from './local-time.ts';
 import { ndjson } from './ndjson.ts';
 import type { Making } from './document-thread.ts';
+import type { ExportFormat } from './export-format.ts';
 import { journalFile } from './journal-file.ts';
 import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -19,8 +20,6 @@ import type { Signer } from './signing.ts';
 import { ViewerMissing, viewerFile } from './viewer-file.ts';
 import { withholder } from './withhold.ts';
 import { zipOf, zippedFormats } from './zip.ts';
-
-export type ExportFormat = 'pdf' | 'csv' | 'xlsx' | 'ndjson' | 'geojson' | 'ics' | 'html' | 'zip' | 'archive';
 
 /** `from` and `to` are ISO 8601 UTC with milliseconds and ask when things happened; `to` is not included. */
 export type ExportOrder = Selection & {

@@ -1,11 +1,12 @@
-import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
+import type { SignedHead } from '#shared/verify/signed-head.ts';
 import type { Organisations } from '../commands/organisations.ts';
 import type { Config } from '../config.ts';
 import type { Attachments } from '../event-log/attachments.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import type { ExportOrder } from '../export/export.ts';
+import type { ExportedFile, ExportOrder } from '../export/export.ts';
+import type { ExportFormat } from '../export/export-format.ts';
 import type { ExportJobs } from '../export/jobs.ts';
 import type { Account } from '../identity/account.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -14,43 +15,16 @@ import type { Search } from '../search/search.ts';
 import type { Tiles } from '../tiles/tile.ts';
 import type { Metrics } from './metrics.ts';
 
-/** A head with its Ed25519 signature, as `GET /head` and every export give it (contract.md, Reading). */
-export type SignedHead = {
-  readonly seq: number;
-  readonly hash: string;
-  readonly signedAt: string;
-  readonly signature: string;
-  readonly key: string;
-};
-
-export const exportFormats = [
-  'pdf',
-  'csv',
-  'xlsx',
-  'ndjson',
-  'geojson',
-  'ics',
-  'html',
-  'zip',
-  'archive',
-] as const;
-
 export type ExportRequest = {
   readonly organisation: string;
   readonly account: Account;
-  readonly format: (typeof exportFormats)[number];
+  readonly format: ExportFormat;
   readonly incident?: string;
   /** ISO 8601 UTC. */
   readonly from?: string;
   readonly to?: string;
   /** true: with restricted texts, for one who may read them. */
   readonly restricted: boolean;
-};
-
-export type ExportedFile = {
-  readonly filename: string;
-  readonly contentType: string;
-  readonly body: Buffer | Readable;
 };
 
 /** What the routes are given; main.ts wires it. */

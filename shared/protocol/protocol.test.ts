@@ -11,8 +11,9 @@ import { expect, test } from 'vitest';
 const wire = {
   version: 1,
   files: {
-    'command-message.ts': '41148be6fb3477dc',
+    'command-message.ts': '9982db6407509531',
     'erasure-answers.ts': '506604b05dc0f237',
+    'evidence-answers.ts': '2875e56eee31611f',
     'event.ts': '0fa0ee3a8d695628',
     'events-message.ts': '9c4eb6f3c188cb50',
     'export-job.ts': '5ed46d9adca21bfe',
@@ -23,7 +24,7 @@ const wire = {
     'position.ts': 'db39a9f6387f88ce',
     'presence-message.ts': '0556719ea76bafbc',
     'problem-document.ts': '379a39996770f769',
-    'reset-message.ts': '24d799bde4cd8c62',
+    'reset-message.ts': 'cf54cc6342711bf8',
     'search-message.ts': '66673ed2d3566adc',
     'state-answer.ts': '3c9656feb0673b9b',
   } as { readonly [file: string]: string },

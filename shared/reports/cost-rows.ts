@@ -1,23 +1,9 @@
 import type { CostEvent } from '../cost/events.ts';
-import type { CostAmount } from '../cost/state.ts';
+import type { Cost } from '../cost/state.ts';
 import type { Recorded } from '../kernel/event.ts';
 
 /** A cost as an account of costs shows it, also one that the live fold has let go. */
-export type CostRow = CostAmount & {
-  readonly cost: string;
-  readonly incident: string;
-  readonly department: string | null;
-  readonly day: string;
-  readonly what: string | null;
-  readonly reference: string | null;
-  readonly status: 'standing' | 'struck';
-  readonly corrections: number;
-  readonly reason: string | null;
-  readonly recordedAt: string;
-  readonly recordedBy: string | null;
-  /** Where in the log it was first recorded. */
-  readonly seq: number;
-};
+export type CostRow = Omit<Cost, 'id' | 'changedAt' | 'changedBy'> & { readonly cost: string };
 
 /** The costs of a whole log, in the order in which they were recorded; events are taken one by one. */
 export class CostRows {

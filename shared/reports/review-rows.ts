@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../events.ts';
 import type { Recorded } from '../kernel/event.ts';
-import type { ObservationKind } from '../review/state.ts';
+import type { Observation, Review } from '../review/state.ts';
 import type { ReviewGoal } from '../review/steps.ts';
 
 /** A measure of an observation: a task, done or not. */
@@ -12,27 +12,18 @@ export type MeasureRow = {
   readonly completedAt: string | null;
 };
 
-export type ObservationRow = {
+/** An observation as a review shows it, also one that the live fold has let go. */
+export type ObservationRow = Pick<
+  Observation,
+  'incident' | 'kind' | 'at' | 'moment' | 'text' | 'cause' | 'notedBy'
+> & {
   readonly observation: string;
-  readonly incident: string;
-  readonly kind: ObservationKind;
-  readonly at: string;
-  readonly moment: number | null;
-  readonly text: string | null;
-  readonly cause: string | null;
   readonly measures: readonly MeasureRow[];
   readonly struck: boolean;
-  readonly notedBy: string | null;
 };
 
-export type ReviewRow = {
-  readonly review: string;
-  readonly incident: string;
-  readonly summary: string | null;
-  readonly exercise: boolean;
-  readonly comparedWith: string | null;
-  readonly describedAt: string;
-};
+/** The newest description of an incident's review. */
+export type ReviewRow = Omit<Review, 'id' | 'describedBy' | 'seq'> & { readonly review: string };
 
 /** What has been learnt, of a whole log; events are taken one by one, in order. */
 export class ReviewRows {

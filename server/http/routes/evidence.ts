@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EvidenceAnswer } from '#shared/protocol/evidence-answers.ts';
 import { evidencePackage } from '../../evidence/evidence-package.ts';
 import { mayReadJournal } from '../../identity/authorize.ts';
 import { callerOf } from '../caller.ts';
@@ -24,7 +25,7 @@ export const evidenceRoutes: Routes = async (app, { dependencies: { evidence, id
     const more = heads.length > pageSize;
     // An authority's address may hold a password.
     const host = authority === null ? null : new URL(authority).host;
-    return {
+    const answer: EvidenceAnswer = {
       key,
       authority: host,
       trouble: evidence.trouble(),
@@ -32,6 +33,7 @@ export const evidenceRoutes: Routes = async (app, { dependencies: { evidence, id
       heads: heads.slice(0, pageSize),
       more,
     };
+    return answer;
   });
 
   app.get('/evidence/package', { schema: { tags } }, async (request, reply) => {

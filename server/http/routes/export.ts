@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportFormats } from '../dependencies.ts';
+import { exportFormats } from '../../export/export-format.ts';
 import { checkedExport, savedAs, selectionFields } from '../export-request.ts';
 import type { Routes } from '../route-options.ts';
 

@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import type { EvidenceAnswer } from '#shared/protocol/evidence-answers.ts';
 import type { VerifyReport } from '#shared/verify/report.ts';
 import { verifyReport } from '#shared/verify/report.ts';
 import { verifyLines } from '#shared/verify/verify-lines.ts';
@@ -10,7 +11,6 @@ import { VerifyReportView } from '../../components/verify-report.tsx';
 import styles from '../../components/record-page.module.css';
 import { number } from '../../lib/format.ts';
 import { canCheckSignatures, verifyTools } from '../../lib/verify-tools.ts';
-import type { Evidence } from './evidence.ts';
 import { linesOfFile } from './read-lines.ts';
 
 type Found =
@@ -20,7 +20,7 @@ type Found =
   | { readonly kind: 'done'; readonly name: string; readonly report: VerifyReport };
 
 /** Checks an exported log in the browser against this console's key and newest heads; the file goes nowhere. */
-export function CheckFile({ evidence: { key, heads } }: { evidence: Evidence }): ReactNode {
+export function CheckFile({ evidence: { key, heads } }: { evidence: EvidenceAnswer }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
 

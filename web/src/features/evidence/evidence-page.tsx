@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import type { EvidenceAnswer } from '#shared/protocol/evidence-answers.ts';
 import type { ReactNode } from 'react';
 import { buttonClass } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -14,13 +15,12 @@ import { useAnswer } from '../../lib/use-answer.ts';
 import { CheckFile } from './check-file.tsx';
 import styles from './evidence-page.module.css';
 import { HeadsPane } from './heads-pane.tsx';
-import type { Evidence } from './evidence.ts';
 
 /** What proves the log: signed heads, the key, stamps, a package for an outsider, and a file checked here. */
 export default function EvidencePage(): ReactNode {
   const { organisation } = useAccount();
   const address = `/api/organisations/${organisation}/evidence`;
-  const [answered, again] = useAnswer<Evidence>(address);
+  const [answered, again] = useAnswer<EvidenceAnswer>(address);
   if (answered.kind === 'waiting') return <LoadingBars />;
   if (answered.kind === 'failure')
     return <ErrorState detail={failureText(answered.failure)} onRetry={again} />;
@@ -64,7 +64,7 @@ export default function EvidencePage(): ReactNode {
   );
 }
 
-function Authority({ evidence: { authority, trouble, count } }: { evidence: Evidence }): ReactNode {
+function Authority({ evidence: { authority, trouble, count } }: { evidence: EvidenceAnswer }): ReactNode {
   if (authority === null) return <p>{message('evidence.authority.none')}</p>;
   return (
     <>

@@ -1,4 +1,5 @@
 import { message } from '#shared/language/message.ts';
+import type { EvidenceAnswer, KeptHead } from '#shared/protocol/evidence-answers.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -7,17 +8,16 @@ import { Pane } from '../../components/pane.tsx';
 import page from '../../components/record-page.module.css';
 import { failureText, request } from '../../lib/api.ts';
 import { fullTime, number } from '../../lib/format.ts';
-import type { Evidence, KeptHead } from './evidence.ts';
 import styles from './evidence-page.module.css';
 
 /** The heads that were signed, newest first, fifty at a time. */
-export function HeadsPane({ first, address }: { first: Evidence; address: string }): ReactNode {
+export function HeadsPane({ first, address }: { first: EvidenceAnswer; address: string }): ReactNode {
   const [heads, setHeads] = useState(first.heads);
   const [more, setMore] = useState(first.more);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function readOn(): Promise<void> {
-    const answer = await request<Evidence>(`${address}?before=${heads.at(-1)?.seq ?? 1}`);
+    const answer = await request<EvidenceAnswer>(`${address}?before=${heads.at(-1)?.seq ?? 1}`);
     if (!answer.ok) return setProblem(failureText(answer.failure));
     setProblem(null);
     setHeads([...heads, ...answer.value.heads]);
