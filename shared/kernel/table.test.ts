@@ -14,7 +14,7 @@ test('an overlay reads as the table below with the writes made to it, and leaves
       const overlay = new OverlayTable<Row>(below);
       const plain = new Map(below);
       for (const { id: key, value } of changes) {
-        overlay.changed.set(key, value === null ? null : { id: key, value });
+        overlay.put(key, value === null ? null : { id: key, value });
         if (value === null) plain.delete(key);
         else plain.set(key, { id: key, value });
       }
@@ -33,8 +33,8 @@ test('an overlay reads as the table below with the writes made to it, and leaves
 test('an overlay keeps the order of the rows below, and new rows come after them', () => {
   const below = new Map<string, Row>(['a', 'b', 'c'].map((key, value) => [key, { id: key, value }]));
   const overlay = new OverlayTable<Row>(below);
-  overlay.changed.set('d', { id: 'd', value: 9 });
-  overlay.changed.set('a', { id: 'a', value: 9 });
-  overlay.changed.set('b', null);
+  overlay.put('d', { id: 'd', value: 9 });
+  overlay.put('a', { id: 'a', value: 9 });
+  overlay.put('b', null);
   expect(Array.from(overlay.values(), (row) => row.id)).toEqual(['a', 'c', 'd']);
 });
