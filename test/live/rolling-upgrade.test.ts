@@ -16,7 +16,7 @@ import { openReverseProxy } from '../support/reverse-proxy.ts';
 import type { ReverseProxy } from '../support/reverse-proxy.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { until } from '../support/until.ts';
-import { recordFromNewerVersion } from './newer-version.ts';
+import { recordFromNewerVersion } from '../support/newer-version.ts';
 import { startNodes } from './nodes.ts';
 import type { Nodes } from './nodes.ts';
 

@@ -119,6 +119,18 @@ describe('the log under many writers', () => {
     expect(seen.at(-1)).toBe(head.seq);
   });
 
+  it('reads on to a position that another node has recorded, and knows one that the log does not have', async () => {
+    const one = await startNode();
+    const other = await startNode();
+    for (let turn = 0; turn < 20; turn += 1) {
+      await one.submit(entry(), dutyOfficer);
+      const { seq, hash } = one.head;
+      expect(await other.knows({ seq, hash })).toBe(true);
+      expect(other.head.seq).toBe(seq);
+      expect(await other.reaches(seq + 1)).toBe(false);
+    }
+  });
+
   it('answers a retry as it answered the command, and refuses its id with other content or from another account', async () => {
     const node = await startNode();
     const given = entry('Första');

@@ -89,8 +89,7 @@ async function initialise(
     const options = [
       ['-D', cluster.dataArgument(draft)],
       ['--username', databaseRole, '--pwfile', secretFile, '--auth', 'scram-sha-256'],
-      // The builtin provider sorts alike on every machine and after every upgrade of the system's libraries.
-      ['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+      ['--encoding', 'UTF8', ...localeFor(binaries.majorVersion)],
     ].flat();
     await run(binaries.initdb, options, draft, user);
   } catch (error) {
@@ -99,6 +98,12 @@ async function initialise(
   } finally {
     await rm(secret, { recursive: true, force: true });
   }
+}
+
+/** The builtin provider sorts alike on every machine and after every upgrade of the system's libraries; before 17 there is none. */
+function localeFor(majorVersion: number): string[] {
+  if (majorVersion < 17) return ['--locale', 'C.UTF-8'];
+  return ['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'];
 }
 
 async function run(

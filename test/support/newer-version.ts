@@ -6,7 +6,7 @@ import { appendBatch } from '../../server/event-log/append.ts';
 import { digest } from '../../server/event-log/digest.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { sealEvent } from '../../server/event-log/seal.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { silentLog } from './silent-log.ts';
 
 /** Records, in one batch, another entry like the journal's last and then an event of a kind that only a later version knows. */
 export async function recordFromNewerVersion(databaseUrl: string, organisation: string): Promise<void> {
