@@ -72,6 +72,9 @@ function olderIds(command: SubmittedCommand): string[] {
     case 'review.strike':
     case 'review.add-measure':
       return [command.data.observation];
+    case 'situation-report.draft':
+    case 'situation-report.approve':
+      return [command.data.report];
     case 'record.restrict':
     case 'record.release':
       return [command.data.record];
@@ -87,7 +90,8 @@ function isLive(state: State, id: string): boolean {
     state.tasks.has(id) ||
     state.costs.has(id) ||
     state.observations.has(id) ||
-    state.reviews.has(id)
+    state.reviews.has(id) ||
+    state.situationReports.has(id)
   );
 }
 

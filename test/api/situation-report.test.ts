@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ReportDraft } from '#shared/projections/report-draft/report-draft.ts';
 import type { SituationReport } from '#shared/situation-report/state.ts';
+import { approvedKept } from '#shared/situation-report/evolve.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 
@@ -119,4 +120,32 @@ test('those who may not write reports get no draft, and a point’s staff no rep
   const point = await ApiClient.signIn(vaka.address, 'punkt');
   expect((await point.ask('/situation-reports/draft')).status).toBe(403);
   expect((await point.ask('/situation-reports/sources?seqs=1&records=')).status).toBe(403);
+});
+
+test('an approved report is given as it was, and never changed, also when the live fold has let it go', async () => {
+  const words = (course: string) => ({
+    course,
+    state: 'Lugnt',
+    expectedDevelopment: 'Lugnt',
+    measuresTaken: 'Inga',
+    measuresPlanned: 'Inga',
+  });
+  const [open, secret] = [randomUUID(), randomUUID()];
+  await chief.record('situation-report.approve', { report: open, sections: words('Först Qvarnby') });
+  await chief.record('situation-report.approve', { report: secret, sections: words('Hemligt Qvarnby') });
+  await tib.record('record.restrict', { record: secret, ground: 'OSL 18 kap. 13 §' });
+  for (let later = 0; later < approvedKept; later += 1)
+    await chief.record('situation-report.approve', { report: randomUUID(), sections: words('Senare') });
+  expect(await reportNow(open)).toBeUndefined();
+
+  const text = async (report: string, query = '') =>
+    JSON.stringify((await file(tib, report, 'txt', query)).body);
+  expect(await text(open)).toContain('Först Qvarnby');
+  expect(await text(secret)).not.toContain('Hemligt Qvarnby');
+  expect(await text(secret, '?readers=restricted')).toContain('Hemligt Qvarnby');
+  expect((await file(observer, secret, 'txt', '?readers=restricted')).status).toBe(403);
+  for (const type of ['situation-report.draft', 'situation-report.approve'] as const) {
+    const refused = await chief.command(type, { report: open, sections: words('Ändrat') });
+    expect(JSON.stringify(refused)).toContain('är redan godkänd');
+  }
 });

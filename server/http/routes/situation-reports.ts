@@ -21,6 +21,7 @@ import type { HttpDependencies } from '../dependencies.ts';
 import { problem } from '../problem.ts';
 import { sourceLines } from '../report-sources.ts';
 import type { Routes } from '../route-options.ts';
+import { stateWithReport } from '../state-with-report.ts';
 
 const tags = ['reading'];
 const params = z.object({ organisation: z.string(), id: thingId });
@@ -140,20 +141,21 @@ async function readReport(
   const { account, node } = callerOf(request);
   const { id } = request.params as { readonly id: string };
   const asksRestricted = (request.query as { readonly readers?: string }).readers === 'restricted';
-  const report = mayReadJournal(account) ? node.state.situationReports.get(id) : undefined;
-  if (report === undefined) throw problem('record-not-found');
+  const live = mayReadJournal(account) ? await stateWithReport(log, node, id) : null;
+  const report = live?.situationReports.get(id);
+  if (live === null || report === undefined) throw problem('record-not-found');
   const version = report.version === null || report.version === 1 ? '' : `-version-${report.version}`;
   const base = `${node.id}-lagesrapport-${report.number ?? 'utkast'}${version}`;
   const restricted = [id, ...report.about].filter((one) => node.state.restrictedRecords.has(one));
   if (!asksRestricted || restricted.length === 0) {
-    return { report, state: node.state, released: new Set(), name: `${base}.${ending}` };
+    return { report, state: live, released: new Set(), name: `${base}.${ending}` };
   }
   if (!restricted.every((record) => mayReadRestricted(node.state, account.roles, record)))
     throw problem('not-allowed');
   const name = `${base}-sekretess.${ending}`;
   await identity.accessLog.note(account, { action: 'export', detail: name });
   const texts = await sealedTextsOf(log, node.id, id);
-  const state = withChanges(node.state, withTexts(node.state, id, texts));
+  const state = withChanges(live, withTexts(live, id, texts));
   return { report: state.situationReports.get(id) ?? report, state, released: new Set(restricted), name };
 }
 

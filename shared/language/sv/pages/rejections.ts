@@ -97,7 +97,7 @@ export const rejections = {
   'rejections.hand-over-not-confirmed':
     'Den som lämnar har inte bekräftat. Skriv skälet till att du tar emot ensam.',
   'rejections.hand-over-unread': 'Det har hänt mer sedan du läste. Läs det nya och ta emot igen.',
-  'rejections.seen-beyond-head': 'Så mycket har inte hänt än. Läs överlämningen och ta emot igen.',
+  'rejections.seen-beyond-head': 'Så mycket har inte hänt än. Läs in sidan igen.',
   'rejections.safety-point-not-found': 'Trygghetspunkten finns inte.',
   'rejections.device-not-joined':
     'Telefonen är inte ansluten. Den är redan frånkopplad, eller så har dess tid gått ut.',
