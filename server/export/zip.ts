@@ -33,11 +33,21 @@ export type ZipParts = {
   readonly pages: () => AsyncIterable<Parameters<typeof attachedFile>[0][]>;
 };
 
-export function zipOf(parts: ZipParts): Readable {
+export function zipOf(everything: ZipParts): Readable {
   const lines: string[] = [];
+  const parts = isWhole(everything.order) ? everything : { ...everything, formats: selectable(everything) };
   return Readable.from(chunksOf(makeZip(entries(parts, lines), { buffersAreUTF8: true })), {
     objectMode: false,
   });
+}
+
+function isWhole({ incident, from, to }: ExportOrder): boolean {
+  return incident === undefined && from === undefined && to === undefined;
+}
+
+/** The viewer shows the whole log, and so does not go with a part of it. */
+function selectable({ formats }: ZipParts): readonly Zipped[] {
+  return formats.filter((format) => format !== 'html');
 }
 
 /** Whoever reads no more stops the making too. */
@@ -97,16 +107,13 @@ function row(file: AttachedFile, name: string | null): readonly string[] {
   return [shown, file.of, localMinute(file.at), file.caption ?? '', file.sha256];
 }
 
-function readme(
-  { head, now, account, organisation, restricted, state, incident, from, to }: ExportOrder,
-  formats: readonly Zipped[],
-): string {
-  const whole = incident === undefined && from === undefined && to === undefined;
+function readme(order: ExportOrder, formats: readonly Zipped[]): string {
+  const { head, now, account, organisation, restricted, state } = order;
   const lines = [
     message('export.zip.readme.title', { municipality: state.organisation?.name ?? organisation }),
     ...(state.organisation?.example === true ? [message('export.print.example')] : []),
     message('export.print.printed', { time: localMinute(now), who: account.name }),
-    whole
+    isWhole(order)
       ? message('export.print.period', { period: message('export.print.period.whole') })
       : message('export.zip.readme.part'),
     message(restricted ? 'export.print.restricted' : 'export.print.withheld'),

@@ -117,6 +117,19 @@ describe('exports', () => {
     expect((await bytesOf(tib, '/export?format=csv&readers=restricted')).includes(secret)).toBe(true);
   });
 
+  test('of one incident hold nothing that somebody wrote of another', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    for (const [incident, title] of [
+      [one, 'Takras Ettnäs'],
+      [other, 'Oljespill Tvånäs'],
+    ])
+      await tib.record('incident.report', { incident, title, incidentType: 'other' });
+    const zip = unzip(await bytesOf(tib, `/export?format=zip&incident=${one}`));
+    expect(zip.get('logg.ndjson')).toContain('Ettnäs');
+    expect(zip.has('aterspelning.html')).toBe(false);
+    for (const [name, text] of zip) expect(text, name).not.toContain('Tvånäs');
+  });
+
   test('taken while a hundred entries a second arrive are whole, at one position of the log', async () => {
     let going = true;
     const writing = (async () => {
