@@ -1,5 +1,5 @@
 /** The backups that lie in a folder, and which of them are kept. A backup's name says when it was begun. */
-import { readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupSettings } from '../config/backup-settings.ts';
 
@@ -61,7 +61,7 @@ export async function removeBrokenOff(folder: string, now: number): Promise<void
   for (const entry of await readdir(folder)) {
     if (!entry.endsWith('.part') || !name.test(entry.slice(0, -'.part'.length))) continue;
     const file = join(folder, entry);
-    const found = await stat(file).catch(() => null);
+    const found = await lstat(file).catch(() => null);
     if (found !== null && now - found.mtimeMs > day) await rm(file, { force: true });
   }
 }
