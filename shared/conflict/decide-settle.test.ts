@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elsewhere, late, looked, safetyPoint, withIncident } from '../testing/late.ts';
+import { activateOrally, reported } from '../testing/leading.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { sealedFor } from '../testing/sealed-texts.ts';
 import { configuredStory } from '../testing/story.ts';
@@ -55,17 +56,7 @@ describe('settling a conflict', () => {
 
   test('does not open a warming centre on a decision that no longer stands', () => {
     const story = configuredStory();
-    const [incident, activation] = [story.id(), story.id()];
-    story.give('incident.report', { incident, title: 'Kyla', incidentType: 'heating-outage' });
-    const decision = {
-      activation,
-      incident,
-      decision: 'activate',
-      level: 'extraordinary',
-      motive: 'Kyla',
-    } as const;
-    const oral = { decidedBy: 'Ordföranden', decidedAt: story.now(), recognisedBy: 'Motringning' };
-    story.give('crisis-leadership.record-oral-decision', { ...decision, ...oral });
+    const activation = activateOrally(story, reported(story));
     const before = looked(story);
     story.give('safety-point.set-status', { safetyPoint, status: 'preparing' }, 'chief-of-staff');
     const warm = { safetyPoint, status: 'open', warmingCentre: true, decision: activation } as const;

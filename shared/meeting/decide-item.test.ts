@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { active } from '../testing/leading.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
-import { Story, smallMunicipality } from '../testing/story.ts';
+import { configuredStory, smallMunicipality } from '../testing/story.ts';
+import type { Story } from '../testing/story.ts';
 import { minutesOf } from './minutes.ts';
 import { yearOf } from './items.ts';
 
@@ -9,12 +11,11 @@ const startsAt = '2026-11-22T12:00:00Z';
 const decided = { title: 'Värmestugor', outcome: 'decided' as const, text: 'Två värmestugor öppnas.' };
 const noted = { title: 'Läget', outcome: 'noted' as const };
 
+const committeeOfFive = (): Story =>
+  configuredStory(undefined, { ...smallMunicipality, crisisCommitteeMembers: 5 });
+
 /** A meeting of a committee of five: the chair, two members, a substitute who serves and one who does not. */
-function atMeeting(story = new Story(), members = 3) {
-  if (story.state.organisation === null) {
-    const document = { ...smallMunicipality, crisisCommitteeMembers: 5 };
-    story.give('organisation.configure', { document }, 'administrator');
-  }
+function atMeeting(story = committeeOfFive(), members = 3) {
   const meeting = story.id();
   story.give('meeting.call', { meeting, startsAt, place: 'Plan 1', agenda: ['Läget'] }, secretary);
   const [chair, member, other, spare] = [story.id(), story.id(), story.id(), story.id()];
@@ -32,19 +33,8 @@ function atMeeting(story = new Story(), members = 3) {
 
 /** The committee in function with one numbered decision. */
 function withDecision() {
-  const story = new Story();
-  const document = { ...smallMunicipality, crisisCommitteeMembers: 5 };
-  story.give('organisation.configure', { document }, 'administrator');
-  const [incident, activation, decision] = [story.id(), story.id(), story.id()];
-  story.give('incident.report', { incident, title: 'Kyla', incidentType: 'power-outage' });
-  const data = {
-    activation,
-    incident,
-    decision: 'activate',
-    level: 'extraordinary',
-    motive: 'Kyla',
-  } as const;
-  story.give('crisis-leadership.decide-activation', data, 'chair');
+  const { story } = active(committeeOfFive());
+  const decision = story.id();
   const text = { decision, text: 'Två värmestugor öppnas.', grounds: 'Kyla', decidedBy: 'Nämnden' };
   expectEvents(
     story.give('crisis-leadership.record-decision', text, secretary),
@@ -85,8 +75,8 @@ describe('a paragraph', () => {
   });
 
   test('is decided only by a quorum, also when somebody is disqualified', () => {
-    expectRefusal(atMeeting(new Story(), 2).record(decided), 'meeting-without-quorum', 'outcome');
-    expectEvents(atMeeting(new Story(), 2).record(noted), 'meeting.item-recorded');
+    expectRefusal(atMeeting(undefined, 2).record(decided), 'meeting-without-quorum', 'outcome');
+    expectEvents(atMeeting(undefined, 2).record(noted), 'meeting.item-recorded');
     const { record, member, spare, story, meeting } = atMeeting();
     const away = { person: member, reason: 'Äger lokalen' };
     const refusal = expectRefusal(

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { activateOrally, active, reported } from '../testing/leading.ts';
 import { expectEvents, expectRefusal } from '../testing/outcome.ts';
 import { configuredStory, smallMunicipality } from '../testing/story.ts';
-import type { Story } from '../testing/story.ts';
 
 const safetyPoint = smallMunicipality.safetyPoints[0]?.id ?? '';
 const other = smallMunicipality.safetyPoints[1]?.id ?? '';
 const staff = { safetyPoint };
-
-function activated(): { story: Story; activation: string } {
-  const story = configuredStory();
-  const [incident, activation] = [story.id(), story.id()];
-  story.give('incident.report', { incident, title: 'Kyla', incidentType: 'heating-outage' });
-  const decision = {
-    activation,
-    incident,
-    decision: 'activate',
-    level: 'extraordinary',
-    motive: 'Kyla',
-  } as const;
-  story.give('crisis-leadership.decide-activation', decision, 'chair');
-  return { story, activation };
-}
 
 describe('the status of a safety point', () => {
   test('a point starts closed and is opened without any ground', () => {
@@ -36,7 +21,7 @@ describe('the status of a safety point', () => {
   });
 
   test('opening a warming centre needs a decision or a reason', () => {
-    const { story, activation } = activated();
+    const { story, activation } = active();
     const open = { safetyPoint, status: 'open', warmingCentre: true } as const;
     expectRefusal(story.give('safety-point.set-status', open), 'warming-centre-needs-ground', 'decision');
     const invented = story.give('safety-point.set-status', { ...open, decision: story.id() });
@@ -57,7 +42,7 @@ describe('the status of a safety point', () => {
   });
 
   test('a point that is not prepared for it is no warming centre, whatever the reason', () => {
-    const { story, activation } = activated();
+    const { story, activation } = active();
     for (const status of ['open', 'preparing'] as const) {
       const data = { safetyPoint: other, status, warmingCentre: true, reason: 'Minus tjugo' };
       const outcome = story.give('safety-point.set-status', { ...data, decision: activation });
@@ -72,17 +57,8 @@ describe('the status of a safety point', () => {
       safetyPoints: smallMunicipality.safetyPoints.map((one) => ({ ...one, canBeWarmingCentre: true })),
     };
     const story = configuredStory(undefined, document);
-    const [incident, activation, decision] = [story.id(), story.id(), story.id()];
-    story.give('incident.report', { incident, title: 'Kyla', incidentType: 'heating-outage' });
-    const oral = {
-      activation,
-      incident,
-      decision: 'activate',
-      level: 'extraordinary',
-      motive: 'Kyla',
-    } as const;
-    const known = { decidedBy: 'Ordföranden', decidedAt: story.now(), recognisedBy: 'Motringning' };
-    story.give('crisis-leadership.record-oral-decision', { ...oral, ...known });
+    const activation = activateOrally(story, reported(story));
+    const decision = story.id();
     const text = { text: 'En värmestuga', grounds: 'Kyla', decidedBy: 'Nämnden', warmingCentres: [other] };
     story.give('crisis-leadership.record-decision', { decision, ...text }, 'secretary');
     const open = (point: string, ground: string) => {
@@ -96,7 +72,7 @@ describe('the status of a safety point', () => {
   });
 
   test('a recorded decision of the committee is a ground too', () => {
-    const { story } = activated();
+    const { story } = active();
     const decision = story.id();
     const data = { decision, text: 'Värmestugor öppnas', grounds: 'Kyla', decidedBy: 'Krisledningsnämnden' };
     story.give('crisis-leadership.record-decision', data, 'secretary');

@@ -7,18 +7,31 @@ export const texts = { text: 'Tre bussar beställs', grounds: 'Kyla' };
 export const decided = { ...texts, decidedBy: 'Ordföranden' };
 export const [warm, plain] = smallMunicipality.safetyPoints.map(({ id }) => id) as [string, string];
 
-export function active() {
-  const story = configuredStory();
+/** The committee is in function because of an incident. */
+export function active(story = configuredStory()) {
+  const incident = reported(story);
+  return { story, incident, activation: activate(story, incident).activation };
+}
+
+export function reported(story: Story): string {
   const incident = story.id();
   story.give('incident.report', { incident, title: 'Elavbrott', incidentType: 'power-outage' });
-  activate(story, incident);
-  return { story, incident };
+  return incident;
 }
 
 export function activate(story: Story, incident: string, role = 'chair') {
   const activation = story.id();
   const data = { activation, incident, decision: 'activate', level: 'extraordinary', motive } as const;
   return { ...story.give('crisis-leadership.decide-activation', data, role), activation };
+}
+
+/** The chair has said on the telephone that the committee enters into function, and has not confirmed it yet. */
+export function activateOrally(story: Story, incident: string): string {
+  const activation = story.id();
+  const decision = { activation, incident, decision: 'activate', level: 'extraordinary', motive } as const;
+  const known = { decidedBy: 'Ordföranden', decidedAt: story.now(), recognisedBy: 'Motringning' };
+  story.give('crisis-leadership.record-oral-decision', { ...decision, ...known });
+  return activation;
 }
 
 export const takeOver = (story: Story, area = 'Hemtjänst') => {
