@@ -45,7 +45,7 @@ export async function nightOf(seed: number, options: NightOptions & { readonly l
     for (let turn = 0; turn < (options.length ?? nightLength); turn += 1)
       await happeningOf(number())(night, number(), number(), number());
     const rests = await night.dawn();
-    const rules = rests ? await broken(night) : ['S5: the night never came to rest'];
+    const rules = [...(rests ? [] : ['S5: the night never came to rest']), ...(await broken(night))];
     return { broken: rules, acknowledged: night.ledger.heard.size };
   } finally {
     night.end();

@@ -6,8 +6,10 @@ import { checkLink, emptyHead } from '../../shared/kernel/hash-chain.ts';
 import type { Head } from '../../shared/kernel/hash-chain.ts';
 import { canonicalJson } from '../../shared/kernel/json.ts';
 import type { Json } from '../../shared/kernel/json.ts';
-import { stateToJson } from '../../shared/state-json.ts';
-import { applyChanges, emptyState } from '../../shared/state.ts';
+import type { Table } from '../../shared/kernel/table.ts';
+import { withChanges } from '../../shared/candidate-state.ts';
+import { stateFromJson } from '../../shared/state-json.ts';
+import { copyState, emptyState, singlesOf, tableNames } from '../../shared/state.ts';
 import type { State } from '../../shared/state.ts';
 import { digest } from '../../server/event-log/digest.ts';
 import { addsUp, lateOnes } from './late-changes.ts';
@@ -89,8 +91,7 @@ function histories({ lives, reader, holder }: SimulatedClient, log: readonly Log
       checked = client.state;
       if (client.hash !== (log[client.seq - 1]?.hash ?? emptyHead.hash))
         faults.push(`S1: ${who}: of another log`);
-      else if (textOf(stateToJson(client.state)) !== folds.get(client.seq))
-        faults.push(`S1: ${who}: is not the fold`);
+      else if (textOf(client.state) !== folds.get(client.seq)) faults.push(`S1: ${who}: is not the fold`);
     }
   }
   return faults;
@@ -122,12 +123,12 @@ function outboxes(
 
 /** L7: every node holds the fold of the log. */
 function nodes({ nodes: all }: Night, log: readonly LoggedEvent[]): string[] {
-  const whole = textOf(stateToJson(foldOf(log)));
+  const whole = foldsOf(log, { kind: 'account' }, new Set([log.length])).get(log.length);
   return all.flatMap(({ up }, index) => {
     if (up === null) return [`L7: node ${index} is down`];
-    return up.head.seq === log.length && textOf(stateToJson(up.state)) === whole
-      ? []
-      : [`L7: node ${index} differs`];
+    // What a node holds is written to.
+    const held = textOf(copyState(up.state));
+    return up.head.seq === log.length && held === whole ? [] : [`L7: node ${index} differs`];
   });
 }
 
@@ -145,46 +146,40 @@ function foldsOf(
   reader: Reader,
   seqs: ReadonlySet<number>,
 ): Map<number, string> {
-  const state = emptyState();
+  let state: State = emptyState();
   const folds = new Map<number, string>();
-  if (seqs.has(0)) folds.set(0, textOf(redactState(state, reader)));
-  for (const event of log) {
-    applyChanges(state, evolve(state, event));
-    if (seqs.has(event.seq)) folds.set(event.seq, textOf(redactState(state, reader)));
+  for (let seq = 0; seq <= log.length; seq += 1) {
+    const event = log[seq - 1];
+    if (event !== undefined) state = withChanges(state, evolve(state, event));
+    if (seqs.has(seq)) folds.set(seq, textOf(seenBy(reader, state)));
   }
   return folds;
 }
 
-function foldOf(log: readonly LoggedEvent[]): State {
-  const state = emptyState();
-  for (const event of log) applyChanges(state, evolve(state, event));
-  return state;
+function seenBy(reader: Reader, state: State): State {
+  return reader.kind === 'account' ? state : stateFromJson(redactState(state, reader));
 }
 
 /** The same for the same state, in whatever order it came to be. */
-function textOf(json: { readonly [name: string]: unknown }): string {
-  const parts = Object.keys(json)
-    .sort()
-    .map((name) => {
-      const held = json[name];
-      if (typeof held !== 'object' || held === null) return `${name}=${String(held)}`;
-      const rows = Object.keys(held)
-        .sort()
-        .map((id) => `${id}=${textOfValue((held as Rows)[id])}`);
-      return `${name}=${rows.join()}`;
-    });
-  return parts.join('\n');
+function textOf(state: State): string {
+  const singles = Object.entries(singlesOf(state)).map(([name, value]) => `${name}=${textOfValue(value)}`);
+  return [...singles, ...tableNames.map((name) => textOfTable(state[name]))].join('\n');
 }
 
-type Rows = { readonly [id: string]: unknown };
 const texts = new WeakMap<object, string>();
 
-/** A row is never written to, so its text is made once. */
+/** Of those that a client and this file hold, neither a table nor a row is ever written to, so that its text is made once. */
+function textOfTable(table: Table<{ readonly id: string }>): string {
+  return known(table, () => Array.from(table.values(), textOfValue).sort().join());
+}
+
 function textOfValue(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  const text = canonicalJson(value as Json);
+  return known(value, () => canonicalJson(value as Json));
+}
+
+function known(value: object, make: () => string): string {
+  const text = texts.get(value) ?? make();
   texts.set(value, text);
   return text;
 }

@@ -17,12 +17,18 @@ import type { Weather } from './weather.ts';
 
 const heartbeatInterval = 5_000;
 /** Longer than any pause, patience and silence of a client. */
-const longestDawn = 600_000;
+const longestDawn = 240_000;
 
 export type NightOptions = {
   readonly nodes?: number;
-  /** In memory unless given; then `settled` resolves when nothing more comes of it by itself. */
-  readonly database?: { readonly database: Database; readonly settled: () => Promise<void> };
+  /** In memory, and nothing waits for real time, unless given. */
+  readonly real?: {
+    readonly database: Database;
+    /** Resolves when what was asked of the database has come as far as it can. */
+    readonly settled: () => Promise<void>;
+  };
+  /** Breaks something before the night, to show that it is noticed. */
+  readonly plant?: (night: Night) => void;
 };
 
 /** What a node has said in a heartbeat, by the night's own clock. */
@@ -38,6 +44,8 @@ export class Night {
   readonly looks: Look[] = [];
   /** When the head came where; empty over a real database. */
   readonly commits: Look[] = [];
+  /** The database where it is none real. */
+  readonly memory: SimulatedDatabase;
   /** What failed in nodes and is not of the night's own making. */
   readonly surprises: string[] = [];
   weather: Weather = calm;
@@ -46,18 +54,19 @@ export class Night {
   readonly #ids = new Ids();
   readonly #judge: DatabaseLink;
 
-  private constructor(seed: number, { nodes = 3, database }: NightOptions) {
+  private constructor(seed: number, { nodes = 3, real }: NightOptions) {
     this.random = numbersFrom(seed);
-    this.time = new VirtualTime(database?.settled ?? oneTurn);
-    this.end = database === undefined ? useTimersOf(this.time) : () => undefined;
+    this.time = new VirtualTime(real?.settled ?? oneTurn);
+    this.end = real === undefined ? useTimersOf(this.time) : () => undefined;
     this.ledger = new Ledger(this.time);
+    this.memory = new SimulatedDatabase(organisation, ({ seq }) =>
+      this.commits.push({ seq, at: this.time.now }),
+    );
     const surroundings = {
       time: this.time,
       random: this.random,
       weather: () => this.weather,
-      database:
-        database?.database ??
-        new SimulatedDatabase(organisation, ({ seq }) => this.commits.push({ seq, at: this.time.now })),
+      database: real?.database ?? this.memory,
       failed: (error: unknown) => {
         const { code } = error as { readonly code?: unknown };
         if (!(error instanceof LostConnection) && code !== '23505') this.surprises.push(String(error));
@@ -74,6 +83,7 @@ export class Night {
   /** All nodes are up, the organisation is configured, every phone is connected. */
   static async begin(seed: number, options: NightOptions = {}): Promise<Night> {
     const night = new Night(seed, options);
+    options.plant?.(night);
     for (const node of night.nodes) node.start();
     await night.time.pass(1_000);
     const configure = {
@@ -129,6 +139,7 @@ export class Night {
 
   /** The whole log, as it is read from the database. */
   async log(): Promise<LoggedEvent[]> {
+    this.memory.isJudged = true;
     const reading = openEventLog(this.#judge.pool).read(organisation, 0, 1_000_000);
     await this.time.pass(1_000);
     return await reading;

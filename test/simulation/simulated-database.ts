@@ -23,6 +23,8 @@ const receiptColumns = ['command', 'account', 'first_seq', 'last_seq', 'salt', '
 const none: Answer = { rows: [], rowCount: 0 };
 
 export class SimulatedDatabase implements Database {
+  /** The night is over, and what is read now is read to judge it. */
+  isJudged = false;
   readonly #organisation: string;
   readonly #events: Row[] = [];
   readonly #receipts = new Map<string, Row>();

@@ -7,7 +7,7 @@ import { nextToSend, refusalOf, settle, withChange } from '../../shared/sync/out
 import type { OutboxAnswer } from '../../shared/sync/outbox.ts';
 import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
 import type { ApiClient } from './console.ts';
-import type { GivenCommand } from './simulated-server.ts';
+import type { GivenCommand } from '../simulation/given-commands.ts';
 import { waitingRow } from './waiting-row.ts';
 
 const answerWithin = 400;

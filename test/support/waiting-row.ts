@@ -1,7 +1,7 @@
 import { lastOrder } from '../../shared/sync/outbox.ts';
 import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
 import type { Client } from '../../shared/sync/client.ts';
-import type { GivenCommand } from './simulated-server.ts';
+import type { GivenCommand } from '../simulation/given-commands.ts';
 
 /** A command as it is given on a device: behind the others, on top of what the client has seen, its time taken from a known clock. */
 export function waitingRow(

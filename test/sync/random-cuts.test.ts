@@ -7,7 +7,8 @@ import { ApiClient } from '../support/console.ts';
 import { FieldClient } from '../support/field-client.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 import { readWholeLog } from '../support/read-log.ts';
-import type { GivenCommand } from '../support/simulated-server.ts';
+import type { GivenCommand } from '../simulation/given-commands.ts';
+import { numbersFrom } from '../support/seeded-random.ts';
 
 /** Each takes a second or two; a night's run has `VAKA_SEEDS` / 100 of them. */
 const seeds = Math.max(6, Math.floor(Number(process.env['VAKA_SEEDS'] ?? 0) / 100));
@@ -91,15 +92,4 @@ function command(isPoint: boolean, turn: number): GivenCommand {
     };
   const entry = { entry: randomUUID(), kind: 'event', direction: 'in', text: `Post ${turn}` };
   return { type: 'journal.write', data: entry };
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
