@@ -10,9 +10,11 @@ import { commandThroughput } from './bench/command-throughput.ts';
 import { exportOfALongLog } from './bench/export.ts';
 import { fanOut } from './bench/fan-out.ts';
 import type { Figure } from './bench/figure.ts';
+import { growth } from './bench/growth.ts';
 import { liveLatency } from './bench/live-latency.ts';
 import { longLog } from './bench/long-log.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
+import { manyOrganisations } from './bench/many-organisations.ts';
 import { mapFrames } from './bench/map-frames.ts';
 import { pendingTimers } from './bench/pending-timers.ts';
 import { replayOfALongLog } from './bench/replay.ts';
@@ -23,10 +25,12 @@ import { tableOf } from './bench/table.ts';
 /** `npm run bench`: every figure beside its comparison, both measured in turns in the same run. */
 const benchmarks = [
   commandThroughput,
+  manyOrganisations,
   liveLatency,
   fanOut,
   longLog,
   appendThroughput,
+  growth,
   alarmHandOver,
   pendingTimers,
   residentsPage,

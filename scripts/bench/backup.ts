@@ -5,14 +5,10 @@ import { from, to } from 'pg-copy-streams';
 import { makeBackup } from '../../server/backup/make-backup.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
 import { openForRows } from '../../server/backup/row-connection.ts';
-import { openPool } from '../../server/db/connection.ts';
 import { migrate } from '../../server/db/migrate.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
-import { openEventLog } from '../../server/event-log/event-log.ts';
 import type { Benchmark } from './benchmark.ts';
-import { organisation } from './console.ts';
 import { createDatabase } from './database.ts';
-import { exampleLog } from './example-log.ts';
+import { fillDatabase } from './fill-log.ts';
 import { figure } from './figure.ts';
 
 const length = 100_000;
@@ -25,7 +21,7 @@ export const backupOfALongLog: Benchmark = {
     const log = { info: () => undefined, warn: say, error: say };
     const url = await createDatabase(serverUrl, 'backup_source');
     await migrate(url, log);
-    await fill(url);
+    await fillDatabase(url, length);
     const file = join(folder, 'backup.tar.gz');
     const bareFile = join(folder, 'event.copy');
     const times = {
@@ -66,20 +62,6 @@ export const backupOfALongLog: Benchmark = {
     ];
   },
 };
-
-async function fill(url: string): Promise<void> {
-  const pool = openPool({
-    url,
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  });
-  await openEventLog(pool).create(organisation);
-  for (const { expected, decided } of exampleLog(organisation, length)) {
-    const { events, receipts } = decided;
-    if (!(await appendBatch(pool, { organisation, expected, events, receipts, outbox: [] })))
-      throw new Error('the log moved');
-  }
-  await pool.end();
-}
 
 async function copyOut(url: string, file: string): Promise<void> {
   const client = await openForRows(url, 'bench');

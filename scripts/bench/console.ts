@@ -16,10 +16,18 @@ export type BenchConsole = {
 
 /** Starts a console on a new database of the run's PostgreSQL, with no account limited, and signs `tib` in. */
 export async function startConsole(
-  { folder, serverUrl }: { readonly folder: string; readonly serverUrl: string },
+  options: { readonly folder: string; readonly serverUrl: string },
   name: string,
 ): Promise<BenchConsole> {
-  const databaseUrl = await createDatabase(serverUrl, name);
+  return await startConsoleOn(await createDatabase(options.serverUrl, name), options, name);
+}
+
+/** The same on a database that is there. */
+export async function startConsoleOn(
+  databaseUrl: string,
+  { folder }: { readonly folder: string },
+  name: string,
+): Promise<BenchConsole> {
   const child = await startConsoleProcess(join(folder, name), { DATABASE_URL: databaseUrl });
   const address = new URL(child.ready);
   return { child, address, databaseUrl, token: await signIn(address) };

@@ -16,17 +16,30 @@ export async function fillLog(
   const log = { info: () => undefined, warn: say, error: say };
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   await migrate(postgres.url, log);
-  const pool = openPool({ url: postgres.url, log });
-  await openEventLog(pool).create(organisation);
   const events: LoggedEvent[] = [];
-  for (const { expected, decided } of exampleLog(organisation, length)) {
-    const { events: batch, receipts } = decided;
-    const moved = await appendBatch(pool, { organisation, expected, events: batch, receipts, outbox: [] });
-    if (!moved) throw new Error('the log moved');
-    events.push(...batch);
-  }
-  await pool.end();
+  await fillDatabase(postgres.url, length, (batch) => events.push(...batch));
   await postgres.stop();
   say(`${events.length} events made`);
   return events;
+}
+
+/** The same in a migrated database; `onBatch` is told of each batch, and none is kept. */
+export async function fillDatabase(
+  url: string,
+  length: number,
+  onBatch: (events: readonly LoggedEvent[]) => void = () => undefined,
+): Promise<void> {
+  const nothing = () => undefined;
+  const pool = openPool({ url, log: { info: nothing, warn: nothing, error: nothing } });
+  await openEventLog(pool).create(organisation);
+  // The next batch is decided while the database writes the one before.
+  let writing: Promise<boolean> = Promise.resolve(true);
+  for (const { expected, decided } of exampleLog(organisation, length)) {
+    const { events, receipts } = decided;
+    if (!(await writing)) throw new Error('the log moved');
+    writing = appendBatch(pool, { organisation, expected, events, receipts, outbox: [] });
+    onBatch(events);
+  }
+  if (!(await writing)) throw new Error('the log moved');
+  await pool.end();
 }

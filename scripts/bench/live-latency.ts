@@ -70,7 +70,7 @@ type Way = {
   readonly close: () => void;
 };
 
-async function openWay(target: Target, path: string, message: string): Promise<Way> {
+export async function openWay(target: Target, path: string, message: string): Promise<Way> {
   const arrived: Way['arrived'] = new Map();
   const socket = io(target.address.href, {
     path,
@@ -99,14 +99,14 @@ async function openWay(target: Target, path: string, message: string): Promise<W
 }
 
 /** Far behind on purpose is not what is measured: the answer says where the log stands, and following goes on from there. */
-async function follow(socket: Socket): Promise<void> {
+export async function follow(socket: Socket): Promise<void> {
   const answer = (await socket.emitWithAck('follow', { organisation, after: 0 })) as {
     readonly error?: string;
   };
   if (answer.error !== undefined) throw new Error(`following was answered ${answer.error}`);
 }
 
-async function measure({ target, sender, arrived }: Way): Promise<number[]> {
+export async function measure({ target, sender, arrived }: Way): Promise<number[]> {
   const times: number[] = [];
   for (let count = 0; count < commandsARound; count += 1) {
     await wait(pause);

@@ -48,7 +48,7 @@ function foldFigure(events: readonly LoggedEvent[], { rounds, say }: BenchmarkOp
     better: 'less',
     vaka: folds,
     comparison: { name: 'JSON.parse of the same', rounds: parses },
-    goal: { most: 1 },
+    goal: { most: 0.5 },
   });
 }
 
@@ -86,7 +86,7 @@ async function startFigures(dataDir: string, options: BenchmarkOptions): Promise
       better: 'less',
       vaka: starts.withSnapshot,
       comparison: { name: 'without snapshot', rounds: starts.without },
-      goal: { most: 3 },
+      goal: { most: 2 },
     }),
     figure({ name: '  without', unit: 's', better: 'less', vaka: starts.without, goal: { most: 3 } }),
     figure({
