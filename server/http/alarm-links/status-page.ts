@@ -45,12 +45,17 @@ function titleOf({ facts, given, thanks }: Open): string {
   return message('status-link.page.department', { department: facts.department });
 }
 
+/** Where a phone's browser knows no Swedish hyphens, a department's long name may still be divided where it is put together. */
+function breakable(title: string): string {
+  return title.replace(/(?<=\p{Ll})(?=förvaltning)/u, '\u00AD');
+}
+
 function openPage(view: Open, once: string): Html {
   const { facts, given, thanks } = view;
   const { department } = facts;
   return markup`${head(facts)}
 <main class="w">
-<h1>${titleOf(view)}</h1>
+<h1>${breakable(titleOf(view))}</h1>
 ${given === null ? null : markup`<p class="given">${message('status-link.page.given', { status: given.status, time: dayAndClock(given.at) })}</p>`}
 <div class="facts">
 ${given === null ? null : markup`<p>${message('status-link.page.department', { department })}</p>`}

@@ -61,7 +61,9 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
         <TopBar frame={frame} onFind={openPalette} onKeys={() => setLayer('keys')} />
       )}
       <FrameLines />
-      <LeadershipBands />
+      <div className={styles['bands']}>
+        <LeadershipBands />
+      </div>
       <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>

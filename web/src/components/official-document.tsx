@@ -8,7 +8,10 @@ import styles from './official-document.module.css';
 export function OfficialDocumentView({ document }: { document: OfficialDocument }): ReactNode {
   const { title, subtitle, mark, draft, withheld } = document;
   return (
-    <article className={styles['document']}>
+    <article className={styles['document']} data-paper>
+      <p className={styles['whose']}>
+        {document.municipality} {document.example ? <Mark>{message('common.example')}</Mark> : null}
+      </p>
       <h3>
         {title}
         {mark === null ? null : <Mark>{mark}</Mark>}

@@ -5,7 +5,8 @@ export const erasure = {
     'Här tas text bort ur loggen för alltid. Loggens kedja består, och det syns att en text har funnits och när den togs bort.',
   'erasure.spills': 'Väntar på en andra person',
   'erasure.spills.none': 'Inget väntar.',
-  'erasure.spill.what': '{count, plural, one {En text} other {# texter}}, undanhållen sedan {time} av {who}',
+  'erasure.spill.what':
+    '{count, plural, one {En text, undanhållen} other {# texter, undanhållna}} sedan {time} av {who}',
   'erasure.spill.record': 'Gäller {names}',
   'erasure.spill.own': 'Du har anmält den. En annan person ska bekräfta.',
   'erasure.spill.confirm': 'Bekräfta borttagning',

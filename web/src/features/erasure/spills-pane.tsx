@@ -53,17 +53,22 @@ function SpillRow({ spill }: { spill: Spill }): ReactNode {
           <Button onClick={() => setStep('dismiss')}>{message('erasure.spill.dismiss')}</Button>
         </div>
       ) : null}
-      {step === null ? null : <SettleDialog spill={spill} step={step} onClose={() => setStep(null)} />}
+      {step === null ? null : (
+        <SettleDialog spill={spill} names={names} step={step} onClose={() => setStep(null)} />
+      )}
     </li>
   );
 }
 
 function SettleDialog({
   spill,
+  names,
   step,
   onClose,
 }: {
   spill: Spill;
+  /** The entries and incidents it is about; empty where they cannot be named. */
+  names: string;
   step: 'confirm' | 'dismiss';
   onClose: () => void;
 }): ReactNode {
@@ -83,6 +88,7 @@ function SettleDialog({
       onSave={save}
       onClose={onClose}
     >
+      {names === '' ? null : <p>{message('erasure.spill.record', { names })}</p>}
       <p>{message(`erasure.spill.${step}.note`)}</p>
     </StepDialog>
   );

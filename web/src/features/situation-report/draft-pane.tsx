@@ -72,7 +72,7 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
       {sections === null ? (
         <SecretReport report={report} {...(mayWrite && reads && { onOpen: edits.open })} />
       ) : (
-        <div className={styles['parts']}>
+        <div className={styles['parts']} data-paper>
           {reportParts.map((part) => (
             <PartEditor
               key={part}

@@ -95,7 +95,7 @@ export function ReadPane(props: { report: SituationReport; onShow: (id: string) 
       {sections === null ? (
         <SecretReport report={report} />
       ) : (
-        <div className={styles['parts']}>
+        <div className={styles['parts']} data-paper>
           {reportParts.map((part) => (
             <PartEditor key={part} part={part} sentences={sections[part]} />
           ))}

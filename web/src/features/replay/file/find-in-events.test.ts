@@ -33,3 +33,7 @@ test('what was withheld is not found, and nothing is asked by no words', () => {
 test('a short word keeps its end', () => {
   expect(stemOf('Ena')).toBe('ena');
 });
+
+test('a word that loses an e in some of its forms is found in the others', () => {
+  expect(findInEvents([said(1, 'Skadade kablar vid Alléplan')], 'skadad kabel')).toHaveLength(1);
+});
