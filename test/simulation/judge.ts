@@ -14,6 +14,7 @@ import type { State } from '../../shared/state.ts';
 import { digest } from '../../server/event-log/digest.ts';
 import { addsUp, lateOnes } from './late-changes.ts';
 import type { Night } from './night.ts';
+import { causeless } from './refusals.ts';
 import type { SimulatedClient } from './simulated-client.ts';
 
 /** What a night has broken, each with the rule of shared/README.md; none where it kept them all. */
@@ -23,6 +24,7 @@ export async function broken(night: Night): Promise<string[]> {
     ...night.surprises.map((surprise) => `a node failed: ${surprise}`),
     ...chain(log),
     ...commands(night, log),
+    ...causeless(night, log),
     ...night.clients.flatMap((client) => histories(client, log)),
     ...night.clients.flatMap((client) => outboxes(client, night, log)),
     ...nodes(night, log),
