@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LoggedEvent } from '../kernel/event.ts';
 import { configuredStory } from '../testing/story.ts';
-import { dueForDisposal } from './due.ts';
+import { RetainedTexts } from './due.ts';
 import { dueAt } from './retention.ts';
 import type { RetentionPlan, RetentionRule } from './retention.ts';
 
@@ -18,6 +18,12 @@ const afterYears = (years: number, months = 0): RetentionRule => ({ action: 'dis
 /** Their types, once each. */
 function types(events: readonly LoggedEvent[], seqs: readonly number[]): string[] {
   return [...new Set(seqs.map((seq) => events[seq - 1]?.type ?? ''))].toSorted();
+}
+
+function dueForDisposal(events: readonly LoggedEvent[], rules: RetentionPlan, now: string) {
+  const texts = new RetainedTexts();
+  for (const event of events) texts.take(event);
+  return texts.due(rules, now);
 }
 
 describe('when something is due', () => {

@@ -29,17 +29,6 @@ export type DueGroup = {
   readonly since: string;
 };
 
-/** What is due of a log's events, given whole and in order. `now` is ISO 8601 UTC. */
-export function dueForDisposal(
-  events: Iterable<LoggedEvent>,
-  plan: RetentionPlan,
-  now: string,
-): readonly DueGroup[] {
-  const texts = new RetainedTexts();
-  for (const event of events) texts.take(event);
-  return texts.due(plan, now);
-}
-
 type Kept = { readonly seq: number; readonly recordedAt: string };
 type DueText = Kept & { readonly at: string };
 /** `standing`: the id of what the text is of, where that applies until it is ended. */
@@ -89,7 +78,7 @@ export class RetainedTexts {
     this.#kept.set(key, group);
   }
 
-  /** One group for each kind and incident, in the order of the log. */
+  /** What is due at `now` (ISO 8601 UTC): one group for each kind and incident, in the order of the log. */
   due(plan: RetentionPlan, now: string): readonly DueGroup[] {
     const groups = new Map<string, { readonly of: Belonging; readonly texts: DueText[] }>();
     for (const { of, texts } of this.#kept.values()) {

@@ -4,6 +4,7 @@ import { after } from './sv/pages/after.ts';
 import { alarm } from './sv/pages/alarm.ts';
 import { attachment } from './sv/pages/attachment.ts';
 import { byteSize } from './sv/pages/byte-size.ts';
+import { changedField } from './sv/pages/changed-field.ts';
 import { comparison } from './sv/pages/comparison.ts';
 import { conflict } from './sv/pages/conflict.ts';
 import { councilNotice } from './sv/pages/council-notice.ts';
@@ -60,6 +61,7 @@ export const svPages = {
   ...archive,
   ...after,
   ...alarm,
+  ...changedField,
   ...comparison,
   ...conflict,
   ...councilNotice,

@@ -8,7 +8,7 @@ export function conflictLine(event: Recorded<ConflictEvent>, { names, time }: Li
   const { record } = event.payload;
   switch (event.type) {
     case 'conflict.recorded': {
-      const fields = event.payload.fields.map((field) => message(`timeline.field.${field as ConflictField}`));
+      const fields = event.payload.fields.map((field) => message(`changed-field.${field as ConflictField}`));
       return message('timeline.conflict.recorded', {
         thing: thingName(record, event.payload.command, names),
         fields: enumerated(fields),

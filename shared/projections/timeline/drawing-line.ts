@@ -20,7 +20,7 @@ export function drawingTimelineLine(event: Recorded<DrawingEvent>, { names, requ
       const changed = fields.filter((field) => event.payload.changed.includes(field));
       return message('timeline.drawing.changed', {
         name,
-        fields: enumerated(changed.map((field) => message(`timeline.drawing-field.${field}`))),
+        fields: enumerated(changed.map((field) => message(`changed-field.drawing.${field}`))),
       });
     }
     case 'drawing.removed':

@@ -32,7 +32,7 @@ export function incidentLine(event: Recorded<IncidentEvent>, words: LineWords): 
       const changed = fields.filter((field) => event.payload.changed.includes(field));
       return message('timeline.incident.updated', {
         incident,
-        fields: enumerated(changed.map((field) => message(`timeline.field.${field}`))),
+        fields: enumerated(changed.map((field) => message(`changed-field.${field}`))),
         ...optional('hasTitle', 'title', event.sealed?.title),
       });
     }

@@ -15,6 +15,6 @@ export function registerLine(
     return message('timeline.safety-point.deregistered', { point, reason });
   }
   if (event.payload.added) return message('timeline.safety-point.added', { point });
-  const fields = event.payload.changed.map((field) => message(`timeline.point-field.${field}`));
+  const fields = event.payload.changed.map((field) => message(`changed-field.point.${field}`));
   return message('timeline.safety-point.registered', { point, fields: enumerated(fields) });
 }

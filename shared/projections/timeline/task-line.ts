@@ -21,7 +21,7 @@ export function taskLine(event: Recorded<TaskEvent>, { names, required, time }: 
       const changed = fields.filter((field) => given.includes(field));
       return message('timeline.task.updated', {
         title: names.task(event.payload.task),
-        fields: enumerated(changed.map((field) => message(`timeline.field.${field}`))),
+        fields: enumerated(changed.map((field) => message(`changed-field.${field}`))),
       });
     }
     case 'task.acknowledged':

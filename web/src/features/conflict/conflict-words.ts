@@ -23,7 +23,7 @@ export function thingOf(state: State, { record }: Conflict): string {
 
 /** "Ansvarig" */
 export function fieldWord(field: string): string {
-  const word = message(`timeline.field.${field as Field}`);
+  const word = message(`changed-field.${field as Field}`);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -73,6 +73,6 @@ function whatWords({ what, from, changed }: DrawingVersion): string {
   if (what === 'restored') return message('drawing.history.restored', { from: from ?? 1 });
   const fields = fieldNames.filter((field) => changed.includes(field));
   return message('drawing.history.changed', {
-    fields: list.format(fields.map((field) => message(`timeline.drawing-field.${field}`))),
+    fields: list.format(fields.map((field) => message(`changed-field.drawing.${field}`))),
   });
 }
