@@ -5,7 +5,7 @@ import { minutesDocument } from '#shared/projections/minutes-document.ts';
 import type { OfficialDocument } from '#shared/projections/official-document.ts';
 import { takeoverDocument } from '#shared/projections/takeover-document.ts';
 import { textsOf } from '#shared/record/texts.ts';
-import { meetingAt, night, secretary } from './night-of-decisions.ts';
+import { meetingAt, night, secretary } from './night-of-decisions.fixture.ts';
 import { officialData, officialPdf } from './official-pdf.ts';
 import { restrictedOfCommittee, withReleasedTexts } from './released-texts.ts';
 

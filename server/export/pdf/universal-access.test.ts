@@ -12,7 +12,7 @@ import { tyresoDocument } from '../../../test/support/example-document.ts';
 import { headOf, logPages, makeLog } from '../../../test/support/make-log.ts';
 import { oneOfEach } from '../../../test/support/one-of-each.ts';
 import { journalDocument } from '../journal-document.ts';
-import { meetingAt, night } from '../night-of-decisions.ts';
+import { meetingAt, night } from '../night-of-decisions.fixture.ts';
 import { officialData } from '../official-pdf.ts';
 import { pdfData } from '../pdf-data.ts';
 import { journalParts } from '../pdf-parts.ts';
