@@ -17,8 +17,9 @@ describe('a node of the version before, when a newer one has recorded what it do
   const entry = () => ({ entry: randomUUID(), kind: 'event', direction: 'in', text: 'Vatten' }) as const;
 
   it('takes in what comes before it, once, tells of that alone and records no more', async () => {
-    const { node, give } = await bench.openNode({ started: false });
-    await give('journal.write', entry());
+    const older = await bench.openNode({ started: false });
+    const { node } = older;
+    await older.give('journal.write', entry());
     const { seq } = node.head;
     const entries = [...node.state.journal.values()].length;
     const told: number[] = [];
@@ -31,12 +32,12 @@ describe('a node of the version before, when a newer one has recorded what it do
     expect(node.head.seq).toBe(seq + 1);
     expect([...node.state.journal.values()].length).toBe(entries + 1);
     expect(told).toEqual([seq + 1]);
-    await expect(give('journal.write', entry())).rejects.toThrow('unavailable');
+    await expect(older.give('journal.write', entry())).rejects.toThrow('unavailable');
   });
 
   it('does not open the organisation anew', async () => {
-    const { give } = await bench.openNode({ started: false });
-    await give('journal.write', entry());
+    const older = await bench.openNode({ started: false });
+    await older.give('journal.write', entry());
     await recordFromNewerVersion(bench.databaseUrl, organisation);
     await expect(bench.openNode({ started: false })).rejects.toThrow(UnknownEventError);
   });
