@@ -47,6 +47,7 @@ export async function publicRows(order: PublicOrder): Promise<readonly PublicRow
   return publicExportRows(await journalDocument(pages, selectionOf(asked)), asked, told);
 }
 
+/** The export to read, as PDF. `now` is ISO 8601 UTC; `who` took it out. */
 export async function publicPdf(
   order: PublicOrder,
   print: { readonly now: string; readonly who: string },

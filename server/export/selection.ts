@@ -12,10 +12,12 @@ export type Selection = {
   readonly to?: string | undefined;
 };
 
+/** Whether nothing is left out. */
 export function isWhole({ incident, from, to }: Selection): boolean {
   return incident === undefined && from === undefined && to === undefined;
 }
 
+/** Whether a time (ISO 8601 UTC) lies in the selection, which begins at `from` and ends before `to`. */
 export function isWithin(occurredAt: string, { from, to }: Selection): boolean {
   return (from === undefined || occurredAt >= from) && (to === undefined || occurredAt < to);
 }

@@ -14,7 +14,7 @@ import type { AttachedFile } from './attached-files.ts';
 import { csvOf } from './csv.ts';
 import type { ExportedFile, ExportOrder } from './export.ts';
 import { localMinute } from './local-time.ts';
-import { selector } from './selection.ts';
+import { isWhole, selector } from './selection.ts';
 
 type Content = AsyncIterable<Buffer | string>;
 type Entry = { readonly name: string; readonly input: Content };
@@ -39,10 +39,6 @@ export function zipOf(everything: ZipParts): Readable {
   return Readable.from(chunksOf(makeZip(entries(parts, lines), { buffersAreUTF8: true })), {
     objectMode: false,
   });
-}
-
-function isWhole({ incident, from, to }: ExportOrder): boolean {
-  return incident === undefined && from === undefined && to === undefined;
 }
 
 /** The viewer shows the whole log, and so does not go with a part of it. */

@@ -18,6 +18,7 @@ export type Caller = {
   readonly node: OrganisationNode;
 };
 
+/** Who asks; `no-session` where nobody is signed in. */
 export function callerOf(request: FastifyRequest): Caller {
   if (request.caller === null) throw problem('no-session');
   return request.caller;

@@ -29,6 +29,7 @@ export function mayReadJournal(account: Account): boolean {
   return !isPointReader(account.roles);
 }
 
+/** Whether the account may read the texts of a record that is confidential. */
 export function mayReadSealed(account: Account, state: State, record: string): boolean {
   return mayReadRestricted(state, account.roles, record);
 }
@@ -44,6 +45,7 @@ export function maySendFor(account: Account): boolean {
   return account.roles.includes('duty-officer');
 }
 
+/** Whether the account configures the organisation and its accounts. */
 export function isAdministrator(account: Account): boolean {
   return account.roles.includes('administrator');
 }

@@ -33,6 +33,7 @@ export type IdentityOptions = {
 
 const sweepEvery = 15_000;
 
+/** Opens who is who: accounts, sessions, guests and what is noted of signing in, kept current by what other nodes tell. */
 export function openIdentity({ pool, url, log, exampleAccounts }: IdentityOptions): Identity {
   const accounts = openAccounts(pool, { exampleAccounts });
   const sessions = openSessions(pool, { exampleAccounts });

@@ -32,6 +32,7 @@ export type Job = {
 
 type Content = Pick<OutboxRow, 'kind' | 'content'>;
 
+/** How a claimed row is carried out, and what is recorded of it. */
 export function jobOf(row: OutboxRow, sendings: Sendings): Job {
   const report = (said: Said) => reportOn(row, said);
   if (row.kind === 'status-request-delivery') {

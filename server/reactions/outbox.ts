@@ -206,6 +206,7 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
   };
 }
 
+/** The order in which rows are worked on: by when they are due, then by their place in the log. */
 export function inOrder(left: OutboxRow, right: OutboxRow): number {
   const byTime = left.notBefore.getTime() - right.notBefore.getTime();
   return byTime === 0 ? left.seq - right.seq || left.position - right.position : byTime;

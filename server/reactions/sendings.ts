@@ -129,6 +129,7 @@ async function sendToAll<Address>(
 /** Of several addresses of one person one is enough; else what leaves most hope counts. */
 const order = ['delivered', 'sent', 'unknown', 'not-sent', 'refused'] as const;
 
+/** What came of sending to several addresses: the best of it. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   const [first] = outcomes.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
   return first ?? { kind: 'refused', reason: 'address-missing' };

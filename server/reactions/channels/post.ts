@@ -83,6 +83,7 @@ export function outcomeOfStatus(status: number): Outcome {
   return { kind: 'refused', reason: 'refused-by-provider' };
 }
 
+/** What came of a sending that no provider answered. */
 export function outcomeOfSilence(answer: Exclude<PostAnswer, { kind: 'answered' }>): Outcome {
   return { kind: answer.kind, reason: 'no-answer-from-provider' };
 }
