@@ -183,6 +183,16 @@ describe('the client machine', () => {
     expect(peer.effects.at(-1)).toEqual({ type: 'read-state', reason: 'other-history' });
   });
 
+  it('tells a log that was put back from an older copy from one that it is only far behind', () => {
+    const peer = new Peer();
+    peer.answer(20, 3);
+    peer.take({ type: 'reset', reason: 'too-far-behind' });
+    expect(peer.effects.at(-1)).toEqual({ type: 'read-state', reason: 'reset' });
+    peer.answer(20, 3);
+    peer.take({ type: 'reset', reason: 'position-unknown' });
+    expect(peer.effects.at(-1)).toEqual({ type: 'read-state', reason: 'other-history' });
+  });
+
   it('does not guess at an event that it does not know', () => {
     const peer = new Peer();
     peer.answer(20, 3);

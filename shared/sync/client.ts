@@ -81,7 +81,8 @@ export function merge(client: Client, message: Message): Merged {
       return unchanged({ ...client, phase: 'current', state, seq, hash, headSeq, gapFrom: null });
     }
     case 'reset':
-      return readAgain(client, 'reset');
+      // The log does not have what this client has folded: it was put back from an older copy, or the newest of it was lost.
+      return readAgain(client, message.reason === 'position-unknown' ? 'other-history' : 'reset');
     case 'fetch-failed':
       return unchanged({ ...client, gapFrom: null });
     case 'fetched':

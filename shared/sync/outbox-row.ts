@@ -3,12 +3,12 @@ import type { CommandType } from '../commands.ts';
 /** Commands go first; what is large and can wait, last. */
 export type OutboxLane = 'command' | 'photograph';
 
-/** Why a row came back: an answer of the server, or because it rests on one that came back. */
+/** Why a row came back: an answer of the server, because it rests on one that came back, or because the log has lost it again. */
 export type Returned = {
-  readonly because: 'refused' | 'id-reused' | 'rests-on-returned';
-  /** HTTP status, 0 where it rests on another. */
+  readonly because: 'refused' | 'id-reused' | 'rests-on-returned' | 'lost-again';
+  /** HTTP status, 0 where it rests on another or was lost again. */
   readonly httpStatus: number;
-  /** The rejection code of the server's problem document; `rests-on-returned` where it rests on another. */
+  /** The rejection code of the server's problem document; what `because` says where there was none. */
   readonly code: string;
   /** The reason as a person reads it. */
   readonly title: string;

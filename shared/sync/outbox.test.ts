@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refused, restsOn, row } from '../testing/outbox-rows.ts';
 import {
   awake,
+  comeBack,
   discard,
   mend,
   nextToSend,
@@ -60,6 +61,20 @@ describe('the outbox', () => {
       ['new', 'waiting'],
       ['c2', 'waiting'],
     ]);
+  });
+
+  it('gives back what the log has lost again, behind the others, in the order given and as seen now (O9)', () => {
+    const seen = { seq: 3, hash: 'h3' };
+    const before = [other];
+    const rows = withChange(before, comeBack(before, [correction, report, other], 'Saknas', seen));
+    expect(rows.map(({ id, status, returned }) => [id, status, returned?.because])).toEqual([
+      ['c4', 'waiting', undefined],
+      ['c1', 'returned', 'lost-again'],
+      ['c3', 'returned', 'lost-again'],
+    ]);
+    expect(rows[1]).toMatchObject({ data: report.data, occurredAt: report.occurredAt, basedOn: seen });
+    const change = mend(rows, 'c1', { id: 'new', data: report.data });
+    expect(nextToSend(withChange(rows, change ?? { put: [], remove: [] }))?.id).toBe('c4');
   });
 
   it('throws nothing away that waits (O2)', () => {

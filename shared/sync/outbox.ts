@@ -8,7 +8,7 @@
  *                            ▼  │
  *                         returned ── thrown away by its author ──▶ gone
  *
- * The rules are O1–O8 of shared/README.md.
+ * What was recorded and is lost again with the log comes back too (`comeBack`). The rules are O1–O9 of shared/README.md.
  */
 import type { OutboxRow, Returned } from './outbox-row.ts';
 import { idsMadeBy, names } from './outbox-things.ts';
@@ -83,6 +83,30 @@ export function settle(
     },
   }));
   return { put: [returned, ...dependents], remove: [] };
+}
+
+/**
+ * Rows that were recorded, in a log that has been put back from an older copy since: they come back to their author behind all others, in
+ * the order in which they were given. `seen` is what their author sees now: what was there when they were given may be gone.
+ */
+export function comeBack(
+  rows: readonly OutboxRow[],
+  lost: readonly OutboxRow[],
+  title: string,
+  seen: OutboxRow['basedOn'],
+): OutboxChange {
+  const known = new Set(rows.map(({ id }) => id));
+  const last = lastOrder(rows);
+  const put = inOrder(lost)
+    .filter(({ id }) => !known.has(id))
+    .map((row, index): OutboxRow => ({
+      ...row,
+      order: last + 1 + index,
+      basedOn: seen,
+      status: 'returned',
+      returned: { because: 'lost-again', httpStatus: 0, code: 'lost-again', title, errors: [], with: null },
+    }));
+  return { put, remove: [] };
 }
 
 /** What waits and names a thing that the row would have made, and what names what those would have made. */

@@ -5,7 +5,9 @@ import { useNewVersion } from '../lib/app-update.ts';
 import { now } from '../lib/clock.ts';
 import { clockOrDate } from '../lib/format.ts';
 import { withTexts } from '../lib/with-texts.ts';
+import { useLiveStore } from '../sync/live-store.ts';
 import { somethingLocked } from '../sync/locked-mark.ts';
+import { useOutboxStore } from '../sync/outbox-store.ts';
 import { useConnection } from '../sync/use-connection.ts';
 import { useReady } from '../sync/use-live.ts';
 import styles from './frame-lines.module.css';
@@ -20,6 +22,7 @@ export function FrameLines(): ReactNode {
   return (
     <>
       <PictureLine />
+      <HistoryLine />
       <OutboxLines />
       <UpdateLine />
       {somethingLocked() ? (
@@ -48,6 +51,27 @@ function PictureLine(): ReactNode {
       <b>{message('common.shown-since', { time: clockOrDate(since, now()) })}.</b>{' '}
       {message('shell.picture.what')}
     </p>
+  );
+}
+
+/** The log has been put back from an older copy: said until somebody has seen it. What it lacks of this device's is said below. */
+function HistoryLine(): ReactNode {
+  const isOther = useLiveStore(({ rereadBecause }) => rereadBecause === 'other-history');
+  const undone = useOutboxStore((outbox) => outbox.undone);
+  if (!isOther) return null;
+  const times = undone.map((time) => clockOrDate(time, now())).join(', ');
+  const seen = (): void => {
+    useLiveStore.setState({ rereadBecause: null });
+    useOutboxStore.setState({ undone: [] });
+  };
+  return (
+    <div className={styles['line']} role="status">
+      <b>{message('shell.put-back')}</b> {message('shell.put-back.what')}{' '}
+      {undone.length === 0 ? null : message('shell.put-back.undone', { count: undone.length, times })}{' '}
+      <Button kind="quiet" size="small" onClick={seen}>
+        {message('shell.put-back.seen')}
+      </Button>
+    </div>
   );
 }
 

@@ -33,6 +33,8 @@ export function openConnection(account: string, organisation: string): () => voi
   let stopped = false;
   let reading = false;
   let asleep = false;
+  /** The device's picture has been waited for, and the socket is opened. */
+  let connecting = false;
   let awake = Promise.withResolvers<void>();
   let sleeping: number | undefined;
   const socket: Socket = io({
@@ -60,6 +62,7 @@ export function openConnection(account: string, organisation: string): () => voi
   function forgetTexts(): void {
     useLiveStore.setState(({ textsTaken }) => ({ textsTaken: textsTaken + 1 }));
     void import('./picture.ts').then(({ forgetPicture }) => forgetPicture(account));
+    void import('./recorded-rows.ts').then(({ forgetRecorded }) => forgetRecorded(account));
     // Files that the browser itself keeps: the answer tells it to let them go.
     void request(`${path}/erasure/forget-files`);
   }
@@ -169,7 +172,7 @@ export function openConnection(account: string, organisation: string): () => voi
     if (heardAt === null || !connecting) return;
     if (Date.now() - heardAt > sleptTooLong) socket.disconnect().connect();
   }
-  let connecting = false;
+
   async function startFromPicture(): Promise<void> {
     const { readPicture, showPicture } = await import('./picture.ts');
     const picture = await readPicture(account, organisation);

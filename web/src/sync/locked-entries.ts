@@ -130,7 +130,7 @@ async function layBack(locked: Locked, content: unknown): Promise<void> {
 export type Opened = { readonly content: unknown; readonly author: string };
 
 /** Opens a bundle where the console lets the one who is signed in; null where it does not, or cannot be asked. */
-export async function openLocked(locked: Locked): Promise<Opened | null> {
+export async function openLocked(locked: Sealed & Pick<Owner, 'organisation'>): Promise<Opened | null> {
   const { wrapped, organisation } = locked;
   const answer = await request<{ key: string; author: string }>(`${path(organisation)}/open`, {
     method: 'POST',

@@ -2,6 +2,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { OutboxChange } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { changeDevice, type DeviceProblem, readDevice } from './device-store.ts';
+import { putRecorded, type RecordedRow, removeRecorded } from './recorded-rows.ts';
 
 /** The keys of an account's rows in the index `account-order`. */
 export const ofAccount = (account: string): IDBKeyRange =>
@@ -30,12 +31,28 @@ export function addRows(rows: readonly Omit<OutboxRow, 'order'>[]): Promise<Resu
   });
 }
 
-/** Writes what became of some rows, all or nothing. */
-export function writeChange({ put, remove }: OutboxChange): Promise<Result<void, DeviceProblem>> {
-  return changeDevice(['outbox'], async (change) => {
+/** Writes what became of some rows, all or nothing; with it, what the log has now said that it has. */
+export function writeChange(
+  { put, remove }: OutboxChange,
+  recorded: { readonly account: string; readonly row: RecordedRow } | null = null,
+): Promise<Result<void, DeviceProblem>> {
+  return changeDevice(['outbox', 'keep'], async (change) => {
     const outbox = change.objectStore('outbox');
     await Promise.all(remove.map((id) => outbox.delete(id)));
     await Promise.all(put.map((row) => outbox.put(row)));
+    if (recorded !== null) await putRecorded(change.objectStore('keep'), recorded.account, recorded.row);
+  });
+}
+
+/** Writes what has come back, and no longer as recorded. */
+export function writeLostAgain(
+  { put }: OutboxChange,
+  account: string,
+  lost: readonly RecordedRow[],
+): Promise<Result<void, DeviceProblem>> {
+  return changeDevice(['outbox', 'keep'], async (change) => {
+    await Promise.all(put.map((row) => change.objectStore('outbox').put(row)));
+    await removeRecorded(change.objectStore('keep'), account, lost);
   });
 }
 

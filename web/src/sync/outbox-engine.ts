@@ -6,6 +6,7 @@ import type { CommandType } from '#shared/commands.ts';
 import { message } from '#shared/language/message.ts';
 import {
   awake,
+  comeBack,
   discard,
   mend,
   nextToSend,
@@ -28,11 +29,13 @@ import { askToKeep } from './kept-firmly.ts';
 import { useLiveStore } from './live-store.ts';
 import { takeUpOldQueues } from './old-queues.ts';
 import { type Given, outboxUsed } from './outbox.ts';
-import { addRows, readRows, writeChange } from './outbox-disk.ts';
+import { missingInLog } from './missing-in-log.ts';
+import { addRows, readRows, writeChange, writeLostAgain } from './outbox-disk.ts';
 import { sendRow, withTime } from './outbox-send.ts';
 import { emptyOutbox, useOutboxStore } from './outbox-store.ts';
 import { foretelling, showPending, stopShowingPending, whenFolded } from './overlay.ts';
 import { seemsDown } from './reach.ts';
+import { readRecorded, type RecordedRow } from './recorded-rows.ts';
 
 export type NewCommand = {
   readonly id: string;
@@ -61,16 +64,20 @@ const waiters = new Map<string, (given: Given) => void>();
 /** What became of rows where the disk could not be told; holds for as long as this page lives. */
 const unwritten = new Map<string, OutboxRow | null>();
 let sentInRun = 0;
+/** Whether it is to be looked at that the log still has what it has said: at first, and when the state was read again. */
+let historyUnseen = true;
 
 /** Takes up what an account has on this device. */
 export async function open(account: Account): Promise<void> {
   if (owner?.id === account.id) return;
   close();
   owner = account;
+  historyUnseen = true;
   listen(account);
   await takeUpOldQueues(account);
   await look();
   kick();
+  void lookAtHistory();
   const timer = window.setTimeout(() => void foretelling(), calm);
   stops.push(() => window.clearTimeout(timer));
 }
@@ -103,6 +110,8 @@ function listen(account: Account): void {
     useLiveStore.subscribe((live, before) => {
       if (live.socketOpen && !before.socketOpen) wake();
       else if (live.heardAt !== null && before.heardAt === null) kick();
+      if (before.client.phase === 'reading' && live.client.phase === 'current') historyUnseen = true;
+      if (historyUnseen) void lookAtHistory();
       const { settled } = useOutboxStore.getState();
       if (live.client !== before.client && settled.size > 0) showPending(account);
     }),
@@ -207,6 +216,35 @@ function show(rows: readonly OutboxRow[], problem = useOutboxStore.getState().pr
   if (owner !== null) showPending(owner);
 }
 
+/**
+ * Looks whether the log still has what it said that it has. Where it was put back from an older copy, what it lacks comes back to its
+ * author, and people are told (O9).
+ */
+async function lookAtHistory(): Promise<void> {
+  const account = owner;
+  const { client, socketOpen } = useLiveStore.getState();
+  if (account === null || !historyUnseen || client.phase !== 'current' || !socketOpen) return;
+  historyUnseen = false;
+  await oneTabAtATime(`vaka-history:${account.id}`, async () => {
+    const lost = await missingInLog(account.organisation, await readRecorded(account.id));
+    if (owner !== account) return;
+    if (lost === null) historyUnseen = true;
+    else if (lost.length > 0) await takeBack(account, lost);
+  });
+}
+
+async function takeBack(account: Account, lost: readonly RecordedRow[]): Promise<void> {
+  const { seq, hash } = useLiveStore.getState().client;
+  const rows = lost.flatMap(({ row }) => row ?? []);
+  const change = comeBack(await look(), rows, message('outbox.lost-again'), { seq, hash });
+  if (!(await writeLostAgain(change, account.id, lost)).ok) return;
+  const undone = lost.filter(({ row }) => row === null).map(({ occurredAt }) => occurredAt);
+  useOutboxStore.setState({ undone });
+  useLiveStore.setState({ rereadBecause: 'other-history' });
+  await look();
+  tell(null);
+}
+
 function kick(): void {
   window.clearTimeout(timer);
   if (owner === null || !navigator.onLine) return;
@@ -267,7 +305,15 @@ async function hear(id: string, answer: OutboxAnswer): Promise<void> {
     useOutboxStore.setState({ settled: new Map(settled).set(id, { row, seq: answer.seq }) });
   }
   show(withChange(rows, made));
-  if (!(await writeChange(made)).ok) {
+  const recorded =
+    answer.kind === 'recorded'
+      ? {
+          account: row.account,
+          row: { id, seq: answer.seq, keptAt: Date.now(), occurredAt: row.occurredAt, row },
+        }
+      : null;
+  // A device that is full has no room for what was recorded, but may let the row go.
+  if (!(await writeChange(made, recorded)).ok && !(await writeChange(made)).ok) {
     for (const one of made.put) unwritten.set(one.id, one);
     for (const gone of made.remove) unwritten.set(gone, null);
   }

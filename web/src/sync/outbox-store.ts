@@ -13,11 +13,19 @@ export type OutboxState = {
   readonly settled: ReadonlyMap<string, { readonly row: OutboxRow; readonly seq: number }>;
   /** While several are sent after each other: how many of how many are done. */
   readonly progress: { readonly sent: number; readonly total: number } | null;
+  /** When what is never queued was done that the log has lost again (ISO 8601): it can only be done anew. */
+  readonly undone: readonly string[];
   /** Why the device keeps nothing; null while it does. */
   readonly problem: DeviceProblem | null;
 };
 
-export const emptyOutbox: OutboxState = { rows: [], settled: new Map(), progress: null, problem: null };
+export const emptyOutbox: OutboxState = {
+  rows: [],
+  settled: new Map(),
+  progress: null,
+  undone: [],
+  problem: null,
+};
 
 export const useOutboxStore = create<OutboxState>(() => emptyOutbox);
 

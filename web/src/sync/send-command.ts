@@ -2,7 +2,9 @@ import type { CommandData, CommandType } from '#shared/commands.ts';
 import { message } from '#shared/language/message.ts';
 import { queuedCommands } from '#shared/sync/queued-commands.ts';
 import type { ApiProblem } from '../lib/api.ts';
+import { now } from '../lib/clock.ts';
 import { newId } from '../lib/new-id.ts';
+import { useSession } from '../lib/session.ts';
 import { closeToast, showToast } from '../lib/toast.ts';
 import { isPhone } from '../lib/viewport.ts';
 import { useLiveStore } from './live-store.ts';
@@ -98,7 +100,10 @@ async function sendUntilAnswered(body: CommandBody): Promise<SendResult> {
   for (let pause = 500; ; pause = Math.min(pause * 2, longestPause)) {
     if (isDown()) return notDone('not-queued', message('outbox.not-queued'));
     const answer = await postCommand(organisation ?? '', body);
-    if (answer.ok) return { ok: true, queued: false };
+    if (answer.ok) {
+      keepRecorded(body, answer.receipt.seq);
+      return { ok: true, queued: false };
+    }
     const { status } = answer.problem;
     if (status !== 0 && status !== 503) return { ok: false, problem: answer.problem };
     if (Date.now() - started + pause > patience) return notDone('network', message('common.error.network'));
@@ -106,6 +111,16 @@ async function sendUntilAnswered(body: CommandBody): Promise<SendResult> {
       setTimeout(resolve, pause);
     });
   }
+}
+
+/** Of what is never queued only that it was done is kept (O9). */
+function keepRecorded({ id, occurredAt }: CommandBody, seq: number): void {
+  const session = useSession.getState();
+  if (session.status !== 'signed-in') return;
+  const told = { id, seq, occurredAt: occurredAt ?? new Date(now()).toISOString() };
+  void import('./recorded-rows.ts')
+    .then(({ keepDirect }) => keepDirect(session.account.id, told))
+    .catch(() => undefined);
 }
 
 function notDone(code: string, title: string): SendResult {

@@ -13,6 +13,8 @@ export const outbox = {
   'outbox.not-kept.failed':
     'Det kunde varken sparas på enheten eller skickas. Texten står kvar: försök igen när det finns kontakt.',
   'outbox.rests-on-returned': 'Den hör till något som kom tillbaka, och skickas när det har rättats.',
+  'outbox.lost-again':
+    'Det var registrerat, men loggen har lagts tillbaka från en äldre kopia som saknar det.',
   'outbox.problem': 'Enheten kan inte spara nytt.',
   'outbox.conflicts':
     '{count, plural, one {# sak har ändrats av två samtidigt} other {# saker har ändrats av två samtidigt}}',

@@ -89,6 +89,12 @@ export const shell = {
   'shell.picture.what': 'Du kan logga. Det skickas när nätet är tillbaka.',
   'shell.picture.none': 'Inget läge är sparat på den här enheten.',
   'shell.picture.none.what': 'Det visas när nätet är tillbaka. Du kan logga under tiden.',
+  'shell.put-back': 'Loggen har lagts tillbaka från en äldre kopia.',
+  'shell.put-back.what':
+    'Det som visas är vad den har. Det du har loggat sedan dess ligger kvar här och kan skickas igen.',
+  'shell.put-back.undone':
+    '{count, plural, one {# sak som du gjorde {times} kan bara göras på nytt, som beslut och larm.} other {# saker som du gjorde {times} kan bara göras på nytt, som beslut och larm.}}',
+  'shell.put-back.seen': 'Jag har sett det',
   'shell.update': 'Ny version finns.',
   'shell.update.open': 'Läs in',
   'shell.update.wait': 'Ny version finns. Den kan läsas in när allt är skickat.',

@@ -40,6 +40,8 @@ export const unsent = {
   'unsent.mend.note': 'Skickas som ny, med tiden då det gavs.',
   'unsent.mend.failed': 'Det gick inte att spara på enheten. Försök igen.',
   'unsent.mend.as-is': 'Inget att skriva om. Det skickas igen som det är.',
+  'unsent.again':
+    '{count, plural, one {Skicka igen det som loggen har tappat} other {Skicka igen # som loggen har tappat}}',
   'unsent.throw': 'Kasta',
   'unsent.throw.name': 'Kasta: {text}',
   'unsent.throw.title': 'Kasta det som kom tillbaka',

@@ -1,17 +1,39 @@
 import { message } from '#shared/language/message.ts';
+import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { EmptyState } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { sendNow } from '../../sync/outbox.ts';
+import { sendMended, sendNow } from '../../sync/outbox.ts';
 import { useOutboxStore, useReturned, useWaiting } from '../../sync/outbox-store.ts';
 import { MendDialog } from './mend-dialog.tsx';
 import { ReturnedRow } from './returned-row.tsx';
 import { ThrowDialog } from './throw-dialog.tsx';
 import styles from './unsent-page.module.css';
 import { WaitingRow } from './waiting-row.tsx';
+
+/** Sends all that the log has lost again at once, as it was, in the order in which it was given. */
+function SendAgain({ rows }: { rows: readonly OutboxRow[] }): ReactNode {
+  const [busy, setBusy] = useState(false);
+  const lost = rows.filter(({ returned }) => returned?.because === 'lost-again');
+  if (lost.length === 0) return null;
+  async function send(): Promise<void> {
+    setBusy(true);
+    for (const { id, data } of lost) {
+      // One after the other: each is laid last.
+      // oxlint-disable-next-line no-await-in-loop
+      await sendMended(id, data);
+    }
+    setBusy(false);
+  }
+  return (
+    <Button size="small" busy={busy} onClick={() => void send()}>
+      {message('unsent.again', { count: lost.length })}
+    </Button>
+  );
+}
 
 type Open = { readonly dialog: 'mend' | 'throw'; readonly id: string };
 
@@ -31,7 +53,7 @@ export default function UnsentPage(): ReactNode {
         <EmptyState title={message('unsent.none')}>{message('unsent.none.what')}</EmptyState>
       ) : null}
       {returned.length === 0 ? null : (
-        <Pane title={message('unsent.returned')} count={returned.length}>
+        <Pane title={message('unsent.returned')} count={returned.length} end={<SendAgain rows={returned} />}>
           <p className={styles['what']}>{message('unsent.returned.what')}</p>
           <ol className={styles['rows']}>
             {returned.map((row) => (
