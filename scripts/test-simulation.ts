@@ -4,7 +4,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { nightLength, nightOf } from '../test/simulation/happenings.ts';
 
 /**
- * `npm run test:simulation -- [--nights 3000] [--seed 1] [--length 150]`: nights of nodes, phones and networks in memory, each the same
+ * `npm run test:simulation -- [--nights 3000] [--seed 1] [--length 80]`: nights of nodes, phones and networks in memory, each the same
  * for the same seed, on every processor; one that breaks a rule is named by its seed. Ends with 1 where one did.
  */
 type Share = { readonly seeds: readonly number[]; readonly length: number };

@@ -34,7 +34,7 @@ export function happeningOf(number: number): Happening {
 }
 
 /** How long a night is, in happenings. */
-export const nightLength = 150;
+export const nightLength = 80;
 
 /** A whole night to its dawn; answers the rules that it broke, each with where. */
 export async function nightOf(seed: number, options: NightOptions & { readonly length?: number } = {}) {
