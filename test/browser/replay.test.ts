@@ -70,14 +70,14 @@ describe('the past', () => {
     const page = await openLive(desk, `/aterspelning?vid=${before}`);
     const tabs = page.getByRole('navigation', { name: 'Sidor i återspelningen' });
     await tabs.getByRole('link', { name: 'Tjänst' }).click();
-    await seen(page.getByRole('heading', { name: 'Tjänst', exact: true }));
+    await seen(page.getByRole('heading', { name: 'Tjänsteman i beredskap' }));
     await tabs.getByRole('link', { name: 'Lägesrapporter' }).click();
     await seen(page.getByText('Ingen rapport är godkänd ännu'));
     await tabs.getByRole('link', { name: 'Krisledning' }).click();
     await page.getByRole('link', { name: 'Sammanträden' }).click();
     await seen(page.getByRole('heading', { name: 'Sammanträden' }).last());
     await tabs.getByRole('link', { name: 'Trygghetspunkter' }).click();
-    await page.getByRole('link', { name: 'Exempelpunkt Bollmora' }).click();
+    await page.getByRole('link', { name: 'Exempelpunkt Bollmora', exact: true }).click();
     await seen(page.getByRole('heading', { name: 'Exempelpunkt Bollmora' }));
     const toDo = /Rapportera|Ändra status|Anslut|Lämna över|Kalla|Planera|Gör utkast/;
     expect(await page.getByRole('button', { name: toDo }).count()).toBe(0);

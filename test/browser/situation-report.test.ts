@@ -82,9 +82,9 @@ describe('a situation report', () => {
     await sentence.fill('Reservkraft vid två hemliga bergrum.');
     expect(await chief.evaluate(() => JSON.stringify(localStorage))).not.toContain('bergrum');
     await chief.getByRole('button', { name: 'Spara utkast' }).click();
-    await seen(chief.getByRole('status').getByText('Utkastet är sparat').first());
-    const { body } = await api.ask(`/situation-reports/${report}.json?readers=restricted`);
-    expect(JSON.stringify(body)).toContain('två hemliga bergrum');
+    const saved = async () => await api.ask(`/situation-reports/${report}.json?readers=restricted`);
+    await until(async () => JSON.stringify((await saved()).body)).toMatch('två hemliga bergrum');
+    expect(await sentence.inputValue()).toBe('Reservkraft vid två hemliga bergrum.');
     expect(JSON.stringify((await api.ask('/state')).body)).not.toContain('bergrum');
   });
 });

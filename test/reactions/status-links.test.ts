@@ -56,6 +56,7 @@ describe('a request for status', () => {
     await api.record('status-request.send', {
       statusRequest: id,
       departments: [department, 'kultur-och-fritid'],
+      recipients: ['jour-samhalle'],
       dueAt: new Date(Date.now() + seconds * 1_000).toISOString(),
       question: 'Klaras snöröjningen till sex?',
     });
