@@ -1,5 +1,5 @@
 import { texts as first } from '#texts';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { readMessage } from './message-format.ts';
 import type { sv } from './sv.ts';
 
 /** What can be said: everything, but in the browser first what is needed at once (package.json, `imports`), then what pages bring. */
@@ -20,7 +20,7 @@ export type Arguments<Text> = Text extends `${string}{${string}`
   ? [values: MessageValues]
   : [values?: MessageValues];
 
-const compiled = new Map<MessageKey, IntlMessageFormat>();
+const compiled = new Map<MessageKey, ReturnType<typeof readMessage>>();
 
 /**
  * The text behind a key, with its arguments filled in. Unknown keys are refused by the compiler.
@@ -31,10 +31,10 @@ export function message<Key extends MessageKey>(key: Key, ...rest: Arguments<(ty
   const text = texts[key];
   if (text === undefined) throw new Error(`the text ${key} has not been taken in`);
   if (!text.includes('{')) return text;
-  let format = compiled.get(key);
-  if (!format) {
-    format = new IntlMessageFormat(text, 'sv');
-    compiled.set(key, format);
+  let say = compiled.get(key);
+  if (!say) {
+    say = readMessage(text, 'sv');
+    compiled.set(key, say);
   }
-  return String(format.format({ ...values }));
+  return say(values ?? {});
 }

@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { publicPage as english } from './en/public.ts';
+import { readMessage } from './message-format.ts';
 import type { Arguments } from './message.ts';
 import { publicPage as easySwedish } from './sv-x-lattlast/public.ts';
 import { publicPage as swedish } from './sv/server-only/public.ts';
@@ -28,6 +28,6 @@ export function sayIn(language: PublicLanguage): Say {
   return (key, ...rest) => {
     const text = texts[key];
     if (!text.includes('{')) return text;
-    return String(new IntlMessageFormat(text, language).format({ ...rest[0] }));
+    return readMessage(text, language)(rest[0] ?? {});
   };
 }
