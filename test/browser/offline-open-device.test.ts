@@ -122,7 +122,11 @@ describe('what is left on a device', () => {
     await signIn('krisledning');
     await expect.poll(() => recorded(text), { timeout: 15_000 }).toHaveLength(1);
     expect(await rowsOf(page, 'outbox')).toEqual([]);
-    expect(await rowsOf(page, 'keep')).toEqual([]);
+    // Nothing locked is left; that it was recorded is kept for a day, and leaves with its author (O9).
+    expect(await rowsOf(page, 'keep')).toMatchObject([{ row: { data: { text } } }]);
+    await signOut();
+    await page.waitForURL(/logga-in/);
+    expect(await everything()).not.toContain(text);
   });
 
   it('a duty officer takes over what somebody left, once, and the log names both', async () => {

@@ -38,7 +38,10 @@ afterAll(async () => {
 });
 
 it('says that an older copy was put back, and offers again what was recorded since (O9)', async () => {
-  const context = await signedIn(browser, console.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
+  const context = await signedIn(browser, console.address, 'tib', {
+    viewport: phone,
+    serviceWorkers: 'allow',
+  });
   await withOutbox(context);
   const page = await openLive(context, '/logga');
   await outboxReady(page);

@@ -107,6 +107,8 @@ describe('the texts in the browser', () => {
       './picture.ts in web/src/sync/connection.ts',
       './picture.ts in web/src/sync/connection.ts',
       './picture.ts in web/src/sync/connection.ts',
+      './recorded-rows.ts in web/src/sync/connection.ts',
+      './recorded-rows.ts in web/src/sync/send-command.ts',
     ]);
   });
 
