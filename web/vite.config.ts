@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { appFiles } from './build/app-files.ts';
 import { onlySwedishComponentWords } from './build/component-words.ts';
+import { iconsByName } from './build/icons.ts';
 import { parts } from './build/parts.ts';
 import { viewer } from './build/viewer.ts';
 
@@ -13,7 +14,7 @@ const target = process.env['VAKA_DEV_TARGET'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [onlySwedishComponentWords(), react(), appFiles(), viewer()],
+  plugins: [onlySwedishComponentWords(), iconsByName(), react(), appFiles(), viewer()],
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,

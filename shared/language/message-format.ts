@@ -34,10 +34,9 @@ function say(parts: Parts, values: FormatValues, language: string): string {
     }
     const value = values[part.name];
     if (value === undefined) throw new Error(`the argument ${part.name} is missing`);
-    if (part.kind === 'argument') said += String(value);
-    else if (part.kind === 'number' || part.kind === 'count')
-      said += numbersOf(language).format(Number(value));
-    else said += say(chosen(part.kind, part.ways, value, language), values, language);
+    if ('ways' in part) said += say(chosen(part.kind, part.ways, value, language), values, language);
+    else if (part.kind === 'argument') said += String(value);
+    else said += numbersOf(language).format(Number(value));
   }
   return said;
 }

@@ -10,6 +10,7 @@ const join = [source('join.tsx')];
 const app = [source('main.tsx')];
 const board = [source('app/board-route.tsx')];
 const point = [source('app/safety-point-route.tsx'), source('sync/outbox-engine.ts')];
+const icon = /[\\/]lucide-react[\\/].*[\\/]icons[\\/]/;
 const commonJs = /[\\/]node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/;
 
 type Part = {
@@ -20,8 +21,8 @@ type Part = {
 /**
  * The files that the build is divided into besides the bundler's own choice. Over a weak network each question costs seconds,
  * so what is always loaded together is one file: `start` for a phone that reads a QR code, `app` for what every page has
- * besides, `shown` for what the board and a point's page share, `point` for the rest of a point's page. The first that a
- * module is reached by is its.
+ * besides, `shown` for what the board and a point's page share (and the board's icons), `point` for the rest of a point's page.
+ * The first that a module is reached by is its. Icons of other pages are one file, `icons`, and not fifteen.
  */
 export function parts(): Part[] {
   let known: readonly (readonly [name: string, ids: ReadonlySet<string>])[] | null = null;
@@ -29,9 +30,9 @@ export function parts(): Part[] {
     // What a CommonJS module requires is not told as its imports.
     if (commonJs.test(id)) return 'start';
     known ??= partsOf(graph);
-    return known.find(([, ids]) => ids.has(id))?.[0];
+    return known.find(([, ids]) => ids.has(id))?.[0] ?? (icon.test(id) ? 'icons' : undefined);
   };
-  return ['point', 'shown', 'app', 'start'].map((name, priority) => ({
+  return ['icons', 'point', 'shown', 'app', 'start'].map((name, priority) => ({
     name: (id, graph) => (partOf(id, graph) === name ? name : null),
     priority: priority + 1,
   }));
@@ -43,7 +44,7 @@ function partsOf(graph: ModuleGraph): readonly (readonly [string, ReadonlySet<st
   return [
     ['start', start],
     ['app', whole],
-    ['shown', points.intersection(boards)],
+    ['shown', new Set([...boards].filter((id) => points.has(id) || icon.test(id)))],
     ['point', points],
   ];
 }
