@@ -1,6 +1,6 @@
 import { onArriving, onLeaving } from '../lib/session.ts';
 import { withTexts } from '../lib/with-texts.ts';
-import { somethingLocked } from '../sync/locked-mark.ts';
+import { somethingLocked, somethingSealed } from '../sync/locked-mark.ts';
 
 // Loaded when somebody comes or goes: a device that nothing was left on does not need it.
 const device = () => withTexts(() => import('../sync/left-device.ts'));
@@ -9,6 +9,6 @@ const device = () => withTexts(() => import('../sync/left-device.ts'));
 export function watchVisits(): void {
   onLeaving(async (account) => (await device()).leaveDevice(account));
   onArriving(async (account) => {
-    if (somethingLocked()) await (await device()).arriveOnDevice(account);
+    if (somethingLocked() || somethingSealed(account.id)) await (await device()).arriveOnDevice(account);
   });
 }

@@ -9,6 +9,7 @@ const author = { id: 'a1', name: 'TiB', roles: ['duty-officer'], organisation: '
 const day = 24 * 3_600_000;
 
 beforeEach(async () => {
+  vi.stubGlobal('localStorage', undefined);
   await closeDevice();
   await deleteDB('vaka');
 });

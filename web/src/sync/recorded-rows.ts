@@ -2,6 +2,8 @@ import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import type { Account } from '../lib/session.ts';
 import { canLock, type Sealed, seal } from './device-lock.ts';
 import { changeDevice, type DeviceSchema, readDevice } from './device-store.ts';
+import { sealedMark } from './locked-mark.ts';
+import { removeStored, writeStored } from '../lib/storage.ts';
 import type { IDBPObjectStore } from 'idb';
 
 /**
@@ -23,7 +25,6 @@ type Keep = IDBPObjectStore<DeviceSchema, ('outbox' | 'keep')[], 'keep', 'readwr
 const day = 24 * 3_600_000;
 const most = 500;
 const prefix = 'recorded:';
-const sealedAt = (account: string): string => `recorded-sealed:${account}`;
 const placeOf = (account: string, { seq, id }: Pick<RecordedRow, 'seq' | 'id'>): string =>
   `${prefix}${account}:${String(seq).padStart(16, '0')}:${id}`;
 const allOf = (account: string): IDBKeyRange =>
@@ -69,8 +70,9 @@ export async function readRecorded(account: string): Promise<readonly RecordedRo
 export async function forgetRecorded(account: string): Promise<void> {
   await changeDevice(['keep'], async (change) => {
     await change.objectStore('keep').delete(allOf(account));
-    await change.objectStore('keep').delete(sealedAt(account));
+    await change.objectStore('keep').delete(sealedMark(account));
   });
+  removeStored(sealedMark(account));
 }
 
 /** Seals them to the console when their author leaves the device; without a key to seal by they are gone. */
@@ -82,22 +84,24 @@ export async function sealRecorded(account: Account, publicKey: string | null): 
   const sealed = await seal(rows, owner, publicKey);
   await changeDevice(['keep'], async (change) => {
     await change.objectStore('keep').delete(allOf(account.id));
-    await change.objectStore('keep').put(sealed, sealedAt(account.id));
+    await change.objectStore('keep').put(sealed, sealedMark(account.id));
   });
+  writeStored(sealedMark(account.id), true);
 }
 
-/** Gives them back to their author, opened by `open`; those that cannot be opened are gone, since nobody else ever may. */
+/** Gives them back to their author, opened by `open`; while that cannot be asked they stay sealed. */
 export async function unsealRecorded(
   account: string,
   open: (sealed: Sealed) => Promise<unknown>,
 ): Promise<void> {
-  const read = await readDevice(['keep'], (reading) => reading.objectStore('keep').get(sealedAt(account)));
+  const read = await readDevice(['keep'], (reading) => reading.objectStore('keep').get(sealedMark(account)));
   if (!read.ok || read.value === undefined) return;
   const rows = await open(read.value as Sealed);
   if (rows === null) return;
   await changeDevice(['keep'], async (change) => {
     const keep = change.objectStore('keep');
     await Promise.all((rows as RecordedRow[]).map((one) => keep.put(one, placeOf(account, one))));
-    await keep.delete(sealedAt(account));
+    await keep.delete(sealedMark(account));
   });
+  removeStored(sealedMark(account));
 }
