@@ -10,7 +10,7 @@
 import type { PoolClient, Pool } from 'pg';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { arrayLiteral } from './array-literal.ts';
+import { columnArray, columnParameter } from './array-literal.ts';
 import { columnsOf, insertColumns, insertTypes } from './event-row.ts';
 import type { Receipt } from './receipts.ts';
 
@@ -32,9 +32,13 @@ export type Batch = {
 };
 
 const firstEventParameter = 6;
-const eventParameters = insertTypes.map((type, index) => `$${firstEventParameter + index}::${type}`);
-const afterEvents = firstEventParameter + insertTypes.length;
-const parameter = (offset: number, type: string) => `$${afterEvents + offset}::${type}`;
+export const receiptTypes = ['uuid[]', 'text[]', 'bigint[]', 'bigint[]', 'text[]', 'text[]'] as const;
+const outboxTypes = ['bigint[]', 'integer[]', 'text[]', 'text[]', 'timestamptz[]'] as const;
+/** Every column that is written, in the order of the parameters. */
+const types = [...insertTypes, ...receiptTypes, ...outboxTypes];
+const arrays = types.map((type, index) => columnArray(type, `$${firstEventParameter + index}`));
+const firstReceipt = insertTypes.length;
+const firstOutbox = firstReceipt + receiptTypes.length;
 
 const statement = `
 with moved as (
@@ -43,26 +47,13 @@ with moved as (
   returning seq
 ), stored as (
   insert into event (organisation, ${insertColumns})
-  select $1, e.* from moved, unnest(${eventParameters.join(', ')}) as e
+  select $1, e.* from moved, unnest(${arrays.slice(0, firstReceipt).join(', ')}) as e
 ), received as (
   insert into receipt (organisation, command, account, first_seq, last_seq, salt, content_hash)
-  select $1, r.* from moved, unnest(${[
-    parameter(0, 'uuid[]'),
-    parameter(1, 'text[]'),
-    parameter(2, 'bigint[]'),
-    parameter(3, 'bigint[]'),
-    parameter(4, 'text[]'),
-    parameter(5, 'text[]'),
-  ].join(', ')}) as r
+  select $1, r.* from moved, unnest(${arrays.slice(firstReceipt, firstOutbox).join(', ')}) as r
 ), sent as (
   insert into outbox (organisation, seq, position, kind, content, not_before)
-  select $1, o.* from moved, unnest(${[
-    parameter(6, 'bigint[]'),
-    parameter(7, 'integer[]'),
-    parameter(8, 'text[]'),
-    parameter(9, 'text[]'),
-    parameter(10, 'timestamptz[]'),
-  ].join(', ')}) as o
+  select $1, o.* from moved, unnest(${arrays.slice(firstOutbox).join(', ')}) as o
 )
 select seq from moved`;
 
@@ -71,6 +62,20 @@ export async function appendBatch(connection: Pool | PoolClient, batch: Batch): 
   const last = batch.events.at(-1);
   if (last === undefined) return true;
   const { receipts, outbox } = batch;
+  const columns = [
+    ...columnsOf(batch.events),
+    receipts.map((receipt) => receipt.command),
+    receipts.map((receipt) => receipt.account),
+    receipts.map((receipt) => receipt.firstSeq),
+    receipts.map((receipt) => receipt.lastSeq),
+    receipts.map((receipt) => receipt.salt),
+    receipts.map((receipt) => receipt.contentHash),
+    outbox.map((row) => row.seq),
+    outbox.map((row) => row.position),
+    outbox.map((row) => row.kind),
+    outbox.map((row) => row.content),
+    outbox.map((row) => row.notBefore),
+  ];
   const answer = await connection.query({
     name: 'append-batch',
     text: statement,
@@ -80,18 +85,7 @@ export async function appendBatch(connection: Pool | PoolClient, batch: Batch): 
       last.hash,
       batch.expected.seq,
       batch.expected.hash,
-      ...columnsOf(batch.events).map(arrayLiteral),
-      arrayLiteral(receipts.map((receipt) => receipt.command)),
-      arrayLiteral(receipts.map((receipt) => receipt.account)),
-      arrayLiteral(receipts.map((receipt) => receipt.firstSeq)),
-      arrayLiteral(receipts.map((receipt) => receipt.lastSeq)),
-      arrayLiteral(receipts.map((receipt) => receipt.salt)),
-      arrayLiteral(receipts.map((receipt) => receipt.contentHash)),
-      arrayLiteral(outbox.map((row) => row.seq)),
-      arrayLiteral(outbox.map((row) => row.position)),
-      arrayLiteral(outbox.map((row) => row.kind)),
-      arrayLiteral(outbox.map((row) => row.content)),
-      arrayLiteral(outbox.map((row) => row.notBefore)),
+      ...columns.map((values, index) => columnParameter(types[index] ?? 'text[]', values)),
     ],
   });
   return answer.rowCount === 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrayLiteral } from './array-literal.ts';
+import { arrayLiteral, columnParameter } from './array-literal.ts';
 
 describe('an array for PostgreSQL', () => {
   test('holds ids, hashes and times as they are', () => {
@@ -20,5 +20,18 @@ describe('an array for PostgreSQL', () => {
 
   test('may be empty', () => {
     expect(arrayLiteral([])).toBe('{}');
+  });
+});
+
+describe('a column of a statement', () => {
+  test('of texts stands unquoted, one after the other, with a mark for nothing', () => {
+    expect(columnParameter('text[]', ['{"text":"a \\\\ b"}', null, 'x'])).toBe(
+      '{"text":"a \\\\ b"}\u001f\u001e\u001fx',
+    );
+    expect(columnParameter('text[]', [])).toBe('');
+  });
+
+  test('of ids and numbers is an array', () => {
+    expect(columnParameter('bigint[]', [1, null])).toBe('{1,NULL}');
   });
 });

@@ -5,7 +5,8 @@
  */
 import { emptyHead } from '../../shared/kernel/hash-chain.ts';
 import type { Head } from '../../shared/kernel/hash-chain.ts';
-import { insertColumns } from '../../server/event-log/event-row.ts';
+import { receiptTypes } from '../../server/event-log/append.ts';
+import { insertColumns, insertTypes } from '../../server/event-log/event-row.ts';
 import { valuesOf } from './array-values.ts';
 
 export type Query = string | { readonly name?: string; readonly text: string; readonly values?: unknown[] };
@@ -59,12 +60,12 @@ export class SimulatedDatabase implements Database {
   prepare(values: readonly unknown[]): Append | null {
     const [, seq, hash, expectedSeq, expectedHash, ...columns] = values;
     if (this.#head.seq !== Number(expectedSeq) || this.#head.hash !== expectedHash) return null;
-    const receipts = rowsOf(receiptColumns, columns.slice(eventColumns.length));
+    const receipts = rowsOf(receiptColumns, receiptTypes, columns.slice(eventColumns.length));
     if (receipts.some(({ command }) => this.#receipts.has(String(command))))
       throw Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'receipt_pkey' });
     return {
       head: { seq: Number(seq), hash: String(hash) },
-      events: rowsOf(eventColumns, columns),
+      events: rowsOf(eventColumns, insertTypes, columns),
       receipts,
     };
   }
@@ -191,8 +192,8 @@ function answered(rows: readonly unknown[]): Answer {
   return { rows, rowCount: rows.length };
 }
 
-function rowsOf(names: readonly string[], columns: readonly unknown[]): Row[] {
-  const lists = names.map((_, index) => valuesOf(columns[index]));
+function rowsOf(names: readonly string[], types: readonly string[], columns: readonly unknown[]): Row[] {
+  const lists = names.map((_, index) => valuesOf(types[index] ?? '', columns[index]));
   return (lists[0] ?? []).map((_, row) =>
     Object.fromEntries(names.map((name, index) => [name, lists[index]?.[row] ?? null])),
   );
