@@ -5,6 +5,7 @@
  * whose node has fallen silent counts as failed. What holds texts of the log goes when any of them is erased (`forget`).
  */
 import type { Pool } from 'pg';
+import { inTransaction } from '../db/connection.ts';
 import { newId } from './random.ts';
 
 export type ExportStatus = 'working' | 'ready' | 'failed' | 'stopped';
@@ -33,6 +34,9 @@ const keptPerAccount = 3;
 const silentFor = '60 seconds';
 const partSize = 512 * 1_024;
 
+/** Serialises what one account orders; any number that nothing else locks. */
+const lockSpace = 7_105_119;
+
 type Row = {
   readonly id: string;
   readonly format: string;
@@ -55,22 +59,27 @@ export function openExportFiles(pool: Pool) {
       { organisation, account }: Owner,
       { format, restricted, seq }: { format: string; restricted: boolean; seq: number },
     ): Promise<ExportFile | null> {
-      await pool.query(`delete from export_job where started_at < now() - interval '${keptFor}'`);
-      const { rows } = await pool.query<Row>(
-        `insert into export_job (id, organisation, account, format, restricted, seq, status)
-         select $1, $2, $3, $4, $5, $6, 'working'
-         where not exists (select from export_job where account = $3 and status = 'working'
-           and touched_at > now() - interval '${silentFor}')
-         returning ${columns}`,
-        [newId(), organisation, account, format, restricted, seq],
-      );
-      if (rows[0] === undefined) return null;
-      await pool.query(
-        `delete from export_job where account = $1 and id not in
-           (select id from export_job where account = $1 order by started_at desc limit ${keptPerAccount})`,
-        [account],
-      );
-      return fileOf(rows[0]);
+      const row = await inTransaction(pool, async (connection) => {
+        // Two that are ordered at once would each see that there is none.
+        await connection.query('select pg_advisory_xact_lock($1, hashtext($2))', [lockSpace, account]);
+        await connection.query(`delete from export_job where started_at < now() - interval '${keptFor}'`);
+        const { rows } = await connection.query<Row>(
+          `insert into export_job (id, organisation, account, format, restricted, seq, status)
+           select $1, $2, $3, $4, $5, $6, 'working'
+           where not exists (select from export_job where account = $3 and status = 'working'
+             and touched_at > now() - interval '${silentFor}')
+           returning ${columns}`,
+          [newId(), organisation, account, format, restricted, seq],
+        );
+        if (rows[0] === undefined) return null;
+        await connection.query(
+          `delete from export_job where account = $1 and id not in
+             (select id from export_job where account = $1 order by started_at desc limit ${keptPerAccount})`,
+          [account],
+        );
+        return rows[0];
+      });
+      return row === null ? null : fileOf(row);
     },
 
     /** Says how far it has come; false when nobody wants it any more. */
@@ -84,32 +93,22 @@ export function openExportFiles(pool: Pool) {
 
     /** Keeps the file; nothing of it where it cannot be kept whole, or nobody wants it any more. */
     async keep(id: string, file: { filename: string; contentType: string; bytes: Buffer }): Promise<void> {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
-        const { rowCount } = await client.query(
+      await inTransaction(pool, async (connection) => {
+        const { rowCount } = await connection.query(
           `update export_job set status = 'ready', share = 1, filename = $2, content_type = $3, size = $4, touched_at = now()
            where id = $1 and status = 'working'`,
           [id, file.filename, file.contentType, file.bytes.length],
         );
         for (let start = 0, number = 0; rowCount === 1 && start < file.bytes.length; number += 1) {
           const part = file.bytes.subarray(start, start + partSize);
-          await client.query('insert into export_part (job, number, bytes) values ($1, $2, $3)', [
+          await connection.query('insert into export_part (job, number, bytes) values ($1, $2, $3)', [
             id,
             number,
             part,
           ]);
           start += part.length;
         }
-        await client.query('commit');
-        client.release();
-      } catch (error) {
-        await client.query('rollback').then(
-          () => client.release(),
-          (failure: Error) => client.release(failure),
-        );
-        throw error;
-      }
+      });
     },
 
     async end(id: string, status: 'failed' | 'stopped'): Promise<void> {

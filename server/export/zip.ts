@@ -41,9 +41,9 @@ export function zipOf(everything: ZipParts): Readable {
   });
 }
 
-/** The viewer shows the whole log, and so does not go with a part of it. */
+/** The viewer shows the whole log, and the calendar all meetings: neither goes with a part of it. */
 function selectable({ formats }: ZipParts): readonly Zipped[] {
-  return formats.filter((format) => format !== 'html');
+  return formats.filter((format) => format !== 'html' && format !== 'ics');
 }
 
 /** Whoever reads no more stops the making too. */
@@ -116,7 +116,11 @@ function readme(order: ExportOrder, formats: readonly Zipped[]): string {
     message('export.print.seqs', { first: head.seq === 0 ? 0 : 1, last: head.seq }),
     message('export.print.seal', { hash: head.hash }),
     '',
-    ...formats.map((format) => message(`export.zip.readme.${format}`)),
+    ...formats.map((format) =>
+      format === 'ndjson' && !isWhole(order)
+        ? message('export.zip.readme.ndjson.part')
+        : message(`export.zip.readme.${format}`),
+    ),
     message('export.zip.readme.attachments'),
     message('export.zip.readme.manifest'),
     message('export.zip.readme.verify'),

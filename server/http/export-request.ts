@@ -34,6 +34,11 @@ export async function checkedExport(
   { format, incident, from, to, readers }: AskedExport,
 ): Promise<ExportRequest> {
   const { account, node } = callerOf(request);
+  for (const [field, value] of Object.entries({ incident, from, to, readers })) {
+    if (format !== 'html' || value === undefined) continue;
+    const text = message('http-problems.field.whole-log-only');
+    throw problem('validation-failed', { errors: [{ field, message: text }] });
+  }
   const restricted = readers === 'restricted';
   if (!mayReadJournal(account)) throw problem('not-allowed');
   if (restricted && !account.roles.some((role) => hasRestrictedTexts(node.state, role)))

@@ -126,7 +126,9 @@ describe('exports', () => {
       await tib.record('incident.report', { incident, title, incidentType: 'other' });
     const zip = unzip(await bytesOf(tib, `/export?format=zip&incident=${one}`));
     expect(zip.get('logg.ndjson')).toContain('Ettnäs');
-    expect(zip.has('aterspelning.html')).toBe(false);
+    expect(['aterspelning.html', 'kalender.ics'].filter((name) => zip.has(name))).toEqual([]);
+    const viewer = await tib.ask(`/export?format=html&incident=${one}`);
+    expect(viewer).toMatchObject({ status: 400, body: { errors: [{ field: 'incident' }] } });
     for (const [name, text] of zip) expect(text, name).not.toContain('Tvånäs');
   });
 

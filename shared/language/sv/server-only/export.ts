@@ -96,6 +96,8 @@ export const exportWords = {
   'export.zip.readme.part': 'Omfattar ett urval ur loggen',
   'export.zip.readme.ndjson':
     'logg.ndjson: hela loggen med kontrollsummor, en registrering på varje rad, och en underskrift sist.',
+  'export.zip.readme.ndjson.part':
+    'logg.ndjson: urvalets registreringar med innehåll, de andra med bara sina kontrollsummor, en på varje rad, och en underskrift sist.',
   'export.zip.readme.html':
     'aterspelning.html: hela loggen att se i en webbläsare utan nät, återspelad, sökbar och kontrollerad. Alltid utan uppgifter med sekretess.',
   'export.zip.readme.pdf': 'dagbok.pdf: dagboken att läsa och skriva ut (PDF/A-2a, PDF/UA-1).',

@@ -61,4 +61,6 @@ export const httpProblems = {
   'http-problems.field.occurred-at-ahead': 'Tiden ligger mer än fem minuter framåt. Ange när det hände.',
   'http-problems.field.at': 'Ange ett nummer i loggen eller en tid enligt ISO 8601.',
   'http-problems.field.period': 'Slutet ska ligga efter början.',
+  'http-problems.field.whole-log-only':
+    'Filen med återspelningen är alltid av hela loggen och utan texter med sekretess. Ta bort fältet.',
 } as const;
