@@ -33,7 +33,11 @@ export type CommandAnswer =
   /** The id belongs to another command. */
   | { readonly kind: 'id-reused' }
   /** Not now; the same id may be sent again and is recorded at most once. */
-  | { readonly kind: 'unavailable' };
+  | {
+      readonly kind: 'unavailable';
+      /** Seconds; there where more is sent than can be recorded. */
+      readonly retryAfter?: number;
+    };
 
 export type WaitingCommand = {
   readonly command: SubmittedCommand;

@@ -14,14 +14,13 @@ import { BatchRecorder } from './batch-recorder.ts';
 import type { RecorderDependencies } from './batch-recorder.ts';
 import { caughtUp } from './caught-up.ts';
 import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from './command-answer.ts';
+import { CommandQueue } from './command-queue.ts';
 import { FoldedLog } from './folded-log.ts';
 import { Past } from './past.ts';
 import type { PastMoment } from './past.ts';
 
-const largestBatch = 256;
-/** So few are never parted. */
-const smallBatch = 8;
-const longestQueue = 5_000;
+/** As long as a command's sender waits for its answer, in milliseconds, whatever keeps the database. */
+const longestAnswer = 10_000;
 
 export type NodeDependencies = RecorderDependencies & {
   /** False while this node must not record: its clock differs from the database's, or it is closing. */
@@ -34,13 +33,13 @@ export class OrganisationNode {
   readonly #folded: FoldedLog;
   readonly #recorder: BatchRecorder;
   readonly #dependencies: NodeDependencies;
-  readonly #queue: WaitingCommand[] = [];
-  #lastBatch = 0;
+  readonly #queue: CommandQueue;
   #running: Promise<void> | null = null;
   #catchUpAsked = false;
 
   private constructor(id: string, dependencies: NodeDependencies) {
     this.#dependencies = dependencies;
+    this.#queue = new CommandQueue(dependencies.now);
     this.#folded = new FoldedLog(id, dependencies);
     this.past = new Past(id, dependencies.pool, dependencies.log, () => this.#folded.textChanges);
     this.#folded.onTextsChanging(() => this.past.forget());
@@ -106,14 +105,31 @@ export class OrganisationNode {
     return head !== null && seq <= head.seq && (await caughtUp(this, seq));
   }
 
+  /** How many seconds whoever has a command of a type had better wait, since more is sent than can be recorded; 0: it is taken. */
+  secondsToWait(type: string): number {
+    return this.#queue.secondsToWait(type);
+  }
+
   submit(command: SubmittedCommand, submitter: Submitter): Promise<CommandAnswer> {
-    if (!this.#dependencies.mayRecord() || this.#queue.length >= longestQueue) {
-      return Promise.resolve({ kind: 'unavailable' });
-    }
-    return new Promise((answer) => {
-      this.#queue.push({ command, submitter, answer });
+    if (!this.#dependencies.mayRecord()) return Promise.resolve({ kind: 'unavailable' });
+    const retryAfter = this.secondsToWait(command.type);
+    if (retryAfter > 0) return Promise.resolve({ kind: 'unavailable', retryAfter });
+    return new Promise((resolve) => {
+      const answer = (value: CommandAnswer): void => {
+        clearTimeout(patience);
+        resolve(value);
+      };
+      const waiting = { command, submitter, answer };
+      const patience = setTimeout(() => this.#giveUp(waiting), longestAnswer);
+      this.#queue.add(waiting);
       this.#wake();
     });
+  }
+
+  /** What still waits is not recorded. What is under way may be: sent again, it finds its receipt. */
+  #giveUp(waiting: WaitingCommand): void {
+    this.#queue.remove(waiting);
+    waiting.answer({ kind: 'unavailable' });
   }
 
   /** A look at the head from outside; reads what is missing when the log has moved on. `at` is epoch milliseconds. */
@@ -147,7 +163,7 @@ export class OrganisationNode {
         await this.#folded
           .readOn()
           .catch((error: unknown) => this.#dependencies.onFailure(error, 'catch-up'));
-      } else await this.#recordBatch(this.#takeBatch());
+      } else await this.#recordBatch(this.#queue.beginBatch());
     }
   }
 
@@ -157,26 +173,8 @@ export class OrganisationNode {
     } catch (error) {
       this.#dependencies.onFailure(error, 'batch');
       for (const waiting of batch) waiting.answer({ kind: 'unavailable' });
+    } finally {
+      this.#queue.endBatch();
     }
-  }
-
-  /**
-   * The commands that wait, each id once: a retry that arrives beside its original is answered from the next batch. Of many,
-   * about half of those under way are taken, so that this process reads and answers the one half while the database records
-   * the other; were all taken, the two would wait for each other by turns.
-   */
-  #takeBatch(): WaitingCommand[] {
-    const ids = new Set<string>();
-    const batch: WaitingCommand[] = [];
-    const later: WaitingCommand[] = [];
-    const half = Math.ceil((this.#lastBatch + this.#queue.length) / 2);
-    const size = Math.min(largestBatch, Math.max(smallBatch, half));
-    for (const waiting of this.#queue.splice(0, size)) {
-      (ids.has(waiting.command.id) ? later : batch).push(waiting);
-      ids.add(waiting.command.id);
-    }
-    this.#queue.unshift(...later);
-    this.#lastBatch = batch.length;
-    return batch;
   }
 }

@@ -48,6 +48,7 @@ const statuses = {
   'too-many-sign-ins': 429,
   'too-many-exports': 429,
   internal: 500,
+  overloaded: 503,
   unavailable: 503,
 } as const;
 

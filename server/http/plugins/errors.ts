@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { UnknownEventError } from '#shared/fold.ts';
+import { isUnavailable } from '../../db/database-error.ts';
 import { HttpProblem, problem, type ProblemCode } from '../problem.ts';
 
 const byFrameworkCode: { readonly [code: string]: ProblemCode } = {
@@ -8,10 +9,6 @@ const byFrameworkCode: { readonly [code: string]: ProblemCode } = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
 };
-
-/** SQLSTATE classes and system errors that say that the database cannot be reached or takes nothing now. */
-const databaseGone = /^(08|53|57P|25006|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
-const databaseSilent = /timeout|Connection terminated|Client has encountered a connection error/i;
 
 /** The one place where an error becomes an answer: always a problem document, never more than its reader may know. */
 export function answerErrors(app: FastifyInstance): void {
@@ -26,7 +23,8 @@ export function answerUnknownPaths(app: FastifyInstance): void {
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const answer = problemOf(error);
   if (answer.document.status === 500) request.log.error({ err: error }, 'a request failed');
-  else if (answer.document.status === 503)
+  // Of what is too much only the metrics tell: a line for each would be more of it.
+  else if (answer.document.status === 503 && answer.document.type !== '/problem/overloaded')
     request.log.warn({ err: error }, 'a request could not be served now');
   // What is left of a body that is too large is read and dropped, so that its sender gets to read the answer.
   if (answer.document.status === 413) void reply.removeHeader('connection');
@@ -42,14 +40,12 @@ function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   // A node of a newer version serves it.
   if (error instanceof UnknownEventError) return problem('unavailable');
-  const { code, statusCode, message, syscall } = error as Partial<FastifyError & NodeJS.ErrnoException>;
+  const { code, statusCode } = error as Partial<FastifyError>;
   const known = code === undefined ? undefined : byFrameworkCode[code];
   if (known !== undefined) return problem(known);
   if (error instanceof SyntaxError && statusCode === 400) return problem('malformed-json');
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return problem('malformed-request', { status: statusCode });
   }
-  // The console connects to nothing but its database; while that is down its socket is not there (ENOENT).
-  const gone = syscall === 'connect' || databaseGone.test(code ?? '') || databaseSilent.test(message ?? '');
-  return problem(gone ? 'unavailable' : 'internal');
+  return problem(isUnavailable(error) ? 'unavailable' : 'internal');
 }

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { commandSchemas, type CommandType } from '#shared/commands.ts';
 import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
@@ -26,7 +27,18 @@ export const commandRoutes: Routes = async (
 ) => {
   const secondsToWait = commandLimit(config.commandsPerMinute);
 
-  const route = { schema: { tags: ['commands'], body: commandMessage }, bodyLimit: largestCommand };
+  const route = {
+    schema: { tags: ['commands'], body: commandMessage },
+    bodyLimit: largestCommand,
+    // Before anything is checked, so that refusing costs less than recording would.
+    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Error) => void): void => {
+      const { type } = (request.body ?? {}) as { readonly type?: unknown };
+      const retryAfter = callerOf(request).node.secondsToWait(typeof type === 'string' ? type : '');
+      if (retryAfter === 0) return done();
+      metrics.command('overloaded');
+      done(problem('overloaded', { retryAfter }));
+    },
+  };
   app.post('/commands', route, async (request, reply) => {
     const caller = callerOf(request);
     const { id, type, data, occurredAt, sentAt, basedOn, onBehalfOf } = request.body;
@@ -53,7 +65,8 @@ export const commandRoutes: Routes = async (
         : { basedOn: { seq: basedOn.seq, known: await caller.node.knows(basedOn) } }),
     } as SubmittedCommand;
     const answer = await caller.node.submit(command, submitter);
-    metrics.command(answer.kind);
+    const isOverloaded = answer.kind === 'unavailable' && answer.retryAfter !== undefined;
+    metrics.command(isOverloaded ? 'overloaded' : answer.kind);
     switch (answer.kind) {
       case 'recorded':
         return reply.code(201).send(forReader(answer.receipt, caller));
@@ -66,7 +79,9 @@ export const commandRoutes: Routes = async (
       case 'id-reused':
         throw problem('id-reused');
       case 'unavailable':
-        throw problem('unavailable');
+        throw answer.retryAfter === undefined
+          ? problem('unavailable')
+          : problem('overloaded', { retryAfter: answer.retryAfter });
     }
   });
   await Promise.resolve();

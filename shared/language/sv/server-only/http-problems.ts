@@ -56,6 +56,8 @@ export const httpProblems = {
   'http-problems.too-many-exports':
     'En fil som du har begärt görs just nu. Vänta tills den är klar, eller avbryt den.',
   'http-problems.too-many-sign-ins': 'För många misslyckade försök. Försök igen om {seconds} s.',
+  'http-problems.overloaded':
+    'Det kommer mer än Vaka hinner ta emot just nu. Inget är sparat. Skicka samma sak igen om {seconds} s.',
   'http-problems.unavailable': 'Vaka kan inte ta emot det just nu. Skicka samma sak igen om en stund.',
   'http-problems.internal': 'Något gick fel i Vaka. Inget är sparat.',
   'http-problems.field.occurred-at-ahead': 'Tiden ligger mer än fem minuter framåt. Ange när det hände.',

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
+import { CommandQueue } from './command-queue.ts';
+
+const note = 'journal.write';
+const decision = 'crisis-leadership.decide-activation';
+let count = 0;
+
+/** Only its id and type are looked at in a queue. */
+function waiting(type: string, id = String((count += 1))): WaitingCommand {
+  const submitter = { account: 'a', name: 'TiB 1', roles: [], department: null, safetyPoint: null };
+  return { command: { id, type } as SubmittedCommand, submitter, answer: () => undefined };
+}
+
+/** A queue whose batches take so long (ms), `passed` of them recorded already. */
+function queueOf(batchTakes: number, passed = 30) {
+  const clock = { now: 1_000 };
+  const queue = new CommandQueue(() => clock.now);
+  const work = () => {
+    queue.beginBatch();
+    clock.now += batchTakes;
+    queue.endBatch();
+  };
+  for (let batch = 0; batch < passed; batch += 1) work();
+  return { queue, clock, work };
+}
+
+function fill(queue: CommandQueue, type: string): number {
+  let taken = 0;
+  for (; queue.secondsToWait(type) === 0 && taken < 20_000; taken += 1) queue.add(waiting(type));
+  return taken;
+}
+
+test('what is decided and acknowledged goes before all that waits', () => {
+  const { queue } = queueOf(10);
+  for (let turn = 0; turn < 300; turn += 1) queue.add(waiting(note));
+  queue.add(waiting(decision));
+  queue.add(waiting('alarm.acknowledge'));
+  expect(
+    queue
+      .beginBatch()
+      .map(({ command }) => command.type)
+      .slice(0, 3),
+  ).toEqual([decision, 'alarm.acknowledge', note]);
+});
+
+test('an id stands once in a batch, its retry first in the next', () => {
+  const { queue } = queueOf(10);
+  for (const id of ['one', 'two', 'one', 'three']) queue.add(waiting(note, id));
+  expect(queue.beginBatch().map(({ command }) => command.id)).toEqual(['one', 'two', 'three']);
+  expect(queue.beginBatch().map(({ command }) => command.id)).toEqual(['one']);
+});
+
+test('how many wait is judged by how long they will', () => {
+  const slow = queueOf(500).queue;
+  slow.beginBatch();
+  const fast = queueOf(20).queue;
+  fast.beginBatch();
+  // At most four batches of 256 in two seconds; the fast one would need half of one, but memory is given to 5,000.
+  expect(fill(slow, note)).toBe(4 * 256);
+  expect(fill(fast, note)).toBe(5_000);
+});
+
+test('while the rest is refused, what passes first is taken', () => {
+  const { queue } = queueOf(1_000);
+  queue.beginBatch();
+  fill(queue, note);
+  expect(queue.secondsToWait(note)).toBe(1);
+  expect(queue.secondsToWait(decision)).toBe(0);
+});
+
+test('a batch that does not end refuses what comes after two seconds, and says to wait longer the longer it lasts', () => {
+  const { queue, clock } = queueOf(10);
+  queue.add(waiting(note));
+  queue.beginBatch();
+  const waits = [0, 1_900, 200, 3_000, 60_000].map((passes) => {
+    clock.now += passes;
+    return queue.secondsToWait(note);
+  });
+  expect(waits).toEqual([0, 0, 1, 4, 10]);
+  expect(queue.secondsToWait(decision)).toBe(0);
+});
+
+test('after a database that was away, and after a clock that jumped either way, nothing idle is refused', () => {
+  const { queue, clock, work } = queueOf(10);
+  queue.beginBatch();
+  clock.now += 3_600_000;
+  queue.endBatch();
+  expect(queue.secondsToWait(note)).toBe(0);
+  queue.beginBatch();
+  expect(queue.secondsToWait(note)).toBeGreaterThan(0);
+  clock.now -= 3_600_000;
+  queue.endBatch();
+  for (let turn = 0; turn < 5; turn += 1) work();
+  queue.beginBatch();
+  expect(queue.secondsToWait(note)).toBe(0);
+});

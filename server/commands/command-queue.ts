@@ -1,0 +1,104 @@
+import { passesFirst } from '#shared/authorization/passes-first.ts';
+import type { WaitingCommand } from './command-answer.ts';
+
+const largestBatch = 256;
+/** So few are never parted. */
+const smallBatch = 8;
+/** Of each lane; what memory is given to. */
+const longestLane = 5_000;
+/** Whoever would wait longer (ms) is told so at once: they stand with the command in hand, and it is safe to send again. */
+const longestWait = 2_000;
+/** What one batch may say (ms) of those to come: a clock that jumps, or a database that was away, is soon forgotten. */
+const slowestBatch = 10_000;
+/** How much the newest batch counts in the expected time of the next one. */
+const weight = 0.3;
+
+/**
+ * The commands of an organisation that wait to be recorded, in two lanes: what passes first (shared/authorization/passes-first.ts),
+ * and the rest. The rest is refused while the wait is expected to be too long, judged by how long batches take and how long
+ * the one under way has taken, so that a slow or silent database refuses early and a fast one never does without need.
+ */
+export class CommandQueue {
+  readonly #now: () => number;
+  #first: WaitingCommand[] = [];
+  #rest: WaitingCommand[] = [];
+  #lastBatch = 0;
+  /** Expected milliseconds of a batch. */
+  #batchTakes = 0;
+  #began: number | null = null;
+
+  /** `now` in milliseconds; it may jump. */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get length(): number {
+    return this.#first.length + this.#rest.length;
+  }
+
+  /** How many seconds the sender of a command had better wait before sending it; 0: it is taken now. */
+  secondsToWait(type: string): number {
+    if (passesFirst(type)) return this.#first.length < longestLane ? 0 : 1;
+    const wait = this.#expectedWait();
+    if (wait <= longestWait && this.#rest.length < longestLane) return 0;
+    return Math.min(10, Math.max(1, Math.ceil((wait - longestWait) / 1_000)));
+  }
+
+  add(waiting: WaitingCommand): void {
+    (passesFirst(waiting.command.type) ? this.#first : this.#rest).push(waiting);
+  }
+
+  /** Takes away what still waits. */
+  remove(waiting: WaitingCommand): void {
+    const others = (one: WaitingCommand): boolean => one !== waiting;
+    this.#first = this.#first.filter(others);
+    this.#rest = this.#rest.filter(others);
+  }
+
+  /**
+   * The commands of the next batch, each id once: a retry that arrives beside its original is answered from the batch after. Of
+   * many, about half of those under way are taken, so that this process reads and answers the one half while the database
+   * records the other; were all taken, the two would wait for each other by turns.
+   */
+  beginBatch(): WaitingCommand[] {
+    const half = Math.ceil((this.#lastBatch + this.length) / 2);
+    const size = Math.min(largestBatch, Math.max(smallBatch, half));
+    const ids = new Set<string>();
+    const batch = takeFrom(this.#first, size, ids);
+    batch.push(...takeFrom(this.#rest, size - batch.length, ids));
+    this.#lastBatch = batch.length;
+    this.#began = this.#now();
+    return batch;
+  }
+
+  endBatch(): void {
+    const took = Math.min(slowestBatch, this.#sinceBegin());
+    this.#batchTakes += weight * (took - this.#batchTakes);
+    this.#began = null;
+  }
+
+  /** Milliseconds until a command that came now would be begun with. Only batches that are there to be seen count. */
+  #expectedWait(): number {
+    if (this.#began === null) return 0;
+    const since = this.#sinceBegin();
+    // One that takes longer than it should says nothing of when it ends, but that it may last.
+    const left = since < this.#batchTakes ? this.#batchTakes - since : since;
+    return left + Math.floor(this.length / largestBatch) * this.#batchTakes;
+  }
+
+  #sinceBegin(): number {
+    return this.#began === null ? 0 : Math.max(0, this.#now() - this.#began);
+  }
+}
+
+/** Takes the first of a lane; one whose id is in the batch already stays, before the others. */
+function takeFrom(lane: WaitingCommand[], count: number, ids: Set<string>): WaitingCommand[] {
+  const batch: WaitingCommand[] = [];
+  const later: WaitingCommand[] = [];
+  for (const waiting of lane.splice(0, count)) {
+    (ids.has(waiting.command.id) ? later : batch).push(waiting);
+    ids.add(waiting.command.id);
+  }
+  lane.unshift(...later);
+  return batch;
+}
