@@ -11,6 +11,7 @@ import { openOrganisations } from './commands/organisations.ts';
 import type { Config } from './config.ts';
 import { openConfiguredDatabase } from './database.ts';
 import { ownMigrations } from './db/migrate.ts';
+import { databaseProblem } from './db/readiness.ts';
 import { openAttachments } from './event-log/attachments.ts';
 import { openErasure } from './erasure/erasure.ts';
 import { sayErasedAgain } from './erasure/erase-again.ts';
@@ -169,10 +170,8 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
       if (closing) return ['closing'];
       if (organisations.isOutdated()) return ['newer-version'];
       if (!organisations.mayRecord()) return ['clock'];
-      return pool.query('select 1').then(
-        () => [],
-        () => ['database'],
-      );
+      const reason = await databaseProblem(pool);
+      return reason === null ? [] : [reason];
     },
     webDirectory: existsSync(join(webDirectory, 'index.html')) ? webDirectory : null,
   });

@@ -59,7 +59,12 @@ export function openBackups({ url, settings, signingKeyFile, logger, now = Date.
   async function makeDue(): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if (!(await isDue())) return;
-    const client = new pg.Client({ connectionString: url, application_name: 'vaka-backup-lock' });
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: 'vaka-backup-lock',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
     client.on('error', () => undefined);
     await client.connect();
     try {

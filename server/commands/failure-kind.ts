@@ -1,3 +1,5 @@
+import { neverSent } from '../db/database-error.ts';
+
 /**
  * What a failed append means. `repeated`: a command of the batch was recorded before. `failed`: the database said no, and
  * nothing is written. `unknown`: nobody can say; the connection was lost, or the answer did not come in time.
@@ -9,6 +11,7 @@ const certain = /^(0A|22|23|25|26|28|40001|40P01|42|53|54|55|57014)/;
 
 export function failureKind(error: unknown): FailureKind {
   const { code, constraint } = error as { readonly code?: unknown; readonly constraint?: unknown };
+  if (neverSent(error)) return 'failed';
   if (code === '23505' && constraint === 'receipt_pkey') return 'repeated';
   return typeof code === 'string' && certain.test(code) ? 'failed' : 'unknown';
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { OperatorLog } from './embedded/operator-log.ts';
 
@@ -21,6 +22,7 @@ const shortestPause = 100;
 const longestPause = 5_000;
 const probeEvery = 10_000;
 const probeTimeout = 5_000;
+const goodbye = 1_000;
 
 /**
  * Listens for notifications on a connection of its own, for as long as it is open: a lost one is opened again after a pause
@@ -110,7 +112,8 @@ export function openListener(options: ListenerOptions): Listener {
       const current = client;
       client = null;
       await connecting;
-      await current?.end();
+      // A dead way does not let go of a connection either.
+      await Promise.race([current?.end(), wait(goodbye, undefined, { ref: false })]);
     },
   };
 }

@@ -32,7 +32,7 @@ export async function scrubFiles(pool: Pool, own: boolean): Promise<void> {
   const connection = await pool.connect();
   const run = (text: string) => connection.query({ text, query_timeout: patience } as { text: string });
   try {
-    await run(`set statement_timeout = ${patience}`);
+    await run(`set statement_timeout = ${patience}; set lock_timeout = ${patience}`);
     await run(`select pg_advisory_lock(${filesLock})`);
     for (const table of tables) await run(`vacuum (full) ${table}`);
     if (!own) return;

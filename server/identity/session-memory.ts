@@ -1,7 +1,14 @@
 import type { Session } from './session.ts';
 
 /** A session as a node remembers it. `key` is its token's hash; times are epoch ms. */
-export type Remembered = { session: Session; readonly key: string; checkedAt: number; usedAt: number };
+export type Remembered = {
+  session: Session;
+  readonly key: string;
+  checkedAt: number;
+  usedAt: number;
+  /** Until then the database, which could not say, is not asked again. */
+  unasked: number;
+};
 
 const mostRemembered = 20_000;
 const mostNobodys = 10_000;
@@ -27,7 +34,7 @@ export class SessionMemory {
 
   remember(session: Session, key: string): void {
     const now = Date.now();
-    const entry = { session, key, checkedAt: now, usedAt: now };
+    const entry = { session, key, checkedAt: now, usedAt: now, unasked: 0 };
     this.#byToken.set(key, entry);
     this.#bySession.set(session.id, entry);
     if (this.#byToken.size <= mostRemembered) return;

@@ -17,6 +17,8 @@ import { SessionMemory, type Remembered } from './session-memory.ts';
 const freshFor = 45_000;
 /** With the database gone, what was true so recently still lets people read what the node holds. */
 const trustedWithoutDatabaseFor = 5 * 60_000;
+/** Meanwhile nobody waits for a database that could not say, in milliseconds. */
+const askAgainAfter = 5_000;
 
 const idleHours = 24;
 const longestDays = 7;
@@ -126,10 +128,13 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
       entry.usedAt = now;
       const expired = Date.parse(entry.session.expiresAt) <= now;
       if (!expired && now - entry.checkedAt < freshFor) return entry.session;
+      const trusted = !expired && now - entry.checkedAt < trustedWithoutDatabaseFor;
+      if (trusted && now < entry.unasked) return entry.session;
       try {
         await check([entry]);
       } catch (error) {
-        if (!expired && now - entry.checkedAt < trustedWithoutDatabaseFor) return entry.session;
+        entry.unasked = Date.now() + askAgainAfter;
+        if (trusted) return entry.session;
         throw error;
       }
       return memory.ofToken(key)?.session ?? null;

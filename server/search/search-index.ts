@@ -5,6 +5,7 @@
  * or takes away rows holds the position's row, so that a text that has been erased is not taken in by who read it before.
  */
 import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '../db/connection.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { recordOf, recordsOf } from '#shared/record/record-of.ts';
 import { searchable } from '#shared/search/searchable.ts';
@@ -17,13 +18,11 @@ const rules = 1;
 
 export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt'>) {
   /** Runs with the position's row held. */
-  async function holding<Value>(
+  function holding<Value>(
     organisation: string,
     work: (client: PoolClient, seq: number) => Promise<Value>,
   ): Promise<Value> {
-    const client = await pool.connect();
-    try {
-      await client.query('begin');
+    return inTransaction(pool, async (client) => {
       await client.query(
         'insert into search_position (organisation, seq, rules) values ($1, 0, $2) on conflict do nothing',
         [organisation, rules],
@@ -38,15 +37,8 @@ export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt
         await empty(client, organisation);
         seq = 0;
       }
-      const value = await work(client, seq);
-      await client.query('commit');
-      return value;
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+      return work(client, seq);
+    });
   }
 
   return {
