@@ -47,8 +47,8 @@ export function openPool({ url, log, max = 20, applicationName = 'vaka' }: PoolO
   // Without a listener a connection that breaks would end the process: an idle one by the pool's event, a lent one by its own.
   pool.on('error', (error) => log.warn(`an idle database connection broke: ${error.message}`));
   pool.on('connect', (client) => client.on('error', () => undefined));
-  pool.on('release', (error: Error | undefined) => {
-    if (error === undefined || !(isSilence(error) || isReadOnly(error))) return;
+  pool.on('release', (error: Error | null | undefined) => {
+    if (!error || !(isSilence(error) || isReadOnly(error))) return;
     log.warn(`the database's idle connections are let go: ${error.message}`);
     void letGoIdle(pool);
   });
