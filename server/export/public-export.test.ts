@@ -7,7 +7,10 @@ import type { Masked, PublicExport } from '#shared/public-export/state.ts';
 import { positionsIn } from '#shared/public-export/positions.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
+import type { State } from '#shared/state.ts';
+import { sealedFor } from '#shared/testing/sealed-texts.ts';
 import { configuredStory } from '#shared/testing/story.ts';
+import type { Story } from '#shared/testing/story.ts';
 import { verifyLines } from '#shared/verify/verify-lines.ts';
 import { tyresoDocument } from '../../test/support/example-document.ts';
 import { headOf, logPages, makeLog } from '../../test/support/make-log.ts';
@@ -19,9 +22,18 @@ import { verifyTools } from './verify.ts';
 
 const now = '2026-11-23T00:00:00.000Z';
 
-function orderOf(log: readonly LoggedEvent[], given: Partial<PublicExport> = {}): PublicOrder {
+function foldOf(log: readonly LoggedEvent[]): State {
   const state = emptyState();
   for (const event of log) applyChanges(state, evolve(state, event));
+  return state;
+}
+
+function orderOf(
+  log: readonly LoggedEvent[],
+  given: Partial<PublicExport> = {},
+  seen: State | null = null,
+): PublicOrder {
+  const state = foldOf(log);
   const head = headOf(log);
   const asked: PublicExport = {
     id: 'e',
@@ -36,6 +48,7 @@ function orderOf(log: readonly LoggedEvent[], given: Partial<PublicExport> = {})
     masked: [],
     grounds: {},
     request: 'Dagboken',
+    seenUpTo: head.seq,
     preparedAt: now,
     preparedBy: 'TiB',
     settledAt: now,
@@ -43,7 +56,7 @@ function orderOf(log: readonly LoggedEvent[], given: Partial<PublicExport> = {})
     note: null,
     ...given,
   };
-  return { asked, log: logPages(log), organisation: 'tyreso', state, head };
+  return { asked, log: logPages(log), organisation: 'tyreso', state, head, seen };
 }
 
 async function given(order: PublicOrder): Promise<{ file: string; events: readonly LoggedEvent[] }> {
@@ -53,6 +66,9 @@ async function given(order: PublicOrder): Promise<{ file: string; events: readon
   expect(await verifyLines(lines, verifyTools, { key: null })).toMatchObject({ kind: 'whole' });
   return { file, events: lines.slice(0, -1).map((line) => JSON.parse(line) as LoggedEvent) };
 }
+
+const logOf = (story: Story): readonly LoggedEvent[] =>
+  makeLog(story.events.map(({ type, payload, sealed }) => ({ type, payload, sealed }) as DomainEvent));
 
 describe('what is given to somebody outside', () => {
   test('has no text in its log that the one who approves has not seen in the preview', async () => {
@@ -87,11 +103,31 @@ describe('what is given to somebody outside', () => {
     });
     story.give('journal.correct', { entry: correction, corrects: entry, kind: 'event', reason: 'Slag' });
     const masked: Masked[] = [{ record: entry, fields: ['text', 'source'] }];
-    const log = makeLog(
-      story.events.map(({ type, payload, sealed }) => ({ type, payload, sealed }) as DomainEvent),
-    );
-    const rows = await publicRows(orderOf(log, { masked, grounds: { [entry]: 'OSL 25 kap. 1 §' } }));
+    const rows = await publicRows(orderOf(logOf(story), { masked, grounds: { [entry]: 'OSL 25 kap. 1 §' } }));
     expect(rows.find(({ record }) => record === entry)).toMatchObject({ text: 'Maskat', source: 'Maskat' });
     expect(JSON.stringify(rows)).not.toMatch(/Qvarnström|sjuk/);
+  });
+
+  test('says nothing that was withheld when it was approved, though it is confidential no more', async () => {
+    const story = configuredStory();
+    const [secret, spilled, open, spill] = [story.id(), story.id(), story.id(), story.id()];
+    const note = { kind: 'note', direction: 'internal' } as const;
+    const restrict = { ground: 'OSL 18 kap. 13 §' };
+    story.give('journal.write', { entry: secret, ...note, text: 'Reservkraft X', restrict });
+    story.give('journal.write', { entry: spilled, ...note, text: 'Enskild Qvarnström' });
+    const sayingIt = [story.events.length];
+    story.give('journal.write', { entry: open, ...note, text: 'Allmän uppgift' });
+    const asked = { upTo: story.events.length };
+    story.give('record.report-spill', { spill, records: [spilled] }, 'duty-officer', { sayingIt });
+    const seen = foldOf(logOf(story));
+    story.give('record.dismiss-spill', { spill }, 'chief-of-staff');
+    const sealed = sealedFor(story, secret);
+    story.give('record.release', { record: secret, ground: 'Ingen' }, 'duty-officer', sealed);
+    const approved = orderOf(logOf(story), asked, seen);
+    expect((await given(approved)).file).toContain('Allmän uppgift');
+    expect((await given(approved)).file).not.toMatch(/Reservkraft|Qvarnström/);
+    expect(JSON.stringify(await publicRows(approved))).not.toMatch(/Reservkraft|Qvarnström/);
+    // Prepared now, the same is in it, for the one who approves to look at.
+    expect(JSON.stringify(await publicRows(orderOf(logOf(story), asked)))).toMatch(/Reservkraft.*Qvarnström/);
   });
 });

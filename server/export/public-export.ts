@@ -16,11 +16,10 @@ import { ndjson } from './ndjson.ts';
 import { officialPdf } from './official-pdf.ts';
 import { selector } from './selection.ts';
 import type { Selection } from './selection.ts';
-import { withholder } from './withhold.ts';
+import { withheldBefore, withholder, withoutText } from './withhold.ts';
 
 /**
- * What somebody outside gets of a log: nothing that is confidential now, whenever the export was prepared, and nothing that was
- * masked. The log goes to its head, so that the chain can be checked; after the export's own position it is envelopes alone. What the
+ * What somebody outside gets of a log: nothing that is confidential now or was when it was approved, and nothing that was masked. The log goes to its head, so that the chain can be checked; after the export's own position it is envelopes alone. What the
  * preview does not show is not given: whoever approves has seen every word.
  */
 export type PublicOrder = {
@@ -30,12 +29,14 @@ export type PublicOrder = {
   /** The committed fold and the head that it stands at; read at once and not kept. */
   readonly state: State;
   readonly head: Head;
+  /** The fold where it was looked at when it was approved (`seenUpTo`); null until then. */
+  readonly seen: State | null;
 };
 
 /** The lines as they would be given out, in words all that the log given with them says. */
 export async function publicRows(order: PublicOrder): Promise<readonly PublicRow[]> {
-  const { asked, log, organisation, state } = order;
-  const withhold = withholder(state, null);
+  const { asked, log, organisation } = order;
+  const withhold = withholderOf(order);
   const mask = masker(asked.masked, { partly: true });
   const given = givenOf(asked);
   const told = new Map<string, Set<string>>();
@@ -59,8 +60,8 @@ export async function publicPdf(
 
 /** The log with what is left out as envelopes; `signed` is the head of the order. */
 export async function publicNdjson(order: PublicOrder, signed: SignedHead): Promise<Readable> {
-  const { asked, log, organisation, state, head } = order;
-  const withhold = withholder(state, null);
+  const { asked, log, organisation, head } = order;
+  const withhold = withholderOf(order);
   const given = givenOf(asked);
   const shown = new Set((await publicRows(order)).map(({ record }) => record));
   const kept = new Set<number>();
@@ -98,10 +99,10 @@ function noteWords(told: Map<string, Set<string>>, event: LoggedEvent | null): v
   told.set(record, words);
 }
 
-/** That something was erased stays in the log; on what ground is not for those outside. */
-function withoutText(event: LoggedEvent): LoggedEvent {
-  if (event.sealed === null) return event;
-  return { ...event, sealed: null, sealedSalt: null, absent: { ...event.absent, sealed: 'withheld' } };
+/** What is confidential now, and what was when it was approved: a release since shows nothing that was not looked at. */
+function withholderOf({ state, seen }: PublicOrder): (event: LoggedEvent) => LoggedEvent {
+  const withhold = withholder(state, null);
+  return seen === null ? withhold : withheldBefore(withhold, seen);
 }
 
 function selectionOf({ incident, from, to }: PublicExport): Selection {

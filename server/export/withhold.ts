@@ -24,6 +24,29 @@ export function withholder(
   };
 }
 
+/**
+ * Withholds, besides what `withhold` does, what was withheld in an earlier state: what was confidential then or named in a spill that
+ * waited for a second person, whatever has been released or given back since.
+ */
+export function withheldBefore(
+  withhold: (event: LoggedEvent) => LoggedEvent,
+  earlier: State,
+): (event: LoggedEvent) => LoggedEvent {
+  const thenWithheld = withholder(earlier, null);
+  const waiting = [...earlier.spills.values()].filter(({ status }) => status === 'reported');
+  const spilled = new Set(waiting.flatMap(({ seqs }) => seqs));
+  return (event) => {
+    const readable = withhold(thenWithheld(event));
+    return spilled.has(event.seq) ? withoutText(readable) : readable;
+  };
+}
+
+/** An event as its envelope and structure alone. */
+export function withoutText(event: LoggedEvent): LoggedEvent {
+  if (event.sealed === null) return event;
+  return { ...event, sealed: null, sealedSalt: null, absent: { ...event.absent, sealed: 'withheld' } };
+}
+
 function aboutRecords(event: LoggedEvent): readonly string[] {
   if (event.payload === null) return [];
   const named = event.type.startsWith('record.') ? event.payload['record'] : null;

@@ -27,6 +27,8 @@ export const publicExportCommands = {
     publicExport: thingId,
     /** Which of its preparings has been looked at, as the preview says: what was changed since is not approved unseen. */
     revision: z.int().min(1),
+    /** The position of the log at which the preview was made: what was withheld there is never given out. */
+    seenUpTo: z.int().min(1),
     note: text(1_000).optional(),
   }),
   'public-export.discard': z.strictObject({ publicExport: thingId, reason: text(1_000) }),

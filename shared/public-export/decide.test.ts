@@ -21,11 +21,16 @@ describe('what is given to somebody outside', () => {
       payload: { publicExport, number: 1, upTo: 2, masked: [{ record: entry, fields: ['source'] }] },
       sealed: { request, grounds: { [entry]: 'OSL 25 kap. 1 §' } },
     });
-    const approved = story.give('public-export.approve', { publicExport, revision: 1 }, 'archivist');
+    const approved = story.give(
+      'public-export.approve',
+      { publicExport, revision: 1, seenUpTo: 3 },
+      'archivist',
+    );
     expectEvents(approved, 'public-export.approved');
     expect(story.state.publicExports.get(publicExport)).toMatchObject({
       status: 'approved',
       settledBy: 'archivist 1',
+      seenUpTo: 3,
     });
   });
 
@@ -38,7 +43,7 @@ describe('what is given to somebody outside', () => {
       'public-export.discarded',
     );
     expectRefusal(
-      story.give('public-export.approve', { publicExport, revision: 1 }, 'archivist'),
+      story.give('public-export.approve', { publicExport, revision: 1, seenUpTo: 3 }, 'archivist'),
       'public-export-settled',
       'publicExport',
     );
@@ -53,19 +58,21 @@ describe('what is given to somebody outside', () => {
 
   test('is approved as it was when it was looked at, not as somebody has prepared it since', () => {
     const { story, publicExport } = prepared();
-    const approve = (revision: number) =>
-      story.give('public-export.approve', { publicExport, revision }, 'archivist');
+    const approve = (revision: number, seenUpTo = story.events.length) =>
+      story.give('public-export.approve', { publicExport, revision, seenUpTo }, 'archivist');
     story.give('public-export.prepare', { publicExport, request, masked: [] }, 'secretary');
     expectRefusal(approve(1), 'public-export-changed-since', 'revision');
+    for (const seenUpTo of [2, 5])
+      expectRefusal(approve(2, seenUpTo), 'public-export-changed-since', 'seenUpTo');
     const [event] = expectEvents(approve(2), 'public-export.approved');
-    expect(event?.payload).toEqual({ publicExport, revision: 2 });
+    expect(event?.payload).toEqual({ publicExport, revision: 2, seenUpTo: 4 });
   });
 
   test('names what there is, masks a record once, and ends after it begins', () => {
     const { story, entry } = prepared();
     const publicExport = story.id();
     expectRefusal(
-      story.give('public-export.approve', { publicExport, revision: 1 }, 'archivist'),
+      story.give('public-export.approve', { publicExport, revision: 1, seenUpTo: 3 }, 'archivist'),
       'public-export-not-found',
       'publicExport',
     );

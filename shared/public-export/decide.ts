@@ -46,14 +46,16 @@ export function preparePublicExport(
 /** From here on it can be given out, as it was when it was looked at. */
 export function approvePublicExport(
   state: State,
-  { publicExport, revision, note }: Data<'public-export.approve'>,
+  { publicExport, revision, seenUpTo, note }: Data<'public-export.approve'>,
+  { head = 0 }: DecisionContext,
 ): Decision<PublicExportEvent> {
   const refused = whyNotSettled(state, publicExport);
   if (refused !== null) return refused;
-  if (state.publicExports.get(publicExport)?.revision !== revision)
-    return reject('public-export-changed-since', 'revision');
+  const asked = state.publicExports.get(publicExport);
+  if (asked?.revision !== revision) return reject('public-export-changed-since', 'revision');
+  if (seenUpTo < asked.upTo || seenUpTo > head) return reject('public-export-changed-since', 'seenUpTo');
   const sealed = note === undefined ? {} : { note };
-  return ok([{ type: 'public-export.approved', payload: { publicExport, revision }, sealed }]);
+  return ok([{ type: 'public-export.approved', payload: { publicExport, revision, seenUpTo }, sealed }]);
 }
 
 export function discardPublicExport(

@@ -21,6 +21,8 @@ export type PublicExportEvent =
         publicExport: string;
         /** The preparing that was looked at; left out in logs from before it was named. */
         revision?: number;
+        /** The position at which it was looked at; left out in logs from before it was named. */
+        seenUpTo?: number;
       },
       { note?: string }
     >

@@ -20,6 +20,7 @@ export function evolvePublicExport(state: State, event: Recorded<PublicExportEve
       status: 'prepared',
       grounds: event.sealed?.grounds ?? {},
       request: event.sealed?.request ?? null,
+      seenUpTo: null,
       preparedAt: event.recordedAt,
       preparedBy: by,
       settledAt: null,
@@ -35,6 +36,7 @@ export function evolvePublicExport(state: State, event: Recorded<PublicExportEve
   const row: PublicExport = {
     ...found,
     status: approved ? 'approved' : 'discarded',
+    seenUpTo: event.type === 'public-export.approved' ? (event.payload.seenUpTo ?? event.seq) : null,
     settledAt: event.recordedAt,
     settledBy: by,
     note: note ?? null,

@@ -23,6 +23,8 @@ export type PublicExport = {
   /** Why each of them is, by record; withheld with the texts, and gone when they are erased. */
   readonly grounds: { readonly [record: string]: string };
   readonly request: string | null;
+  /** The position at which the one who approved looked at it; what was withheld there is never given. Null until it is approved. */
+  readonly seenUpTo: number | null;
   readonly preparedAt: string;
   readonly preparedBy: string | null;
   readonly settledAt: string | null;

@@ -38,7 +38,11 @@ export const erasurePlays: readonly Play[] = [
   (story, things, one, two) => {
     const publicExport = things.any('publicExport', one);
     return two % 2 === 0
-      ? story.give('public-export.approve', { publicExport, revision: 1 + (one % 2) }, 'archivist')
+      ? story.give(
+          'public-export.approve',
+          { publicExport, revision: 1 + (one % 2), seenUpTo: Math.max(1, story.events.length - (two % 3)) },
+          'archivist',
+        )
       : story.give('public-export.discard', { publicExport, reason: 'Återtagen' });
   },
 ];

@@ -27,7 +27,7 @@ export function erasureEvents(by: { readonly recordedBy: string }): DomainEvent[
     },
     {
       type: 'public-export.approved',
-      payload: { publicExport, revision: 1 },
+      payload: { publicExport, revision: 1, seenUpTo: 41 },
       sealed: { ...by, note: 'Granskat' },
     },
     {

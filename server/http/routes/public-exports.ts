@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { thingId } from '#shared/kernel/text.ts';
 import type { PublicExport } from '#shared/public-export/state.ts';
+import type { State } from '#shared/state.ts';
+import type { OrganisationNode } from '../../commands/organisation-node.ts';
 import { publicNdjson, publicPdf, publicRows } from '../../export/public-export.ts';
+import type { PublicOrder } from '../../export/public-export.ts';
 import { mayCommand } from '../../identity/authorize.ts';
 import { callerOf } from '../caller.ts';
 import type { Caller } from '../caller.ts';
@@ -21,9 +24,10 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
     const asked = askedFor(caller, request.params.id);
     const detail = `${asked.number}`;
     await identity.accessLog.note(caller.account, { action: 'public-export-previewed', detail });
-    const { id: organisation, state, head } = caller.node;
-    // Read before the rows, as the row of the fold is: what is approved is what stands here.
-    return { revision: asked.revision, rows: await publicRows({ asked, log, organisation, state, head }) };
+    const order = await orderOf(caller.node, asked);
+    // By these two it is approved as it stands here, whatever is prepared anew or released meanwhile.
+    const seenUpTo = asked.seenUpTo ?? order.head.seq;
+    return { revision: asked.revision, seenUpTo, rows: await publicRows(order) };
   });
 
   app.get(
@@ -39,9 +43,8 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
       await identity.accessLog.note(account, { action: 'export', detail: name });
       const saved = { 'content-disposition': `attachment; filename="${name}"` };
       const now = new Date().toISOString();
-      const { id: organisation, state, head } = node;
-      const signed = await evidence.signAtExport(organisation, head, now);
-      const order = { asked, log, organisation, state, head };
+      const order = await orderOf(node, asked);
+      const signed = await evidence.signAtExport(node.id, order.head, now);
       if (as === 'pdf')
         return await reply
           .headers(saved)
@@ -52,7 +55,20 @@ export const publicExportRoutes: Routes = async (app, { dependencies }) => {
     },
   );
   await Promise.resolve();
+
+  /** With the state and the head that stand when it is answered. */
+  async function orderOf(node: OrganisationNode, asked: PublicExport): Promise<PublicOrder> {
+    const seen = asked.seenUpTo === null ? null : await stateSeen(node, asked.seenUpTo);
+    const { id: organisation, state, head } = node;
+    return { asked, log, organisation, state, head, seen };
+  }
 };
+
+async function stateSeen(node: OrganisationNode, seenUpTo: number): Promise<State> {
+  const past = await node.stateAt(seenUpTo);
+  if (past === null) throw problem('export-not-ready');
+  return past.state;
+}
 
 /** Those who may prepare one may look at it. */
 function askedFor({ account, node }: Caller, id: string): PublicExport {

@@ -23,6 +23,8 @@ import { SettleDialog } from './settle-dialog.tsx';
 interface Preview {
   /** The preparing that it shows. */
   readonly revision: number;
+  /** The position of the log at which it was made. */
+  readonly seenUpTo: number;
   readonly rows: readonly PublicRow[];
 }
 
@@ -63,7 +65,7 @@ export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
         )}
       </Pane>
     );
-  const { rows, revision } = preview;
+  const { rows, revision, seenUpTo } = preview;
   const masked = rows.filter((row) => row.masked !== null).length;
   return (
     <Pane title={message('public-export.preview')} count={rows.length}>
@@ -102,7 +104,13 @@ export function PreviewPane({ asked }: { asked: PublicExport }): ReactNode {
         <MaskDialog row={masking} save={mask} busy={busy} onClose={() => setMasking(null)} />
       )}
       {settling === null ? null : (
-        <SettleDialog asked={asked} revision={revision} step={settling} onClose={() => setSettling(null)} />
+        <SettleDialog
+          asked={asked}
+          revision={revision}
+          seenUpTo={seenUpTo}
+          step={settling}
+          onClose={() => setSettling(null)}
+        />
       )}
     </Pane>
   );

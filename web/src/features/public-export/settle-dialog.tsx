@@ -10,12 +10,15 @@ import { useSend } from '../../sync/use-send.ts';
 export function SettleDialog({
   asked,
   revision,
+  seenUpTo,
   step,
   onClose,
 }: {
   asked: PublicExport;
   /** The preparing that has been looked at. */
   revision: number;
+  /** The position of the log at which it has been. */
+  seenUpTo: number;
   step: 'approve' | 'discard';
   onClose: () => void;
 }): ReactNode {
@@ -29,6 +32,7 @@ export function SettleDialog({
         ? await send('public-export.approve', {
             publicExport,
             revision,
+            seenUpTo,
             ...(said === '' ? {} : { note: said }),
           })
         : await send('public-export.discard', { publicExport, reason: said });
