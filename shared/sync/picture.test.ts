@@ -82,7 +82,7 @@ describe('a kept picture', () => {
   it('that the log does not know is read again, and stays in sight meanwhile', () => {
     const from = clientFrom(kept(3)) ?? expect.fail('no client');
     const { client, effects } = merge(from, { type: 'reset', reason: 'position-unknown' });
-    expect(effects).toEqual([{ type: 'read-state', reason: 'reset' }]);
+    expect(effects).toEqual([{ type: 'read-state', reason: 'other-history' }]);
     expect(client.state).toBe(from.state);
     const shorter = { type: 'state', seq: 2, hash: hashAt(2), state: stateToJson(foldTo(2)) } as const;
     expect(merge(client, shorter).client).toMatchObject({ phase: 'current', seq: 2, hash: hashAt(2) });
