@@ -131,7 +131,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   reactions = opened;
   undo.later(() => opened.close());
 
-  const search = openSearch({ pool, log, organisations, logger });
+  const search = openSearch({ pool, organisations, logger });
   undo.later(() => search.close());
   erasure.onChanged((organisation, seqs) => search.again(organisation, seqs));
 

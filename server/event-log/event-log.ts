@@ -47,14 +47,8 @@ export function openEventLog(pool: Pool) {
     },
 
     /** At most `limit` events after a position, in order. */
-    async read(organisation: string, after: number, limit: number): Promise<LoggedEvent[]> {
-      const { rows } = await pool.query<EventRow>({
-        name: 'read-events',
-        text: `select ${eventColumns} from event where organisation = $1 and seq > $2 order by seq limit $3`,
-        values: [organisation, after, limit],
-      });
-      return rows.map(eventOfRow);
-    },
+    read: (organisation: string, after: number, limit: number) =>
+      readEvents(pool, organisation, after, limit),
 
     /**
      * All events after a position, up to another where one is given, page by page. The first page is small, so that its reader
@@ -81,15 +75,8 @@ export function openEventLog(pool: Pool) {
     },
 
     /** The events at some positions, in order. */
-    async readAt(organisation: string, positions: readonly number[]): Promise<LoggedEvent[]> {
-      if (positions.length === 0) return [];
-      const { rows } = await pool.query<EventRow>({
-        name: 'read-events-at',
-        text: `select ${eventColumns} from event where organisation = $1 and seq = any($2::bigint[]) order by seq`,
-        values: [organisation, positions],
-      });
-      return rows.map(eventOfRow);
-    },
+    readAt: (organisation: string, positions: readonly number[]) =>
+      readEventsAt(pool, organisation, positions),
 
     /** The position at a moment: the last event that was recorded then or before. */
     async seqAt(organisation: string, time: string): Promise<number> {
@@ -152,6 +139,39 @@ export function openEventLog(pool: Pool) {
       return rows.map(eventOfRow);
     },
   };
+}
+
+/**
+ * `EventLog.read` over any connection: who holds one in a transaction reads with it, since to wait for a second while all are held by
+ * such as wait is to wait for ever.
+ */
+export async function readEvents(
+  connection: Pool | PoolClient,
+  organisation: string,
+  after: number,
+  limit: number,
+): Promise<LoggedEvent[]> {
+  const { rows } = await connection.query<EventRow>({
+    name: 'read-events',
+    text: `select ${eventColumns} from event where organisation = $1 and seq > $2 order by seq limit $3`,
+    values: [organisation, after, limit],
+  });
+  return rows.map(eventOfRow);
+}
+
+/** `EventLog.readAt` over any connection. */
+export async function readEventsAt(
+  connection: Pool | PoolClient,
+  organisation: string,
+  positions: readonly number[],
+): Promise<LoggedEvent[]> {
+  if (positions.length === 0) return [];
+  const { rows } = await connection.query<EventRow>({
+    name: 'read-events-at',
+    text: `select ${eventColumns} from event where organisation = $1 and seq = any($2::bigint[]) order by seq`,
+    values: [organisation, positions],
+  });
+  return rows.map(eventOfRow);
 }
 
 type HeadRow = { organisation: string; seq: string | number; hash: string };

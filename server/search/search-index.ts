@@ -10,13 +10,13 @@ import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { recordOf, recordsOf } from '#shared/record/record-of.ts';
 import { searchable } from '#shared/search/searchable.ts';
 import type { State } from '#shared/state.ts';
-import type { EventLog } from '../event-log/event-log.ts';
+import { readEvents, readEventsAt } from '../event-log/event-log.ts';
 import { lower } from './search-query.ts';
 
 /** Raised whenever other words are taken from an event than before: the index is then made anew. */
 const rules = 1;
 
-export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt'>) {
+export function openSearchIndex(pool: Pool) {
   /** Runs with the position's row held. */
   function holding<Value>(
     organisation: string,
@@ -54,7 +54,7 @@ export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt
     /** Takes in the next events, at most `limit`; answers up to where. `state` names safety points. */
     advance: (organisation: string, state: State, limit: number): Promise<number> =>
       holding(organisation, async (client, seq) => {
-        const events = await log.read(organisation, seq, limit);
+        const events = await readEvents(client, organisation, seq, limit);
         const last = events.at(-1)?.seq ?? seq;
         await insert(client, organisation, events, state);
         await client.query('update search_position set seq = $2 where organisation = $1', [
@@ -72,7 +72,7 @@ export function openSearchIndex(pool: Pool, log: Pick<EventLog, 'read' | 'readAt
           seqs,
         ]);
         const known = seqs.filter((seq) => seq <= position);
-        await insert(client, organisation, await log.readAt(organisation, known), state);
+        await insert(client, organisation, await readEventsAt(client, organisation, known), state);
       }),
 
     /** All words are thrown away, and will be taken from the log anew: it is another log than it was. */

@@ -2,76 +2,96 @@
  * Search in everything that has been said: a follower keeps the index current beside the work that records, and a search takes in what
  * it still lacks, so that what somebody has just written is found.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Organisations } from '../commands/organisations.ts';
-import type { EventLog } from '../event-log/event-log.ts';
 import { findInIndex } from './find.ts';
 import type { Found, Wanted } from './find.ts';
 import { openSearchIndex } from './search-index.ts';
 
 /** Events that are taken in at a time; a search takes in so many times that many at most before it answers. */
-const step = 250;
+const stepLength = 250;
 const stepsBeforeAnswer = 6;
 /**
  * While something is recorded the follower rests so many times as long as a step took. To find the words of an event costs the
  * database as much as to record three; with rests no longer than the steps it took a fifth from the commands.
  */
 const restWhileRecording = 20;
-/** How long the follower waits after an event, so that bursts become one step, in milliseconds. */
+/** How long the follower waits after an event, so that bursts become one step, in milliseconds; and after a failure. */
 const pause = 1_000;
+const pauseAfterFailure = 10_000;
 
 export type Search = ReturnType<typeof openSearch>;
 
 type SearchOptions = {
   readonly pool: Pool;
-  readonly log: Pick<EventLog, 'read' | 'readAt'>;
   readonly organisations: Pick<Organisations, 'onOpened'>;
   readonly logger: Logger;
 };
 
-export function openSearch({ pool, log, organisations, logger }: SearchOptions) {
-  const index = openSearchIndex(pool, log);
-  const timers = new Map<string, NodeJS.Timeout>();
-  const running = new Set<Promise<void>>();
+export function openSearch({ pool, organisations, logger }: SearchOptions) {
+  const index = openSearchIndex(pool);
   const nodes = new Map<string, OrganisationNode>();
-  let closing = false;
+  /** What is to be looked at, in turns: one follower for all organisations takes one connection, however many there are. */
+  const behind = new Set<OrganisationNode>();
+  const closing = new AbortController();
+  let following: Promise<void> | null = null;
+  /** Batches that have come, of whatever organisation. */
+  let recorded = 0;
 
-  function later(node: OrganisationNode, wait: number): void {
-    if (closing || timers.has(node.id)) return;
-    const timer = setTimeout(() => {
-      timers.delete(node.id);
-      const run = follow(node);
-      running.add(run);
-      void run.finally(() => running.delete(run));
-    }, wait);
-    timer.unref();
-    timers.set(node.id, timer);
+  function later(node: OrganisationNode): void {
+    behind.add(node);
+    start();
   }
 
-  /** One step, and the next after a rest: what records is never kept waiting for what searches. */
-  async function follow(node: OrganisationNode): Promise<void> {
+  function start(): void {
+    if (closing.signal.aborted) return;
+    following ??= follow().finally(() => {
+      following = null;
+      if (behind.size > 0) start();
+    });
+  }
+
+  async function follow(): Promise<void> {
+    let rest = pause;
+    while (behind.size > 0) {
+      await wait(rest, undefined, { ref: false, signal: closing.signal }).catch(() => undefined);
+      const [node] = behind;
+      if (node === undefined || closing.signal.aborted) return;
+      behind.delete(node);
+      rest = await step(node);
+    }
+  }
+
+  /** One step for one organisation; answers how long to rest, so that what records is never kept waiting for what searches. */
+  async function step(node: OrganisationNode): Promise<number> {
     const started = performance.now();
-    const before = node.head.seq;
+    const before = recorded;
     try {
-      const seq = await index.advance(node.id, node.state, step);
+      const seq = await index.advance(node.id, node.state, stepLength);
+      if (seq < node.head.seq) behind.add(node);
       const took = performance.now() - started;
-      if (seq < node.head.seq) later(node, node.head.seq === before ? took : took * restWhileRecording);
+      return recorded === before ? took : took * restWhileRecording;
     } catch (error) {
-      if (closing) return;
+      if (closing.signal.aborted) return 0;
       logger.warn({ err: error }, 'the words of the log could not be taken in');
-      later(node, 10 * pause);
+      behind.add(node);
+      return pauseAfterFailure;
     }
   }
 
   organisations.onOpened((node) => {
     nodes.set(node.id, node);
-    later(node, pause);
-    node.onEvents(() => later(node, pause));
+    later(node);
+    node.onEvents(() => {
+      recorded += 1;
+      later(node);
+    });
     node.onReset(() => {
       index.rebuild(node.id).then(
-        () => later(node, pause),
+        () => later(node),
         (error: unknown) => logger.warn({ err: error }, 'the words of another log could not be thrown away'),
       );
     });
@@ -82,7 +102,7 @@ export function openSearch({ pool, log, organisations, logger }: SearchOptions) 
     async find(node: OrganisationNode, wanted: Wanted): Promise<Found & { readonly behind: number }> {
       let seq = await index.position(node.id);
       for (let steps = 0; seq < node.head.seq && steps < stepsBeforeAnswer; steps += 1)
-        seq = await index.advance(node.id, node.state, step);
+        seq = await index.advance(node.id, node.state, stepLength);
       const found = await findInIndex(pool, node.id, wanted);
       return { ...found, behind: Math.max(0, node.head.seq - seq) };
     },
@@ -97,9 +117,8 @@ export function openSearch({ pool, log, organisations, logger }: SearchOptions) 
     },
 
     async close(): Promise<void> {
-      closing = true;
-      for (const timer of timers.values()) clearTimeout(timer);
-      await Promise.all(running);
+      closing.abort();
+      await following;
     },
   };
 }
