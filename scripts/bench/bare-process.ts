@@ -54,6 +54,12 @@ app.post<{ Body: { readonly event: object } }>('/emit', async (request, reply) =
   return await reply.code(201).send({});
 });
 
+/** The same with a batch, as a console's followers get it. */
+app.post<{ Body: object }>('/emit-batch', async (request, reply) => {
+  io.emit('events', request.body);
+  return await reply.code(201).send({});
+});
+
 /** A whole log the obvious way; only where the database is a console's. */
 app.get('/events', async () => {
   const { rows } = await pool.query('select * from event order by organisation, seq');
