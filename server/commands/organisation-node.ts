@@ -27,6 +27,9 @@ export type NodeDependencies = RecorderDependencies & {
   readonly mayRecord: () => boolean;
 };
 
+/** Whether a node has come to a position: it has, the log has none such, or it has not read so far in the time that it had. */
+export type Reach = 'reached' | 'beyond' | 'behind';
+
 export class OrganisationNode {
   /** Its log at earlier moments. */
   readonly past: Past;
@@ -98,11 +101,17 @@ export class OrganisationNode {
     return event?.hash === hash;
   }
 
-  /** Reads on to a position that another node has recorded: whoever comes from there may know it. False where the log has none such. */
-  async reaches(seq: number): Promise<boolean> {
-    if (seq <= this.head.seq) return true;
+  /** Reads on to a position that another node has recorded, for whoever comes from there. */
+  async readOnTo(seq: number): Promise<Reach> {
+    if (seq <= this.head.seq) return 'reached';
     const head = await this.#dependencies.log.head(this.id);
-    return head !== null && seq <= head.seq && (await caughtUp(this, seq));
+    if (head === null || seq > head.seq) return 'beyond';
+    return (await caughtUp(this, seq)) ? 'reached' : 'behind';
+  }
+
+  /** Whether this node has read on to a position. */
+  async reaches(seq: number): Promise<boolean> {
+    return (await this.readOnTo(seq)) === 'reached';
   }
 
   /** How many seconds whoever has a command of a type had better wait, since more is sent than can be recorded; 0: it is taken. */

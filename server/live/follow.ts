@@ -9,6 +9,7 @@ import type { OrganisationNode } from '../commands/organisation-node.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { messageFor, roomOf } from './broadcast.ts';
 import type { LiveSession } from './live-session.ts';
+import { hasTaken } from './slow-sockets.ts';
 
 /** Further behind than this, reading the state anew is cheaper than the events. */
 const furthestBehind = 5_000;
@@ -45,7 +46,10 @@ export async function follow(
   const node = await dependencies.get(session.organisation);
   const reader = readerOf(session);
   if (node === null || reader === null) return { error: 'not-found' };
-  const reason = await whyNotFrom(parsed.data, node, dependencies.log);
+  const reach = await node.readOnTo(parsed.data.after);
+  if (reach === 'behind') return { error: 'not-now' };
+  const reason =
+    reach === 'beyond' ? 'position-unknown' : await whyNotFrom(parsed.data, node, dependencies.log);
   if (reason !== null) {
     socket.emit('reset', { reason });
     return { seq: node.head.seq, hash: node.head.hash };
@@ -64,6 +68,7 @@ export async function follow(
     const batch = { after: position, to: last.seq, hash: last.hash, events };
     socket.emit('events', messageFor(batch, node, reader));
     position = last.seq;
+    if (position < node.head.seq && !(await hasTaken(socket))) return { error: 'not-now' };
   }
   if (!socket.connected) return { error: 'no-session' };
   await socket.join(roomOf(node.id, reader));
@@ -71,13 +76,13 @@ export async function follow(
   return { seq: node.head.seq, hash: node.head.hash };
 }
 
+/** Of a position that the node has reached. */
 async function whyNotFrom(
   request: FollowMessage,
   node: OrganisationNode,
   log: EventLog,
 ): Promise<ResetReason | null> {
   const { after, hash } = request;
-  if (!(await node.reaches(after))) return 'position-unknown';
   if (node.head.seq - after > furthestBehind) return 'too-far-behind';
   if (hash === undefined || after === 0) return null;
   if (after === node.head.seq) return hash === node.head.hash ? null : 'position-unknown';

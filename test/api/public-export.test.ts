@@ -152,6 +152,8 @@ describe('a text that is taken away while another node holds it', () => {
     const shown = (): boolean => follower.client.state.journal.get(entry)?.text === text;
     expect(shown()).toBe(true);
     const reported = await tib.record('record.report-spill', { spill, records: [entry] });
+    const told = await there.ask(`/state?reaches=${reported.seq}`);
+    expect([told.status, JSON.stringify(told.body).includes(text)]).toEqual([200, false]);
     await follower.reaches(reported.seq);
     expect(shown()).toBe(false);
     for (const path of ['/state', '/events?after=0', `/state?at=${seq}`])

@@ -43,7 +43,9 @@ export const eventRoutes: Routes = async (app, { dependencies: { log } }) => {
 
 /** A page, with where it begins and ends whatever of it this reader gets. */
 export async function leanPage(log: Log, caller: Caller, after: number, limit: number): Promise<LeanEvents> {
-  if (!(await caller.node.reaches(after))) throw problem('position-not-found');
+  const reach = await caller.node.readOnTo(after);
+  if (reach === 'behind') throw problem('unavailable');
+  if (reach === 'beyond') throw problem('position-not-found');
   const { id, head } = caller.node;
   const previousHash = await hashAt(log, id, after, head);
   const page: LoggedEvent[] = [];

@@ -80,7 +80,9 @@ export function openConnection(account: string, organisation: string): () => voi
     if (reading) return;
     reading = true;
     for (;;) {
-      const answer = await request<StateAnswer>(`${path}/state`);
+      // Another node may answer than the one that told of what is gone.
+      const { seq } = useLiveStore.getState().client;
+      const answer = await request<StateAnswer>(`${path}/state?reaches=${seq}`);
       if (stopped) return;
       if (answer.ok) {
         reading = false;
