@@ -28,7 +28,7 @@ export type OutboxChange = {
   readonly remove: readonly string[];
 };
 
-/** How soon the next try may be: milliseconds of the device's clock. While signed out, only `awake` begins again. */
+/** How soon the next try may be: milliseconds by a clock that nobody sets. While signed out, only `awake` begins again. */
 export type Pace = {
   readonly attempts: number;
   readonly notBefore: number;

@@ -274,7 +274,7 @@ async function step(): Promise<boolean> {
   const rows = await look();
   const next = nextToSend(rows);
   if (account === null || next === null || pace.signedOut) return false;
-  const pause = pace.notBefore - Date.now();
+  const pause = pace.notBefore - performance.now();
   if (pause > 0) {
     // Nothing is tried in the background: the page begins again when it is looked at.
     if (document.visibilityState === 'visible') timer = window.setTimeout(kick, pause);
@@ -286,7 +286,7 @@ async function step(): Promise<boolean> {
   const row = await withTime(next);
   const answer = await sendRow(row);
   if (owner !== account) return false;
-  pace = paced(pace, answer, Date.now(), Math.random());
+  pace = paced(pace, answer, performance.now(), Math.random());
   sentInRun += answer.kind === 'recorded' || answer.kind === 'refused' ? 1 : 0;
   await hear(row.id, answer);
   return true;

@@ -48,9 +48,9 @@ export function showPicture({ client, clockDifference }: ReadPicture): void {
  */
 export function followPicture(account: string, organisation: string): () => void {
   let kept: Client['state'] | null = null;
-  let writtenAt = 0;
+  let writtenAt = -Infinity;
   let keptSeq = 0;
-  let toldAt = 0;
+  let toldAt = -Infinity;
   let timer: number | undefined;
   let stopped = false;
 
@@ -61,7 +61,7 @@ export function followPicture(account: string, organisation: string): () => void
     const picture = pictureOf(client);
     if (stopped || picture === null || !isTheirs(account)) return;
     kept = client.state;
-    writtenAt = Date.now();
+    writtenAt = performance.now();
     if (!(await putPicture(account, organisation, picture))) return;
     keptSeq = client.seq;
     tell();
@@ -76,9 +76,9 @@ export function followPicture(account: string, organisation: string): () => void
       return;
     }
     if (client.phase !== 'current' || pictureShown || client.heardAt === null) return;
-    if (Date.now() - toldAt >= pauseBetween) tell();
+    if (performance.now() - toldAt >= pauseBetween) tell();
     if (client.state === kept || timer !== undefined) return;
-    const wait = writtenAt + pauseBetween - Date.now();
+    const wait = writtenAt + pauseBetween - performance.now();
     if (wait <= 0) void write();
     else if (document.visibilityState === 'visible') timer = window.setTimeout(() => void write(), wait);
   }
@@ -94,7 +94,7 @@ export function followPicture(account: string, organisation: string): () => void
   function tell(): void {
     const { seq, heardAt } = useLiveStore.getState().client;
     if (stopped || seq !== keptSeq || heardAt === null || !isTheirs(account)) return;
-    toldAt = Date.now();
+    toldAt = performance.now();
     keepOnDevice(pictureMark, { seq, heardAt } satisfies Heard);
   }
 

@@ -30,7 +30,7 @@ const patience = 30_000;
 const longestPause = 5_000;
 
 let organisation: string | null = null;
-let saidAt = 0;
+let saidAt = -Infinity;
 /** The commands that were last said to be unsent. */
 let saidOf = new Set<string>();
 
@@ -73,8 +73,8 @@ export async function sendCommand<Type extends CommandType>(
 
 /** Once for what is given in one go, and not for longer than any of it is unsent. */
 function sayUnsent(id: string): void {
-  if (Date.now() - saidAt < 3_000) return void saidOf.add(id);
-  saidAt = Date.now();
+  if (performance.now() - saidAt < 3_000) return void saidOf.add(id);
+  saidAt = performance.now();
   const commands = new Set([id]);
   saidOf = commands;
   const toast = showToast(message(isPhone() ? 'common.unsent.phone' : 'common.unsent'));
@@ -96,7 +96,7 @@ async function sendDirectly(body: CommandBody): Promise<SendResult> {
 }
 
 async function sendUntilAnswered(body: CommandBody): Promise<SendResult> {
-  const started = Date.now();
+  const started = performance.now();
   for (let pause = 500; ; pause = Math.min(pause * 2, longestPause)) {
     if (isDown()) return notDone('not-queued', message('outbox.not-queued'));
     const answer = await postCommand(organisation ?? '', body);
@@ -106,7 +106,8 @@ async function sendUntilAnswered(body: CommandBody): Promise<SendResult> {
     }
     const { status } = answer.problem;
     if (status !== 0 && status !== 503) return { ok: false, problem: answer.problem };
-    if (Date.now() - started + pause > patience) return notDone('network', message('common.error.network'));
+    if (performance.now() - started + pause > patience)
+      return notDone('network', message('common.error.network'));
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
     });
