@@ -54,8 +54,12 @@ export function timerWork({ outbox, organisations, closing, logger, onFired }: T
     claimedAt: number,
   ): Promise<void> {
     const settling: Promise<void>[] = [];
-    const give = (row: OutboxRow, outcome: string, more: Partial<Settlement> = {}) =>
-      settling.push(outbox.settle({ ...waiting, row, outcome, ...more }));
+    const give = (row: OutboxRow, outcome: string, more: Partial<Settlement> = {}): void => {
+      const settled = outbox.settle({ ...waiting, row, outcome, ...more });
+      // Looked at in the end; one that fails before must not end the process.
+      settled.catch(() => undefined);
+      settling.push(settled);
+    };
     let stopped = false;
     for (const row of rows) {
       stopped ||= closing() || performance.now() - claimedAt > claimLasts - margin;

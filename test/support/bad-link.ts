@@ -1,6 +1,5 @@
 import { createServer, connect } from 'node:net';
-import type { Server, Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, NetConnectOpts, Server, Socket } from 'node:net';
 
 /** How a link behaves; `random` is from 0 to 1. */
 export type Weather = {
@@ -13,33 +12,49 @@ export type Weather = {
   readonly silences: number;
 };
 
-/** A TCP link between a client and a console on loopback that delays, cuts and falls silent, until it is told to be well. */
-export class BadLink {
-  readonly #server: Server;
-  readonly #open = new Set<Socket>();
-  #weather: Weather | null = null;
+/**
+ * What passes: `all`; what is sent, but no answer (`half`); nothing, with connections that stay open and new ones that nobody
+ * answers (`none`); or not even a new connection (`refused`). What a connection has lost, it stays silent about for good.
+ */
+export type Passage = 'all' | 'half' | 'none' | 'refused';
 
-  private constructor(server: Server) {
-    this.#server = server;
+/** A TCP link to a server on this machine that delays, cuts and falls silent, until it is told to be well. */
+export class BadLink {
+  /** Null: all that is sent arrives at once. */
+  weather: Weather | null = null;
+  readonly #server: Server;
+  readonly #target: NetConnectOpts;
+  readonly #open = new Set<Socket>();
+  #passage: Passage = 'all';
+
+  private constructor(target: NetConnectOpts) {
+    this.#target = target;
+    this.#server = createServer((near) => this.#take(near));
   }
 
-  static async to(address: string): Promise<BadLink> {
-    const { hostname, port } = new URL(address);
-    const link = new BadLink(createServer());
-    link.#server.on('connection', (near) => link.#carry(near, connect(Number(port), hostname)));
+  static async to(target: string | NetConnectOpts): Promise<BadLink> {
+    const link = new BadLink(typeof target === 'string' ? placeOf(target) : target);
     await new Promise<void>((resolve) => {
       link.#server.listen(0, '127.0.0.1', resolve);
     });
     return link;
   }
 
-  get address(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Null: all that is sent arrives at once. */
-  set weather(weather: Weather | null) {
-    this.#weather = weather;
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get passage(): Passage {
+    return this.#passage;
+  }
+
+  set passage(passage: Passage) {
+    this.#passage = passage;
+    if (passage === 'refused') this.cutAll();
   }
 
   cutAll(): void {
@@ -51,6 +66,11 @@ export class BadLink {
     await new Promise((resolve) => {
       this.#server.close(resolve);
     });
+  }
+
+  #take(near: Socket): void {
+    if (this.#passage === 'refused') near.resetAndDestroy();
+    else this.#carry(near, connect(this.#target));
   }
 
   #carry(near: Socket, far: Socket): void {
@@ -67,7 +87,8 @@ export class BadLink {
       // Pieces of one direction keep their order, as TCP does.
       let arrives = 0;
       from.on('data', (piece) => {
-        const weather = this.#weather;
+        const { weather } = this;
+        if (this.#passage === 'none' || (this.#passage === 'half' && from === far)) isSilent = true;
         if (isSilent) return;
         if (weather === null && arrives <= Date.now()) return void to.write(piece);
         const chance = weather?.random() ?? 1;
@@ -87,4 +108,9 @@ export class BadLink {
       });
     }
   }
+}
+
+function placeOf(address: string): NetConnectOpts {
+  const { hostname, port } = new URL(address);
+  return { host: hostname, port: Number(port) };
 }

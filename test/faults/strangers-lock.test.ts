@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ApiClient } from '../support/console.ts';
+import { freshConsole } from '../support/fresh-console.ts';
+import type { FreshConsole } from '../support/fresh-console.ts';
+import { until } from '../support/until.ts';
+import { expectRefusedNow, note, readiness } from './refused-now.ts';
+
+/** More than the console has connections. */
+const readers = 45;
+/** Milliseconds: waiting for a connection and then for the lock, and what a busy machine adds. */
+const longestAnswer = 15_000;
+
+describe('a database in which a stranger holds a lock', () => {
+  let vaka: FreshConsole;
+  let api: ApiClient;
+  let stranger: pg.Client;
+
+  beforeAll(async () => {
+    vaka = await freshConsole({ LOG_LEVEL: 'fatal' });
+    api = await ApiClient.signIn(vaka.address, 'tib');
+    stranger = new pg.Client({ connectionString: vaka.databaseUrl });
+    await stranger.connect();
+  });
+
+  afterAll(async () => {
+    await stranger.end();
+    await vaka.dispose();
+  });
+
+  it('on the head of the log: commands are refused for now, nothing is written, and it goes on once the lock is gone', async () => {
+    const { seq } = await api.record('journal.write', note());
+    await stranger.query(`begin; select 1 from head where organisation = 'tyreso' for update`);
+    await expectRefusedNow(api, longestAnswer);
+    await stranger.query('rollback');
+    await until(async () => (await api.command('journal.write', note())).status).toBe(201);
+    const { body } = await api.ask('/head');
+    expect(body).toMatchObject({ seq: seq + 1 });
+  }, 60_000);
+
+  it('on the log itself, with every connection waiting for it: all are answered 503 in bounded time, then served', async () => {
+    await stranger.query('begin; lock table event in access exclusive mode');
+    const began = performance.now();
+    const reads = Array.from({ length: readers }, () => api.ask('/events?after=0&limit=5'));
+    await until(async () => await readiness(vaka.address)).toEqual({ ready: false, problems: ['database'] });
+    const answers = await Promise.all(reads);
+    expect(performance.now() - began).toBeLessThan(longestAnswer);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+    await stranger.query('rollback');
+    await until(async () => await readiness(vaka.address)).toEqual({ ready: true, problems: [] });
+    expect((await api.ask('/events?after=0&limit=5')).status).toBe(200);
+    expect((await api.command('journal.write', note())).status).toBe(201);
+  }, 60_000);
+});
