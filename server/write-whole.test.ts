@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,15 @@ describe('an export that is written to a file', () => {
     await expect(writeWhole(Readable.from(broken()), file)).rejects.toThrow('the log cannot be read');
     expect(await readFile(file, 'utf8')).toBe('before');
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('is for its owner alone also where one that broke off lay open to all', async () => {
+    const file = join(folder, 'after.csv');
+    await writeFile(`${file}.part`, 'half');
+    await chmod(`${file}.part`, 0o644);
+    expect(await writeWhole(Readable.from(['a']), file)).toBe(null);
+    const ofOwner = (await stat(join(folder, 'whole.csv'))).mode;
+    expect((await stat(file)).mode).toBe(ofOwner);
   });
 
   test('says that its folder is not there', async () => {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,7 +18,10 @@ export async function writeWhole(
   const before = await stat(file).catch(() => null);
   // A device or a pipe has no name to be given.
   const part = before === null || before.isFile() ? `${file}.part` : file;
-  const target = createWriteStream(part, { mode: 0o600, flush: part !== file });
+  const isOwn = part !== file;
+  // Left by one that broke off, or laid there by somebody, it would keep the mode that it has.
+  if (isOwn && (await lstat(part).catch(() => null))?.isFile() === true) await rm(part, { force: true });
+  const target = createWriteStream(part, { mode: 0o600, flush: isOwn });
   let failed: NodeJS.ErrnoException | null = null;
   target.on('error', (error) => {
     failed ??= error;
@@ -26,9 +29,9 @@ export async function writeWhole(
   try {
     await pipeline(body, target);
     await check(part);
-    if (part !== file) await rename(part, file);
+    if (isOwn) await rename(part, file);
   } catch (error) {
-    if (part !== file) await rm(part, { force: true });
+    if (isOwn) await rm(part, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (failed !== error || code === undefined) throw error;
     return code;

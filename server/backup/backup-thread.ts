@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { BackupMade } from './make-backup.ts';
@@ -22,9 +21,13 @@ export type BackupThread = {
 };
 
 /** Makes a backup in a thread of its own, so that what it packs and hashes takes no time from those who use the console. */
-export function startBackup(order: BackupOrder): BackupThread {
-  const worker = new Worker(new URL('backup-worker.ts', import.meta.url), { workerData: order });
-  const ended = once(worker, 'exit');
+export function startBackup(
+  order: BackupOrder,
+  program: URL = new URL('backup-worker.ts', import.meta.url),
+): BackupThread {
+  const worker = new Worker(program, { workerData: order });
+  // Not `once` of node:events: it rejects where the thread fails, and a rejection that nobody takes would end the console.
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const answer = new Promise<BackupAnswer>((resolve) => {
     worker.once('message', resolve);
     worker.once('error', (error: Error) => resolve({ reason: error.stack ?? error.message, known: false }));
@@ -34,7 +37,7 @@ export function startBackup(order: BackupOrder): BackupThread {
     answer,
     async stop() {
       await worker.terminate();
-      await ended.catch(() => undefined);
+      await ended;
       await rm(`${order.file}.part`, { force: true });
     },
   };

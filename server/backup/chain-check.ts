@@ -35,9 +35,12 @@ export class ChainCheck {
     return null;
   }
 
-  /** Whether the logs end where they are said to, and no other log is there. */
+  /** Whether the logs end where they are said to, no other log is there, and nothing comes after the last row. */
   end(heads: readonly BackupHead[]): ChainBreak | null {
     const said = new Map(heads.map((head) => [head.organisation, head]));
+    const last = heads.at(-1);
+    if (!this.#rows.isWhole && last !== undefined)
+      return { organisation: last.organisation, seq: last.seq + 1 };
     for (const [organisation, { seq }] of this.#heads)
       if (!said.has(organisation)) return { organisation, seq };
     for (const { organisation, seq, hash } of heads) {

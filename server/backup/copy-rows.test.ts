@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CopyRows } from './copy-rows.ts';
+import { CopyRowFault, CopyRows } from './copy-rows.ts';
 
 test('rows are read from pieces that end anywhere, with what is escaped as it was', () => {
   const bytes = Buffer.from('a\\tb\\nc\t\\N\tå😀\\\\N\n\t\\N\t\n');
@@ -12,3 +12,10 @@ test('rows are read from pieces that end anywhere, with what is escaped as it wa
     ]);
   }
 });
+
+test.each([String.raw`a\x41`, String.raw`a\101`, String.raw`a\N`, String.raw`\.`, 'a\\', 'a\rb'])(
+  'what COPY never writes, and PostgreSQL would read as something else, is refused: %j',
+  (value) => {
+    expect(() => [...new CopyRows().take(Buffer.from(`b\t${value}\tc\n`))]).toThrow(CopyRowFault);
+  },
+);

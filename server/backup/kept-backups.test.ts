@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { backupName, backupsIn, removeBrokenOff, superfluous } from './kept-backups.ts';
+import { backupName, backupsIn, newestOf, removeBrokenOff, superfluous } from './kept-backups.ts';
 
 const hour = 3_600_000;
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -23,6 +23,13 @@ test('the newest are kept, and the newest of each of the last days', () => {
 
 test('the only one is kept, however old it is', () => {
   expect(superfluous([at(24 * 365)], { keep: 1, keepDays: 0 }, now)).toEqual([]);
+});
+
+test('one that a wrong clock dates ahead neither counts as the newest nor takes the place of a good one', () => {
+  const backups = [at(-24 * 365), at(0), at(6)];
+  expect(newestOf(backups, now)?.file).toBe('0');
+  expect(newestOf([at(-24 * 365)], now)).toBeUndefined();
+  expect(files(superfluous(backups, { keep: 1, keepDays: 0 }, now))).toEqual(['6']);
 });
 
 test('only whole backups are found, newest first, and what a dead node left goes after a day', async () => {

@@ -12,6 +12,8 @@ export type KeptBackup = {
 
 const name = /^vaka-(\d{4}-\d\d-\d\dT)(\d\d)\.(\d\d)\.(\d\d)Z\.tar\.gz$/;
 const day = 24 * 60 * 60_000;
+/** So much (ms) the clocks of two nodes may differ. */
+const ahead = 10 * 60_000;
 
 /** What a backup that is begun now is called: no colons, which Windows refuses, and in order of time. */
 export function backupName(now: number): string {
@@ -36,16 +38,25 @@ export async function backupsIn(folder: string): Promise<KeptBackup[]> {
   return found.flat().toSorted((one, other) => other.at - one.at);
 }
 
+/** The newest whose name can be true: one that a wrong clock dated ahead says nothing of when there was one last. */
+export function newestOf(backups: readonly KeptBackup[], now: number): KeptBackup | undefined {
+  return backups
+    .filter(({ at }) => at <= now + ahead)
+    .toSorted((one, other) => other.at - one.at)
+    .at(0);
+}
+
 /**
  * Those that need not be kept: neither among the newest, nor the newest of one of the last days (UTC). Asked only when a newer one has
- * just been read back whole, so that a good one always stays.
+ * just been read back whole, so that a good one always stays. What is dated ahead is left, and counts for nothing.
  */
 export function superfluous(
   backups: readonly KeptBackup[],
   { keep, keepDays }: Pick<BackupSettings, 'keep' | 'keepDays'>,
   now: number,
 ): KeptBackup[] {
-  const newestFirst = backups.toSorted((one, other) => other.at - one.at);
+  const dated = backups.filter(({ at }) => at <= now + ahead);
+  const newestFirst = dated.toSorted((one, other) => other.at - one.at);
   const days = new Set<number>();
   return newestFirst.filter(({ at }, index) => {
     const date = Math.floor(at / day);

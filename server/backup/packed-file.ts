@@ -41,12 +41,18 @@ function withOwnStart(): Transform {
 export async function* unpacked(file: string): AsyncGenerator<Buffer> {
   const { size } = await stat(file);
   await refuseOther(file);
-  const gunzip = createReadStream(file, { highWaterMark: chunk }).pipe(createGunzip({ chunkSize: chunk }));
+  const source = createReadStream(file, { highWaterMark: chunk });
+  const gunzip = createGunzip({ chunkSize: chunk });
+  // pipe() passes no failure on, and keeps the file open where nobody reads on.
+  source.once('error', (error) => gunzip.destroy(error));
+  source.pipe(gunzip);
   try {
     for await (const bytes of gunzip) yield bytes as Buffer;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code?.startsWith('Z_') !== true) throw error;
     throw new BackupError('damaged', { file });
+  } finally {
+    source.destroy();
   }
   if (gunzip.bytesWritten !== size) throw new BackupError('damaged', { file });
 }

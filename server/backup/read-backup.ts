@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BackupError } from './backup-error.ts';
 import * as contents from './contents.ts';
 import type { Counts, Manifest } from './contents.ts';
+import { CopyRowFault } from './copy-rows.ts';
 import { unpacked } from './packed-file.ts';
 import { TarFault, tarEntries } from './tar.ts';
 import type { TarEntry } from './tar.ts';
@@ -24,7 +25,8 @@ export async function readBackup(file: string, taker: BackupTaker): Promise<Whol
   try {
     return await new Reading(file, taker).whole(entriesOf(file));
   } catch (error) {
-    if (error instanceof TarFault) throw new BackupError('damaged', { file });
+    if (error instanceof TarFault || error instanceof CopyRowFault)
+      throw new BackupError('damaged', { file });
     throw error;
   }
 }

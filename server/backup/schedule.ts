@@ -13,7 +13,7 @@ import type { BackupSettings } from '../config/backup-settings.ts';
 import { startBackup } from './backup-thread.ts';
 import type { BackupThread } from './backup-thread.ts';
 import { BackupError } from './backup-error.ts';
-import { backupName, backupsIn, removeBrokenOff, superfluous } from './kept-backups.ts';
+import { backupName, backupsIn, newestOf, removeBrokenOff, superfluous } from './kept-backups.ts';
 import { expectedSize, refuseWithoutRoom } from './room.ts';
 
 /** Held by the node that makes one: any number that nothing else locks. */
@@ -51,7 +51,7 @@ export function openBackups({ url, settings, signingKeyFile, logger, now = Date.
   let closing = false;
 
   async function isDue(): Promise<boolean> {
-    const [newest] = await backupsIn(folder);
+    const newest = newestOf(await backupsIn(folder), now());
     return newest === undefined || now() - newest.at >= everyHours * 3_600_000;
   }
 
@@ -81,7 +81,7 @@ export function openBackups({ url, settings, signingKeyFile, logger, now = Date.
   async function make(client: pg.Client): Promise<void> {
     const before = await backupsIn(folder);
     await removeBrokenOff(folder, now());
-    await refuseWithoutRoom(folder, await expectedSize(client, before[0]));
+    await refuseWithoutRoom(folder, await expectedSize(client, newestOf(before, now())));
     const started = now();
     const file = join(folder, backupName(started));
     if (closing) return;
@@ -123,7 +123,7 @@ export function openBackups({ url, settings, signingKeyFile, logger, now = Date.
     start: look,
     async figures(): Promise<BackupFigures> {
       const kept = await backupsIn(folder).catch(() => []);
-      const [newest] = kept;
+      const newest = newestOf(kept, now());
       return {
         ageSeconds: newest === undefined ? null : Math.max(0, (now() - newest.at) / 1_000),
         newestBytes: newest?.size ?? null,

@@ -32,6 +32,13 @@ test('no byte but those of the contents can be changed unseen', async () => {
   }
 });
 
+test('a name that is no text is refused', async () => {
+  const name = 'x'.repeat(100);
+  const bytes = Buffer.concat([tarEntry({ name, content: Buffer.alloc(0) }, 0), tarEnd]);
+  bytes.fill(0xff, 0, name.length);
+  await expect(read(bytes)).rejects.toBeInstanceOf(TarFault);
+});
+
 test('one that is cut off anywhere, or goes on, is refused', async () => {
   for (let end = 0; end < whole.length; end += 64)
     await expect(read(whole.subarray(0, end))).rejects.toBeInstanceOf(TarFault);

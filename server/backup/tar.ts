@@ -7,6 +7,7 @@
  */
 const block = 512;
 const mode = '0000600';
+const longestName = 100;
 
 /** One file of the container; `content` may be of any size up to `largestEntry`. */
 export type TarEntry = { readonly name: string; readonly content: Buffer };
@@ -37,7 +38,8 @@ export async function* tarEntries(bytes: AsyncIterable<Buffer>): AsyncGenerator<
     const { name, size, modified } = readHeader(head);
     const whole = await source.take(size + ((block - (size % block)) % block));
     if (whole.subarray(size).some((byte) => byte !== 0)) throw new TarFault('padding that is not empty');
-    if (!header(name, size, modified).equals(head)) throw new TarFault('a header that was never written');
+    if (Buffer.byteLength(name) > longestName || !header(name, size, modified).equals(head))
+      throw new TarFault('a header that was never written');
     yield { name, content: whole.subarray(0, size) };
   }
   const end = await source.take(block);
@@ -47,7 +49,7 @@ export async function* tarEntries(bytes: AsyncIterable<Buffer>): AsyncGenerator<
 
 function header(name: string, size: number, modified: number): Buffer {
   const made = Buffer.alloc(block);
-  if (Buffer.byteLength(name) > 100) throw new RangeError(`${name} is too long a name`);
+  if (Buffer.byteLength(name) > longestName) throw new RangeError(`${name} is too long a name`);
   made.write(name, 0);
   made.write(mode, 100);
   made.write('0000000', 108); // owner
@@ -69,7 +71,8 @@ function octal(number: number): string {
 function readHeader(head: Buffer): { name: string; size: number; modified: number } {
   const nameEnd = head.indexOf(0);
   const size = numberIn(head, 124);
-  if (nameEnd < 1 || nameEnd > 100 || size > largestEntry) throw new TarFault('a header that cannot be read');
+  if (nameEnd < 1 || nameEnd > longestName || size > largestEntry)
+    throw new TarFault('a header that cannot be read');
   return { name: head.toString('utf8', 0, nameEnd), size, modified: numberIn(head, 136) };
 }
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message } from '#shared/language/message.ts';
 import { bytesInWords, freeBytes } from '../backup/room.ts';
-import { backupsIn } from '../backup/kept-backups.ts';
+import { backupsIn, newestOf } from '../backup/kept-backups.ts';
 import type { Config } from '../config.ts';
 import type { BackupSettings } from '../config/backup-settings.ts';
 import { openLedgerFile } from '../erasure/ledger-file.ts';
@@ -67,7 +67,7 @@ export async function fileFindings(config: Config, now: number): Promise<Finding
     ...(tls === null ? [] : [await certificate(tls.certFile, now)]),
     backup === null
       ? look(message('doctor.backup.not-set'))
-      : backupFinding(backup, (await backupsIn(backup.folder).catch(() => [])).at(0)?.at ?? null, now),
+      : backupFinding(backup, newestOf(await backupsIn(backup.folder).catch(() => []), now)?.at ?? null, now),
   ];
 }
 
