@@ -27,6 +27,8 @@ export const attachment = {
   'attachment.sort.text': 'Text',
   'attachment.size': '{sort}, {size}',
   'attachment.open': 'Öppna bilaga:',
+  'attachment.erased': 'Bilagan finns inte kvar',
+  'attachment.erased.open': 'Bilagans namn och innehåll finns inte kvar.',
   'attachment.withheld': 'Bilaga, sekretess',
   'attachment.withheld.open': 'Bilagans namn och innehåll är sekretess. Att du läser den antecknas.',
   'attachment.withheld.denied': 'Bilagans namn och innehåll är sekretess.',

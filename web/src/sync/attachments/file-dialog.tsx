@@ -15,10 +15,11 @@ import { useNow } from '../../lib/clock.ts';
 import { clockOrDate } from '../../lib/format.ts';
 import { useAccount } from '../../lib/session.ts';
 import { usePending } from '../outbox-store.ts';
-import { liveState } from '../use-live.ts';
+import { liveState, useLive } from '../use-live.ts';
 import { useSend } from '../use-send.ts';
 import { sizeWords } from './file-words.ts';
 import styles from './attachments.module.css';
+import { whyNameless } from './nameless.ts';
 import { useFileAddress } from './use-file-address.ts';
 
 /** One file: what it shows, who attached it, and what can be done with it. */
@@ -27,17 +28,24 @@ export function FileDialog({ file, onClose }: { file: Attachment; onClose: () =>
   const today = useNow();
   const address = useFileAddress(file);
   const pending = usePending(file.id);
-  const withheld = file.name === null;
-  const mayOpen = !withheld || mayReadRestricted(liveState(), roles, file.record);
+  const nameless = useLive((state) => whyNameless(file, state));
+  const mayOpen =
+    nameless === null || (nameless === 'withheld' && mayReadRestricted(liveState(), roles, file.record));
   const { name, caption, addedAt, addedBy, struckAt, strikeReason, sha256 } = file;
   const time = clockOrDate(addedAt, today);
   return (
-    <Dialog title={name ?? message('attachment.withheld')} size="wide" closeOutside onClose={onClose}>
+    <Dialog
+      title={name ?? message(`attachment.${nameless ?? 'withheld'}`)}
+      size="wide"
+      closeOutside
+      onClose={onClose}
+    >
       <div className={styles['shown']}>
-        {withheld ? (
+        {nameless === 'withheld' ? (
           <Notice>{message(mayOpen ? 'attachment.withheld.open' : 'attachment.withheld.denied')}</Notice>
         ) : null}
-        {!withheld && address !== null ? <Preview file={file} address={address} /> : null}
+        {nameless === 'erased' ? <Notice>{message('attachment.erased.open')}</Notice> : null}
+        {nameless === null && address !== null ? <Preview file={file} address={address} /> : null}
         {address === null && !pending ? <Notice>{message('attachment.not-here')}</Notice> : null}
         {caption === null ? null : <p className={styles['says']}>{caption}</p>}
         {struckAt === null ? null : (
@@ -54,7 +62,9 @@ export function FileDialog({ file, onClose }: { file: Attachment; onClose: () =>
           {file.keepsPosition ? <div>{message('attachment.keeps-position')}</div> : null}
           <div className={styles['fingerprint']}>{message('attachment.fingerprint', { sha256 })}</div>
         </div>
-        {pending || struckAt !== null || !may(roles, 'attachment.strike') ? null : <Strike file={file} />}
+        {pending || struckAt !== null || nameless === 'erased' || !may(roles, 'attachment.strike') ? null : (
+          <Strike file={file} />
+        )}
         <DialogActions>
           {mayOpen && address !== null ? (
             <a className={buttonClass({ kind: 'primary' })} href={address} download={name ?? ''}>

@@ -1,7 +1,7 @@
 import { sortOf } from '#shared/attachment/media-types.ts';
 import type { Attachment } from '#shared/attachment/state.ts';
 import { message } from '#shared/language/message.ts';
-import { Lock } from 'lucide-react';
+import { FileX, Lock } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -10,8 +10,10 @@ import { later } from '../../lib/later.ts';
 import { withTexts } from '../../lib/with-texts.ts';
 import { usePending } from '../outbox-store.ts';
 import { usePhotographProgress } from '../photograph-progress.ts';
+import { useLive } from '../use-live.ts';
 import { iconOf, sizeWords } from './file-words.ts';
 import styles from './attachments.module.css';
+import { whyNameless } from './nameless.ts';
 import { useFileAddress } from './use-file-address.ts';
 
 const fileDialog = later(async () => (await withTexts(() => import('./file-dialog.tsx'))).FileDialog);
@@ -37,8 +39,8 @@ export function FileList({ files }: { files: readonly Attachment[] }): ReactNode
 function FileButton({ file, onOpen }: { file: Attachment; onOpen: () => void }): ReactNode {
   const { name, mediaType, struckAt } = file;
   const pending = usePending(file.id);
-  const withheld = name === null;
-  const words = name ?? message('attachment.withheld');
+  const nameless = useLive((state) => whyNameless(file, state));
+  const words = nameless === null ? name : message(`attachment.${nameless}`);
   return (
     <button
       type="button"
@@ -46,10 +48,10 @@ function FileButton({ file, onOpen }: { file: Attachment; onOpen: () => void }):
       aria-haspopup="dialog"
       onClick={onOpen}
     >
-      {!withheld && sortOf(mediaType) === 'image' ? (
+      {nameless === null && sortOf(mediaType) === 'image' ? (
         <Thumbnail file={file} />
       ) : (
-        <Icon of={withheld ? Lock : iconOf(mediaType)} size={18} />
+        <Icon of={nameless === null ? iconOf(mediaType) : nameless === 'erased' ? FileX : Lock} size={18} />
       )}
       <span className={styles['label']}>
         <VisuallyHidden>{message('attachment.open')} </VisuallyHidden>
