@@ -106,6 +106,14 @@ describe('what is missing is named by number', () => {
   });
 });
 
+test('a whole log is called by the name of its organisation where that is known', async () => {
+  const outcome = await verifyLines(lines, verifyTools, { key: null });
+  expect(verifyReport(outcome, { id: 'tyreso', name: 'Tyresö kommun' }).heading).toMatch(
+    / i Tyresö kommun\.$/,
+  );
+  expect(verifyReport(outcome, { id: 'annan', name: 'Annan kommun' }).heading).toMatch(/ i tyreso\.$/);
+});
+
 describe('heads that were got earlier', () => {
   const earlier = signed(log.slice(0, 5));
 

@@ -14,8 +14,11 @@ export type VerifyReport = {
   readonly remember: readonly string[];
 };
 
-/** Needs the texts of the pages. */
-export function verifyReport(outcome: VerifyOutcome): VerifyReport {
+/** An organisation by its id, and what people call it. */
+type Named = { readonly id: string; readonly name: string };
+
+/** Needs the texts of the pages. `known`: the organisation whose name is known where this is said; any other is called by its id. */
+export function verifyReport(outcome: VerifyOutcome, known: Named | null = null): VerifyReport {
   const missing = missingLines(outcome);
   if (outcome.kind === 'broken') {
     const more = outcome.faultCount - outcome.faults.length;
@@ -35,7 +38,10 @@ export function verifyReport(outcome: VerifyOutcome): VerifyReport {
   const { organisation, head, signer, headsMatched } = outcome;
   return {
     verdict: 'whole',
-    heading: message('verify.whole', { events: head.seq, organisation }),
+    heading: message('verify.whole', {
+      events: head.seq,
+      organisation: known?.id === organisation ? known.name : organisation,
+    }),
     checked: [
       message('verify.checked.links', { last: String(head.seq) }),
       message(missing.length === 0 ? 'verify.checked.content' : 'verify.checked.content-partly'),

@@ -56,7 +56,7 @@ describe('the archive and the proof', () => {
       await desk.getByLabel('Uttagen logg (NDJSON)', { exact: true }).setInputFiles(file);
     };
     await choose(log);
-    await seen(desk.getByText(/^Kedjan är hel: \d+ registreringar i tyreso\./));
+    await seen(desk.getByText(/^Kedjan är hel: \d+ registreringar i Tyresö kommun\./));
     await seen(desk.getByText('Underskriften är gjord med den angivna nyckeln.'));
     await seen(desk.getByText(/hör till samma logg\. Loggen är inte omskriven/));
     await choose(log.replace('KS 2026/412', 'KS 2026/413'));

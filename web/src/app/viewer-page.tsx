@@ -51,7 +51,7 @@ export function ViewerPage({ about, log }: { about: AboutFile; log: LoadedLog })
       extraTool={{
         id: 'verify',
         label: message('replay.viewer.verify'),
-        content: <VerifyTool total={about.seq} />,
+        content: <VerifyTool about={about} />,
       }}
     />
   );

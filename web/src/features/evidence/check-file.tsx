@@ -11,6 +11,7 @@ import { VerifyReportView } from '../../components/verify-report.tsx';
 import styles from '../../components/record-page.module.css';
 import { number } from '../../lib/format.ts';
 import { canCheckSignatures, verifyTools } from '../../lib/verify-tools.ts';
+import { liveState } from '../../sync/use-live.ts';
 import { linesOfFile } from './read-lines.ts';
 
 type Found =
@@ -41,7 +42,7 @@ export function CheckFile({ evidence: { key, heads } }: { evidence: EvidenceAnsw
         await new Promise((resolve) => setTimeout(resolve));
       },
     });
-    setFound({ kind: 'done', name: file.name, report: verifyReport(outcome) });
+    setFound({ kind: 'done', name: file.name, report: verifyReport(outcome, liveState().organisation) });
   }
 
   return (

@@ -8,13 +8,13 @@ import { Notice } from '../../../components/notice.tsx';
 import { VerifyReportView } from '../../../components/verify-report.tsx';
 import { number } from '../../../lib/format.ts';
 import { canCheckSignatures, verifyTools } from '../../../lib/verify-tools.ts';
-import { logLines } from './embedded.ts';
+import { type AboutFile, logLines } from './embedded.ts';
 import styles from './verify-tool.module.css';
 
 const keyForm = /^[\w-]{43}$/;
 
 /** The viewer's proof: every link of the chain is counted again, and the seal tried. Nothing leaves the machine. */
-export function VerifyTool({ total }: { total: number }): ReactNode {
+export function VerifyTool({ about: { organisation, seq: total } }: { about: AboutFile }): ReactNode {
   const [key, setKey] = useState('');
   const [wrong, setWrong] = useState(false);
   const [progress, setProgress] = useState<number | null>(null);
@@ -37,7 +37,7 @@ export function VerifyTool({ total }: { total: number }): ReactNode {
           await drawn();
         },
       });
-      setReport(verifyReport(outcome));
+      setReport(verifyReport(outcome, organisation));
     }
     setProgress(null);
   }
