@@ -30,6 +30,12 @@ export async function readOlderRecords(
       sayingIt.set(command.id, await log.sayingIt(organisation, records, seqs));
     }
     for (const id of olderIds(command)) if (!isLive(live, id)) missing.add(id);
+    for (const id of replacedBy(command, live)) {
+      if (isLive(live, id)) continue;
+      missing.add(id);
+      // That it has a newer version is said by that one.
+      for (const newer of await log.replacementsOf(organisation, id)) missing.add(newer);
+    }
     if (command.type !== 'record.release') continue;
     released.add(command.data.record);
     // What only says its words again is given back with it.
@@ -81,6 +87,13 @@ function olderIds(command: SubmittedCommand): string[] {
     default:
       return [];
   }
+}
+
+/** The reports of which a command makes or approves a new version, as it says or as its draft does. */
+function replacedBy({ type, data }: SubmittedCommand, live: State): string[] {
+  if (type !== 'situation-report.draft' && type !== 'situation-report.approve') return [];
+  const stated = 'replaces' in data ? data.replaces : undefined;
+  return [stated, live.situationReports.get(data.report)?.replaces].filter((id) => typeof id === 'string');
 }
 
 function isLive(state: State, id: string): boolean {

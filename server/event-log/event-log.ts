@@ -128,6 +128,18 @@ export function openEventLog(pool: Pool) {
       return rows[0] === undefined ? null : eventOfRow(rows[0]);
     },
 
+    /** The situation reports that are newer versions of one, approved; their ids, oldest first. */
+    async replacementsOf(organisation: string, report: string): Promise<readonly string[]> {
+      const { rows } = await pool.query<{ record: string }>({
+        name: 'read-replacements',
+        text: `select record from event
+               where organisation = $1 and type = 'situation-report.approved' and (payload::jsonb) ->> 'replaces' = $2
+               order by seq`,
+        values: [organisation, report],
+      });
+      return rows.map(({ record }) => record);
+    },
+
     /** The events of one record, and those that restrict, correct or strike it, in order. */
     async eventsOfRecord(organisation: string, record: string): Promise<LoggedEvent[]> {
       const { rows } = await pool.query<EventRow>({

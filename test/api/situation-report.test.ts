@@ -148,4 +148,14 @@ test('an approved report is given as it was, and never changed, also when the li
     const refused = await chief.command(type, { report: open, sections: words('Ändrat') });
     expect(JSON.stringify(refused)).toContain('är redan godkänd');
   }
+
+  const [newer, rival] = [randomUUID(), randomUUID()];
+  const { number } = ((await file(tib, open, 'json')).body as { report: { number: number } }).report;
+  for (const report of [newer, rival])
+    await chief.record('situation-report.draft', { report, sections: words('Rättat'), replaces: open });
+  await chief.record('situation-report.approve', { report: newer });
+  expect(await reportNow(newer)).toMatchObject({ number, version: 2, replaces: open });
+  expect(JSON.stringify(await chief.command('situation-report.approve', { report: rival }))).toContain(
+    'report-already-replaced',
+  );
 });
