@@ -61,6 +61,12 @@ describe('everything as ZIP', () => {
       );
   });
 
+  test('tells how the seals of the log are made', async () => {
+    const readme = (await zipped()).get('LÄS-MIG.txt') ?? '';
+    for (const name of ['payloadHash', 'sealedHash', 'hash'])
+      expect(readme).toMatch(new RegExp(`^${name}: .*SHA-256 .*RFC 8785`, 'm'));
+  });
+
   test('tells of a file that is no longer kept, and has no other in its place', async () => {
     const files = await zipped({ attachments: { bytes: () => Promise.resolve(null) } });
     expect([...files.keys()].filter((name) => name.startsWith('bilagor/'))).toEqual([]);

@@ -124,6 +124,10 @@ function readme(order: ExportOrder, formats: readonly Zipped[]): string {
     message('export.zip.readme.attachments'),
     message('export.zip.readme.manifest'),
     message('export.zip.readme.verify'),
+    message('export.zip.readme.hashes'),
+    ...(['payloadHash', 'sealedHash', 'hash'] as const).map((name) =>
+      message('export.zip.readme.hash', { name, how: message(`archive-package.field.${name}`) }),
+    ),
   ];
   return `${lines.join('\r\n')}\r\n`;
 }

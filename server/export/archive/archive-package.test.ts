@@ -5,6 +5,8 @@ import { XmlDocument } from 'libxml2-wasm';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evolve } from '#shared/fold.ts';
+import { canonicalJson } from '#shared/kernel/json.ts';
+import type { JsonObject } from '#shared/kernel/json.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { tyresoDocument } from '../../../test/support/example-document.ts';
 import { headOf, logPages, makeLog } from '../../../test/support/make-log.ts';
@@ -163,6 +165,27 @@ describe('a package for the e-archive', () => {
       oneOf: { required: string[]; properties: object }[];
     };
     expect(Object.keys(first).toSorted()).toEqual(log.oneOf[0]?.required.toSorted());
+  });
+
+  test('describes how every seal is made, so that another program makes the same', () => {
+    const schema = JSON.parse(file('schemas/logg.schema.json').toString()) as {
+      oneOf: { properties: { [name: string]: { description: string } } }[];
+    };
+    for (const event of log) {
+      const made = (seal: 'payloadHash' | 'sealedHash' | 'hash', salt?: string | null) => {
+        const description = schema.oneOf[0]?.properties[seal]?.description ?? '';
+        const members =
+          /kanonisk JSON \(RFC 8785, UTF-8\) .* medlemmarna ([\w, ]+)\./.exec(description)?.[1] ?? '';
+        const all = { ...event, salt };
+        const told = members.split(', ').map((name) => [name, all[name as keyof typeof all]]);
+        return createHash('sha256')
+          .update(canonicalJson(Object.fromEntries(told) as JsonObject))
+          .digest('hex');
+      };
+      expect(made('payloadHash', event.payloadSalt)).toBe(event.payloadHash);
+      expect(made('sealedHash', event.sealedSalt)).toBe(event.sealedHash);
+      expect(made('hash')).toBe(event.hash);
+    }
   });
 
   test('describes itself, with the registry numbers of its incidents', () => {

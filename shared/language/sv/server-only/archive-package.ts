@@ -23,13 +23,16 @@ export const archivePackage = {
   'archive-package.field.actor': 'Konto och roll som antecknade, och för vems räkning.',
   'archive-package.field.payload': 'Händelsens struktur: id, tal och tider. Null utanför urvalet.',
   'archive-package.field.payloadSalt': 'Salt till payloadHash.',
-  'archive-package.field.payloadHash': 'SHA-256 av payload och salt.',
+  'archive-package.field.payloadHash':
+    'SHA-256 (hexadecimalt) av kanonisk JSON (RFC 8785, UTF-8) av ett objekt med medlemmarna payload, salt. salt är payloadSalt.',
   'archive-package.field.sealed':
     'Det som människor skrev, och personuppgifter. Null när det är undanhållet eller gallrat.',
   'archive-package.field.sealedSalt': 'Salt till sealedHash.',
-  'archive-package.field.sealedHash': 'SHA-256 av sealed och salt.',
+  'archive-package.field.sealedHash':
+    'SHA-256 (hexadecimalt) av kanonisk JSON (RFC 8785, UTF-8) av ett objekt med medlemmarna sealed, salt. salt är sealedSalt.',
   'archive-package.field.previousHash': 'Sigillet på registreringen före, 64 nollor i den första.',
-  'archive-package.field.hash': 'Händelsens sigill, SHA-256 av allt utom payload och sealed.',
+  'archive-package.field.hash':
+    'Händelsens sigill: SHA-256 (hexadecimalt) av kanonisk JSON (RFC 8785, UTF-8) av ett objekt med medlemmarna actor, command, id, occurredAt, organisation, payloadHash, previousHash, recordedAt, sealedHash, seq, type, version.',
   'archive-package.field.absent':
     'Varför payload eller sealed är null: filtered (utanför urvalet), withheld (sekretess), erased (gallrat).',
   'archive-package.readme': `Till arkivarien
@@ -57,6 +60,7 @@ Sekretess
 Kontroll av äktheten
 Varje registrering i logg.ndjson hänvisar till den före med ett sigill, och sista raden är undertecknad. Texter som är undanhållna eller
 gallrade syns som luckor, och kedjan går ändå att kontrollera: npm run -s cli -- verify logg.ndjson --key NYCKEL
+Hur sigillen räknas fram, så att andra program kan kontrollera dem, står vid payloadHash, sealedHash och hash i schemas/logg.schema.json.
 Ta nyckeln från annat håll än paketet, till exempel kommunens webbplats, och jämför med documentation/vaka-nyckel.json.
 Registrering {seq} har sigillet {hash}
 

@@ -113,6 +113,8 @@ export const exportWords = {
     'manifest-sha256.txt: kontrollsumma för varje fil. Kontrollera med sha256sum --check manifest-sha256.txt.',
   'export.zip.readme.verify':
     'Loggen kontrolleras med: npm run -s cli -- verify logg.ndjson --key NYCKEL. Nyckeln ska komma från någon annan än den som lämnade filen.',
+  'export.zip.readme.hashes': 'Så räknas sigillen i logg.ndjson fram, för andra program:',
+  'export.zip.readme.hash': '{name}: {how}',
   'export.zip.file.ndjson': 'logg',
   'export.zip.file.html': 'aterspelning',
   'export.zip.file.pdf': 'dagbok',
