@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, memo, type ReactNode, useId } from 'react';
 import { classNames } from '../lib/class-names.ts';
 import styles from './field.module.css';
 
@@ -114,13 +114,24 @@ export function TextArea(props: Control<'textarea'>): ReactNode {
   );
 }
 
+type Choices = readonly { value: string; label: string }[];
+
+/** They may be all incidents, and a key that is pressed beside them must not draw them again. */
+const Options = memo(function Options({ options }: { options: Choices }): ReactNode {
+  return options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
+});
+
 /** A choice from a fixed list; `placeholder` is the empty choice where none is made yet. */
 export function Select({
   options,
   placeholder,
   ...props
 }: Control<'select'> & {
-  options: readonly { value: string; label: string }[];
+  options: Choices;
   placeholder?: string;
 }): ReactNode {
   const [words, { onChange, ...rest }] = frame(props);
@@ -129,11 +140,7 @@ export function Select({
       {(control) => (
         <select {...rest} {...control} onChange={(event) => onChange(event.target.value)}>
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
       )}
     </Field>

@@ -6,6 +6,7 @@ import type { Task } from '#shared/task/state.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { LevelBadge } from '../../components/level-badge.tsx';
+import type { RowPlace } from '../../components/long-list.tsx';
 import { classNames } from '../../lib/class-names.ts';
 import { useNow } from '../../lib/clock.ts';
 import { clockTime, deadline, duration, relative, sameDay, shortDate } from '../../lib/format.ts';
@@ -17,12 +18,23 @@ import { firstSentence } from './incident-filter.ts';
 import styles from './incident-row.module.css';
 
 /** One incident: level, what it is, what happens next and who sees to it, since when. The whole row opens it. */
-export function IncidentRow({ incident, next }: { incident: Incident; next: Task | null }): ReactNode {
+export function IncidentRow({
+  incident,
+  next,
+  place,
+}: {
+  incident: Incident;
+  next: Task | null;
+  place: RowPlace;
+}): ReactNode {
   const at = useNow();
   const changed = useChangedSince(incident.updatedAt);
   const closed = incident.status === 'closed';
   return (
-    <li className={classNames(styles['row'], changed && styles['changed'], closed && styles['closed'])}>
+    <li
+      {...place}
+      className={classNames(styles['row'], changed && styles['changed'], closed && styles['closed'])}
+    >
       <div className={styles['level']}>
         <LevelBadge level={incident.level} />
         <Proposal incident={incident} />

@@ -5,6 +5,7 @@ import { ListTodo, Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { LongList, type LongListHandle } from '../../components/long-list.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
 import { Pane } from '../../components/pane.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -26,14 +27,15 @@ export function IncidentsPane({ onNewIncident }: { onNewIncident: (() => void) |
   const [filter, setFilter] = useState<IncidentFilter>('open');
   const rows = useIncidents(filter);
   const { held, handlers } = useWithin();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<LongListHandle>(null);
   const { order, stale, release } = useHeldOrder(
     rows.incidents.map(({ id }) => id),
     held,
   );
   const byId = new Map(rows.incidents.map((incident) => [incident.id, incident]));
-  useShortcut('j', () => step(list.current, 1));
-  useShortcut('k', () => step(list.current, -1));
+  const shown = order.flatMap((id) => byId.get(id) ?? []);
+  useShortcut('j', () => step(list.current, order, 1));
+  useShortcut('k', () => step(list.current, order, -1));
   const report =
     onNewIncident === null ? null : (
       <Button kind="primary" size="small" icon={<Icon of={Plus} />} keys="N" onClick={onNewIncident}>
@@ -72,14 +74,19 @@ export function IncidentsPane({ onNewIncident }: { onNewIncident: (() => void) |
         ) : null}
         {ready ? null : <LoadingBars />}
         {ready && order.length === 0 ? <NoIncidents filter={filter} /> : null}
-        <ol ref={list}>
-          {order.map((id) => {
-            const incident = byId.get(id);
-            return incident === undefined ? null : (
-              <IncidentRow key={id} incident={incident} next={rows.next.get(id) ?? null} />
-            );
-          })}
-        </ol>
+        <LongList
+          handle={list}
+          rows={shown}
+          keyOf={keyOf}
+          render={(incident, _index, place) => (
+            <IncidentRow
+              key={incident.id}
+              incident={incident}
+              next={rows.next.get(incident.id) ?? null}
+              place={place}
+            />
+          )}
+        />
       </div>
     </Pane>
   );
@@ -109,10 +116,12 @@ function NoIncidents({ filter }: { filter: IncidentFilter }): ReactNode {
 }
 
 /** Moves the focus to the next or previous incident; from outside the list, to its first or last. */
-function step(list: HTMLElement | null, by: 1 | -1): void {
-  const links = [...(list?.querySelectorAll<HTMLElement>('h3 a') ?? [])];
-  const row = document.activeElement?.closest('li') ?? null;
-  const at = links.findIndex((link) => row?.contains(link));
-  const to = at === -1 ? (by === 1 ? 0 : links.length - 1) : at + by;
-  links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
+function step(list: LongListHandle | null, order: readonly string[], by: 1 | -1): void {
+  const row = document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? '';
+  const at = order.indexOf(row);
+  const to = at === -1 ? (by === 1 ? 0 : order.length - 1) : at + by;
+  const next = order[Math.min(order.length - 1, Math.max(0, to))];
+  if (next !== undefined) list?.reveal(next)?.querySelector<HTMLElement>('h3 a')?.focus();
 }
+
+const keyOf = ({ id }: Incident): string => id;

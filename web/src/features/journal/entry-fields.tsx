@@ -2,7 +2,7 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import { channels } from '#shared/kernel/channels.ts';
 import { message } from '#shared/language/message.ts';
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { CheckboxField, Select, TextArea, TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -133,6 +133,13 @@ function Chip({ words, onUndo }: { words: string; onUndo: () => void }): ReactNo
 }
 
 function Details({ draft, reading, faults, incidents, phone, onChange }: EntryFieldsProps): ReactNode {
+  const choices = useMemo(
+    () => [
+      { value: '', label: message('journal.incident.shift') },
+      ...incidents.open.map((incident) => ({ value: incident.id, label: incidentChoice(incident) })),
+    ],
+    [incidents.open],
+  );
   return (
     <>
       <div className={styles['fields']}>
@@ -156,10 +163,7 @@ function Details({ draft, reading, faults, incidents, phone, onChange }: EntryFi
           label={message('journal.incident')}
           value={reading.incident ?? ''}
           onChange={(incident) => onChange({ incident, plainIncident: true })}
-          options={[
-            { value: '', label: message('journal.incident.shift') },
-            ...incidents.open.map((incident) => ({ value: incident.id, label: incidentChoice(incident) })),
-          ]}
+          options={choices}
         />
         <Source value={draft.who} onChange={(who) => onChange({ who })} />
         <Select

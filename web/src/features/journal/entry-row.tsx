@@ -5,6 +5,7 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
+import type { RowPlace } from '../../components/long-list.tsx';
 import { RestrictedText } from '../../components/restricted-text.tsx';
 import { UnsentMark } from '../../components/unsent-mark.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -23,6 +24,9 @@ import type { IncidentIndex } from './use-incidents.ts';
 
 export interface EntryRowProps {
   row: JournalRow;
+  place?: RowPlace;
+  /** A link has led to it. */
+  named?: boolean;
   today: number;
   incidents: IncidentIndex;
   /** The page is about this incident, so rows do not name it. */
@@ -54,7 +58,9 @@ export function EntryRow(props: EntryRowProps): ReactNode {
         type === 'decision' && !struck && props.later !== true && styles['decision'],
         changed && styles['new'],
         unsent && styles['unsent'],
+        props.named === true && styles['named'],
       )}
+      {...props.place}
       id={unsent ? undefined : `post-${row.number}`}
     >
       <time className={styles['time']} dateTime={row.occurredAt}>

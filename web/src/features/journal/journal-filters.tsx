@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Select, TextField } from '../../components/field.tsx';
 import { typeWord } from './entry-kinds.ts';
@@ -29,6 +29,13 @@ export function JournalFilters({
   onClear: () => void;
 }): ReactNode {
   const { all } = useIncidents();
+  const incidents = useMemo(
+    () => [
+      { value: 'shift', label: message('journal.incident.shift') },
+      ...all.map((incident) => ({ value: incident.id, label: incidentChoice(incident) })),
+    ],
+    [all],
+  );
   const active = filter.incident !== '' || filter.kind !== '' || filter.text !== '';
   return (
     <form className={styles['filters']} role="search" onSubmit={(event) => event.preventDefault()}>
@@ -50,10 +57,7 @@ export function JournalFilters({
         value={filter.incident}
         onChange={(incident) => onChange({ ...filter, incident })}
         placeholder={message('journal.incident.all')}
-        options={[
-          { value: 'shift', label: message('journal.incident.shift') },
-          ...all.map((incident) => ({ value: incident.id, label: incidentChoice(incident) })),
-        ]}
+        options={incidents}
       />
       {active ? (
         <Button kind="quiet" size="small" onClick={onClear}>

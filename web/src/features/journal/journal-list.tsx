@@ -1,10 +1,11 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '#shared/attachment/state.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
 import { restrictionsOf } from '#shared/record/covered.ts';
 import { Button } from '../../components/button.tsx';
+import { LongList, type LongListHandle } from '../../components/long-list.tsx';
 import { useNow } from '../../lib/clock.ts';
 import { writeDraft } from '../../lib/draft.ts';
 import { dayHeading, sameDay } from '../../lib/format.ts';
@@ -64,7 +65,6 @@ export function JournalList({
   const known = rows.filter(({ id, number }) => number > 0 || !outgoingEntries.has(id));
   const shown = held === null ? known : known.filter(({ number }) => number <= held);
   const waiting = known.length - shown.length;
-  useNamedRow(shown.length > 0);
   return (
     <div className={styles['frame']}>
       {waiting === 0 ? null : (
@@ -97,14 +97,16 @@ export function JournalList({
   );
 }
 
-/** A link to an entry (`#post-12`) brings its row into sight, once the list has come. */
-function useNamedRow(here: boolean): void {
+/** A link to an entry (`#post-12`) brings its row into sight, once the list has come; answers its id. */
+function useNamedRow(rows: readonly JournalRow[], list: RefObject<LongListHandle | null>): string | null {
+  const [named] = useState(() => Number(/^#post-(\d+)$/.exec(location.hash)?.[1] ?? Number.NaN));
+  const found = Number.isNaN(named) ? undefined : rows.find(({ number }) => number === named)?.id;
   useEffect(() => {
-    if (!here || !/^#post-\d+$/.test(location.hash)) return;
-    const row = document.querySelector(location.hash);
-    row?.scrollIntoView({ block: 'center' });
-    row?.classList.add(styles['named'] ?? '');
-  }, [here]);
+    if (found === undefined) return;
+    // After this drawing, since it draws again.
+    queueMicrotask(() => list.current?.reveal(found)?.scrollIntoView({ block: 'center' }));
+  }, [found, list]);
+  return found ?? null;
 }
 
 function Outgoing({
@@ -151,6 +153,8 @@ function Rows({
     null,
   );
   const mayChange = may(account.roles, 'journal.correct');
+  const list = useRef<LongListHandle>(null);
+  const named = useNamedRow(rows, list);
 
   function sealedAt(row: JournalRow): string | null | undefined {
     if (row.text !== null || row.about === 'striking') return undefined;
@@ -168,33 +172,36 @@ function Rows({
 
   return (
     <>
-      <ol className={styles['rows']}>
-        {rows.flatMap((row, index) => {
+      <LongList
+        handle={list}
+        className={styles['rows']}
+        rows={rows}
+        keyOf={keyOf}
+        render={(row, index, place) => {
           const before = rows[index - 1];
           const parted = before !== undefined && !sameDay(before.occurredAt, row.occurredAt);
           const otherDay = before === undefined && !sameDay(row.occurredAt, today);
-          return [
-            parted || otherDay ? (
-              <li key={`day-${row.id}`} className={styles['day']}>
-                {dayHeading(row.occurredAt)}
-              </li>
-            ) : null,
-            <EntryRow
-              key={row.id}
-              row={row}
-              today={today}
-              incidents={incidents}
-              within={within}
-              sealedAt={sealedAt(row)}
-              olderFiles={olderFiles}
-              own={row.author === account.name}
-              onCorrect={mayChange ? (one) => setDialog({ kind: 'correct', row: one }) : undefined}
-              onStrike={mayChange ? (one) => setDialog({ kind: 'strike', row: one }) : undefined}
-              onAttach={mayChange ? (one) => setDialog({ kind: 'attach', row: one }) : undefined}
-            />,
-          ];
-        })}
-      </ol>
+          return (
+            <Fragment key={row.id}>
+              {parted || otherDay ? <li className={styles['day']}>{dayHeading(row.occurredAt)}</li> : null}
+              <EntryRow
+                row={row}
+                place={place}
+                named={row.id === named}
+                today={today}
+                incidents={incidents}
+                within={within}
+                sealedAt={sealedAt(row)}
+                olderFiles={olderFiles}
+                own={row.author === account.name}
+                onCorrect={mayChange ? (one) => setDialog({ kind: 'correct', row: one }) : undefined}
+                onStrike={mayChange ? (one) => setDialog({ kind: 'strike', row: one }) : undefined}
+                onAttach={mayChange ? (one) => setDialog({ kind: 'attach', row: one }) : undefined}
+              />
+            </Fragment>
+          );
+        }}
+      />
       {dialog?.kind === 'correct' ? <CorrectDialog row={dialog.row} onClose={() => setDialog(null)} /> : null}
       {dialog?.kind === 'strike' ? <StrikeDialog row={dialog.row} onClose={() => setDialog(null)} /> : null}
       {dialog?.kind === 'attach' ? (
@@ -207,3 +214,5 @@ function Rows({
     </>
   );
 }
+
+const keyOf = ({ id }: JournalRow): string => id;

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Notice } from '../../components/notice.tsx';
 import { EmptyState, LoadingBars } from '../../components/pane-states.tsx';
@@ -13,7 +13,7 @@ import { ExportLinks } from './export-links.tsx';
 import { JournalFilters } from './journal-filters.tsx';
 import { JournalList } from './journal-list.tsx';
 import styles from './journal-page.module.css';
-import { type JournalFilter, journalRows, matchesFilter } from './journal-rows.ts';
+import { filterRows, type JournalFilter, journalRows } from './journal-rows.ts';
 import { OlderButton } from './older-button.tsx';
 import { QuickEntry } from './quick-entry.tsx';
 import { useOlderEntries } from './use-older-entries.ts';
@@ -49,7 +49,9 @@ export default function JournalPage(): ReactNode {
     () => journalRows(upTo === null ? [...entries, ...journal.values()] : entries),
     [entries, journal, upTo],
   );
-  const shown = useMemo(() => rows.filter((row) => matchesFilter(row, filter)), [rows, filter]);
+  // A key that is pressed shows at once; what it sifts, when there is time.
+  const sifted = useDeferredValue(filter);
+  const shown = useMemo(() => filterRows(rows, sifted), [rows, sifted]);
   const filtered = filter.incident !== '' || filter.kind !== '' || filter.text.trim() !== '';
   const side = (
     <>

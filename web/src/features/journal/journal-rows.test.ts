@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '#shared/journal/state.ts';
-import { journalRows, matchesFilter } from './journal-rows.ts';
+import { filterRows, journalRows } from './journal-rows.ts';
 
 const entry = (id: string, number: number, given: Partial<JournalEntry> = {}): JournalEntry => ({
   id,
@@ -92,14 +92,26 @@ describe('journalRows', () => {
   });
 });
 
-describe('matchesFilter', () => {
-  const row = journalRows([entry('a', 7, { incident: 'x', text: 'Träd över Gudöbroleden' })])[0];
+describe('filterRows', () => {
+  const rows = journalRows([entry('a', 7, { incident: 'x', text: 'Träd över Gudöbroleden' })]);
   it('looks for words, kind and incident together', () => {
-    if (!row) throw new Error('no row');
-    expect(matchesFilter(row, { incident: 'x', kind: 'contact.in', text: 'gudö' })).toBe(true);
-    expect(matchesFilter(row, { incident: 'shift', kind: '', text: '' })).toBe(false);
-    expect(matchesFilter(row, { incident: '', kind: 'decision', text: '' })).toBe(false);
-    expect(matchesFilter(row, { incident: '', kind: '', text: 'elnäts' })).toBe(true);
-    expect(matchesFilter(row, { incident: '', kind: '', text: 'Farled' })).toBe(false);
+    expect(filterRows(rows, { incident: 'x', kind: 'contact.in', text: 'gudö' })).toEqual(rows);
+    expect(filterRows(rows, { incident: 'shift', kind: '', text: '' })).toEqual([]);
+    expect(filterRows(rows, { incident: '', kind: 'decision', text: '' })).toEqual([]);
+    expect(filterRows(rows, { incident: '', kind: '', text: 'elnäts' })).toEqual(rows);
+    expect(filterRows(rows, { incident: '', kind: '', text: 'Farled' })).toEqual([]);
   });
+});
+
+it('a row stays the same for as long as its entry does, and is another when something corrects it', () => {
+  const [one, other] = [entry('a', 1), entry('b', 2)];
+  const before = journalRows([one, other]);
+  const after = journalRows([
+    { ...one, correctedBy: 'c' },
+    other,
+    entry('c', 3, { corrects: 'a', text: 'ny' }),
+  ]);
+  const named = (rows: readonly { id: string }[], id: string) => rows.find((row) => row.id === id);
+  expect(named(after, 'b')).toBe(named(before, 'b'));
+  expect(named(after, 'a')).toMatchObject({ text: 'ny', standing: 'c' });
 });

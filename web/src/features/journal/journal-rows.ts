@@ -59,7 +59,17 @@ function compareRows(one: JournalRow, other: JournalRow): number {
   return other.number - one.number;
 }
 
-function rowOf(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): JournalRow {
+/** Rows of entries that nothing corrects or strikes: they stay the same for as long as the entry is. */
+const plainRows = new WeakMap<JournalEntry, JournalRow>();
+
+function rowOf(entry: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): JournalRow {
+  if (entry.correctedBy !== null || entry.struckBy !== null) return madeRow(entry, byId);
+  const known = plainRows.get(entry) ?? madeRow(entry, byId);
+  plainRows.set(entry, known);
+  return known;
+}
+
+function madeRow(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): JournalRow {
   const corrections: RowCorrection[] = [];
   const earlier: string[] = [];
   let standing = first;
@@ -126,17 +136,25 @@ function kindWord(row: { readonly kind: JournalKind; readonly direction: Directi
   return row.kind === 'contact' ? `contact.${row.direction}` : row.kind;
 }
 
-/** Whether a row is asked for. Words are sought in its texts, source, number and author, without regard to case. */
-export function matchesFilter(row: JournalRow, filter: JournalFilter): boolean {
+/** The rows that are asked for. Words are sought in a row's texts, source, number and author, without regard to case. */
+export function filterRows(rows: readonly JournalRow[], filter: JournalFilter): readonly JournalRow[] {
+  const wanted = filter.text.trim().toLowerCase();
+  if (wanted === '' && filter.incident === '' && filter.kind === '') return rows;
+  return rows.filter((row) => isAskedFor(row, filter) && says(row, wanted));
+}
+
+function isAskedFor(row: JournalRow, filter: JournalFilter): boolean {
   if (
     filter.incident === 'shift'
       ? row.incident !== null
       : filter.incident !== '' && row.incident !== filter.incident
   )
     return false;
-  if (filter.kind !== '' && kindWord(row) !== filter.kind) return false;
-  const wanted = filter.text.trim().toLocaleLowerCase('sv');
+  return filter.kind === '' || kindWord(row) === filter.kind;
+}
+
+function says(row: JournalRow, wanted: string): boolean {
   if (wanted === '') return true;
   const own = [row.text, ...row.earlier, row.source?.who, row.author, String(row.number)];
-  return own.some((text) => text?.toLocaleLowerCase('sv').includes(wanted) === true);
+  return own.some((text) => text?.toLowerCase().includes(wanted) === true);
 }
