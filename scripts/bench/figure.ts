@@ -13,7 +13,7 @@ export type Figure = {
   readonly goal: { readonly text: string; readonly met: boolean } | null;
 };
 
-type Goal = { readonly ratio: number } | { readonly most: number } | null;
+type Goal = { readonly ratio: number } | { readonly most: number } | { readonly least: number } | null;
 
 type Measured = {
   readonly name: string;
@@ -46,5 +46,6 @@ export function figure({ name, unit, better, vaka, comparison, goal = null }: Me
 
 function judged(goal: NonNullable<Goal>, ours: Spread, ratio: Spread | null, unit: string): Figure['goal'] {
   if ('ratio' in goal) return { text: `≥ ${goal.ratio} ×`, met: (ratio?.median ?? 0) >= goal.ratio };
+  if ('least' in goal) return { text: `≥ ${goal.least} ${unit}`, met: ours.median >= goal.least };
   return { text: `≤ ${goal.most} ${unit}`, met: ours.median <= goal.most };
 }

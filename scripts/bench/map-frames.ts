@@ -1,16 +1,14 @@
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { examplePassword } from '../../server/identity/example-accounts.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 import { provideBrowser } from '../browser/provide-browser.ts';
 import { buildWebIfNeeded } from '../build-web.ts';
 import { openBareMap } from './bare-map.ts';
 import type { Benchmark } from './benchmark.ts';
-import { type BenchConsole, organisation, startConsole } from './console.ts';
+import { launchBrowser, signedInContext } from './browser.ts';
+import { startConsole } from './console.ts';
 import { figure } from './figure.ts';
 import { framesOf, type Frames } from './frames.ts';
-import { HttpConnection, postRequest } from './http-connection.ts';
+import { giveCommands } from './give-commands.ts';
 import { mapNight, mapObjectCount } from './map-objects.ts';
-
-const viewport = { width: 1440, height: 900 };
 
 /** How smoothly the map moves with very much on it, beside a bare map that draws as many circles. */
 export const mapFrames: Benchmark = {
@@ -26,18 +24,11 @@ export const mapFrames: Benchmark = {
     await buildWebIfNeeded();
     const console = await startConsole(options, 'map');
     const { commands, places } = mapNight();
-    await give(console, commands);
-    const browser = await chromium.launch({
-      executablePath: browserFound.path,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    });
+    await giveCommands(console, commands);
+    const browser = await launchBrowser(browserFound.path);
     const times = { vaka: [] as Frames[], bare: [] as Frames[] };
     try {
-      const context = await browser.newContext({ baseURL: console.address.href, viewport });
-      await context.request.post('/api/session', {
-        headers: { origin: console.address.origin },
-        data: { organisation, username: 'lasare', password: examplePassword },
-      });
+      const context = await signedInContext(browser, console, 'lasare');
       for (let round = 0; round <= rounds; round += 1) {
         const ours = await measured(await openMap(context));
         const theirs = await measured(await openBareMap(context, places));
@@ -89,23 +80,4 @@ async function measured(page: Page): Promise<Frames> {
   const frames = await framesOf(page);
   await page.close();
   return frames;
-}
-
-async function give(console: BenchConsole, commands: readonly object[]): Promise<void> {
-  const path = `/api/organisations/${organisation}/commands`;
-  const connections = await Promise.all(
-    Array.from({ length: 10 }, () => HttpConnection.open(console.address)),
-  );
-  const waiting = [...commands];
-  await Promise.all(
-    connections.map(async (connection) => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const { status, body } = await connection.post(
-          postRequest(console.address, path, console.token, next),
-        );
-        if (status !== 201) throw new Error(`${path} answered ${status}: ${body.toString().slice(0, 400)}`);
-      }
-      connection.close();
-    }),
-  );
 }

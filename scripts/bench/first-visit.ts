@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { signedInContext } from './browser.ts';
+import type { BenchConsole } from './console.ts';
+
+/** Milliseconds until the board takes a key, and kilobytes of script as they were sent until then. */
+export type FirstVisit = { readonly interactive: number; readonly kilobytes: number };
+
+/**
+ * Opens the board in a browser that has never been here, on a processor slowed so many times, and presses L in each frame from the
+ * first on, until the quick entry has opened: then people can work.
+ */
+export async function firstVisit(
+  browser: Browser,
+  console: BenchConsole,
+  slowed: number,
+): Promise<FirstVisit> {
+  const context = await signedInContext(browser, console, 'tib');
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on(
+    'Network.responseReceived',
+    ({ requestId, type }) => type === 'Script' && scripts.add(requestId),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.addInitScript(() => {
+    const press = (): void => {
+      if (document.querySelector('form textarea') !== null) {
+        Object.assign(window, { interactive: performance.now() });
+        return;
+      }
+      document.body?.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', bubbles: true }));
+      requestAnimationFrame(press);
+    };
+    requestAnimationFrame(press);
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const taken = await page.waitForFunction(
+    () => (window as unknown as { interactive?: number }).interactive ?? null,
+  );
+  const interactive = (await taken.jsonValue()) ?? Number.NaN;
+  const kilobytes = bytes / 1_000;
+  await context.close();
+  return { interactive, kilobytes };
+}
