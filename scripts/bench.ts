@@ -21,6 +21,7 @@ import { replayOfALongLog } from './bench/replay.ts';
 import { residentsPage } from './bench/residents.ts';
 import { searchOfALongLog } from './bench/search.ts';
 import { tableOf } from './bench/table.ts';
+import { webSpeed } from './bench/web.ts';
 
 /** `npm run bench`: every figure beside its comparison, both measured in turns in the same run. */
 const benchmarks = [
@@ -35,6 +36,7 @@ const benchmarks = [
   pendingTimers,
   residentsPage,
   mapFrames,
+  webSpeed,
   replayOfALongLog,
   exportOfALongLog,
   searchOfALongLog,
