@@ -26,6 +26,11 @@ import { sessionRoutes } from './routes/session.ts';
 import { statusLinkRoutes } from './routes/status-links.ts';
 
 const largestBody = 256 * 1_024;
+/** So long (ms) a connection may take to say what it asks for, and for all of what it sends: the largest command at 64 kbit/s. */
+const longestHead = 15_000;
+const longestRequest = 180_000;
+/** How often (ms) that is looked at. */
+const timeCheck = 5_000;
 
 /** The console's HTTP server, wired but not listening. `close` ends idle connections and lets answers under way finish. */
 export async function buildApp(dependencies: HttpDependencies): Promise<FastifyInstance> {
@@ -70,14 +75,19 @@ function createServer({ config, logger }: HttpDependencies): FastifyInstance {
     forceCloseConnections: 'idle',
     // What arrives while it closes is still answered, and by a problem document where it cannot be served.
     return503OnClosing: false,
+    requestTimeout: longestRequest,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
       void answerError(error, request, reply);
     },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   } as const;
-  if (config.tls === null) return Fastify(options);
+  const times = { headersTimeout: longestHead, connectionsCheckingInterval: timeCheck };
+  if (config.tls === null) return Fastify({ ...options, http: times });
   // The same server to everybody who is given it: only how it listens differs.
-  return Fastify({ ...options, https: config.tls }) as unknown as FastifyInstance;
+  return Fastify({
+    ...options,
+    https: { ...config.tls, ...times, handshakeTimeout: longestHead },
+  }) as unknown as FastifyInstance;
 }
 
 function trusted(

@@ -5,27 +5,17 @@
  * one batch, so that a thousand followers cost one round per batch and not one per event.
  */
 import type { Server } from 'socket.io';
-import { accountReader, redact } from '#shared/authorization/redact.ts';
+import { accountReader } from '#shared/authorization/redact.ts';
 import type { Reader } from '#shared/authorization/redact.ts';
-import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
+import { EncodedBatch } from './encoded-batch.ts';
 
 /** The room of a kind of reader. */
 export function roomOf(organisation: string, reader: Reader): string {
   return reader.kind === 'account'
     ? `${organisation}|account`
     : `${organisation}|point:${reader.safetyPoint}`;
-}
-
-/** A batch as one kind of reader may have it. */
-export function messageFor(message: EventsMessage, node: OrganisationNode, reader: Reader): EventsMessage {
-  const events: LoggedEvent[] = [];
-  for (const event of message.events) {
-    const shown = redact(event, node.state, reader);
-    if (shown !== null) events.push(shown);
-  }
-  return { ...message, events };
 }
 
 const shortestPause = 8;
@@ -43,7 +33,7 @@ export function broadcastEvents(io: Server, node: OrganisationNode, now: () => n
     waiting = null;
     const started = now();
     for (const reader of readersOf(io, node.id)) {
-      io.to(roomOf(node.id, reader)).emit('events', messageFor(message, node, reader));
+      sendToRoom(io, roomOf(node.id, reader), new EncodedBatch(message, node.state, reader));
     }
     const finished = now();
     notBefore = finished + Math.max(shortestPause, 2 * (finished - started));
@@ -62,6 +52,14 @@ export function broadcastEvents(io: Server, node: OrganisationNode, now: () => n
     stop();
     if (timer !== null) clearTimeout(timer);
   };
+}
+
+function sendToRoom(io: Server, room: string, batch: EncodedBatch): void {
+  const { adapter, sockets } = io.of('/');
+  for (const id of adapter.rooms.get(room) ?? []) {
+    const socket = sockets.get(id);
+    if (socket !== undefined) batch.sendTo(socket);
+  }
 }
 
 /** The kinds of reader that follow an organisation on this node now; for nobody nothing is encoded. */

@@ -6,20 +6,22 @@ import { followMessage } from '#shared/protocol/follow-message.ts';
 import type { FollowAnswer, FollowMessage } from '#shared/protocol/follow-message.ts';
 import type { ResetReason } from '#shared/protocol/reset-message.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
-import type { EventLog } from '../event-log/event-log.ts';
-import { messageFor, roomOf } from './broadcast.ts';
+import { roomOf } from './broadcast.ts';
+import { unpacks } from './encoded-batch.ts';
+import type { EncodedBatch } from './encoded-batch.ts';
 import type { LiveSession } from './live-session.ts';
+import type { SharedPages } from './shared-pages.ts';
 import { hasTaken } from './slow-sockets.ts';
 
 /** Further behind than this, reading the state anew is cheaper than the events. */
 const furthestBehind = 5_000;
-const pageSize = 1_000;
-/** A client on a thin link fetches more than this by itself, since what a socket sends is not compressed. */
+/** A client on a thin link that does not unpack fetches more than this by itself, compressed. */
 const mostSent = 50;
 
 export type FollowDependencies = {
-  readonly log: EventLog;
   readonly get: (organisation: string) => Promise<OrganisationNode | null>;
+  readonly page: SharedPages['page'];
+  readonly send: (socket: Socket, page: EncodedBatch) => void;
 };
 
 /** The kind of reader an account is; null for point staff that no point has been given. */
@@ -48,26 +50,19 @@ export async function follow(
   if (node === null || reader === null) return { error: 'not-found' };
   const reach = await node.readOnTo(parsed.data.after);
   if (reach === 'behind') return { error: 'not-now' };
-  const reason =
-    reach === 'beyond' ? 'position-unknown' : await whyNotFrom(parsed.data, node, dependencies.log);
+  const reason = reach === 'beyond' ? 'position-unknown' : await whyNotFrom(parsed.data, node);
   if (reason !== null) {
     socket.emit('reset', { reason });
     return { seq: node.head.seq, hash: node.head.hash };
   }
   let position = parsed.data.after;
-  const fetches = parsed.data.lean === true && node.head.seq - position > mostSent;
+  const fetches = parsed.data.lean === true && !unpacks(socket) && node.head.seq - position > mostSent;
   // Nothing is awaited between the last look at the head and joining, so no event falls between.
   while (!fetches && position < node.head.seq) {
-    const events = await dependencies.log.read(
-      node.id,
-      position,
-      Math.min(pageSize, node.head.seq - position),
-    );
-    const last = events.at(-1);
-    if (last === undefined) return { error: 'not-now' };
-    const batch = { after: position, to: last.seq, hash: last.hash, events };
-    socket.emit('events', messageFor(batch, node, reader));
-    position = last.seq;
+    const page = await dependencies.page(node, reader, position);
+    if (page === null) return { error: 'not-now' };
+    dependencies.send(socket, page);
+    position = page.message.to;
     if (position < node.head.seq && !(await hasTaken(socket))) return { error: 'not-now' };
   }
   if (!socket.connected) return { error: 'no-session' };
@@ -78,14 +73,10 @@ export async function follow(
 
 /** Of a position that the node has reached. */
 async function whyNotFrom(
-  request: FollowMessage,
+  { after, hash }: FollowMessage,
   node: OrganisationNode,
-  log: EventLog,
 ): Promise<ResetReason | null> {
-  const { after, hash } = request;
   if (node.head.seq - after > furthestBehind) return 'too-far-behind';
   if (hash === undefined || after === 0) return null;
-  if (after === node.head.seq) return hash === node.head.hash ? null : 'position-unknown';
-  const [event] = await log.read(node.id, after - 1, 1);
-  return event?.hash === hash ? null : 'position-unknown';
+  return (await node.knows({ seq: after, hash })) ? null : 'position-unknown';
 }

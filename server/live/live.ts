@@ -12,8 +12,13 @@ import type { Organisations } from '../commands/organisations.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { broadcastEvents } from './broadcast.ts';
 import { follow } from './follow.ts';
+import type { FollowDependencies } from './follow.ts';
 import type { Handshake, LiveSession } from './live-session.ts';
+import { cutOff } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { cutFlood } from './floods.ts';
 import { announcePresence } from './presence.ts';
+import { openSharedPages } from './shared-pages.ts';
 import { isSlow } from './slow-sockets.ts';
 
 export type LiveOptions = {
@@ -44,8 +49,22 @@ export function openLive(options: LiveOptions) {
     maxHttpBufferSize: 16_384,
     pingInterval: 20_000,
     pingTimeout: 20_000,
+    // Whoever has not said by then who they are is gone.
+    connectTimeout: 10_000,
+  });
+  const connections = new Set<Connection>();
+  io.engine.on('connection', (connection: Connection & Pick<Socket['conn'], 'once'>) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+    cutFlood(connection, now, logger);
   });
   const presence = announcePresence(io);
+  const pages = openSharedPages(log);
+  const followDependencies: FollowDependencies = {
+    get: (id) => organisations.get(id),
+    page: pages.page,
+    send: (socket, page) => page.sendTo(socket),
+  };
   const nodes = new Set<OrganisationNode>();
   const stops: (() => void)[] = [];
 
@@ -59,6 +78,7 @@ export function openLive(options: LiveOptions) {
   organisations.onOpened((node) => {
     nodes.add(node);
     stops.push(
+      pages.watch(node),
       broadcastEvents(io, node, now),
       node.onReset(() => tell(node.id, 'reset', { reason: 'position-unknown' })),
     );
@@ -85,19 +105,21 @@ export function openLive(options: LiveOptions) {
   io.on('connection', (socket) => {
     const { session } = socket.data as { session: LiveSession };
     void socket.join(sessionRoom(session.id));
+    let following: Promise<unknown> = Promise.resolve();
     socket.on('follow', (request: unknown, acknowledge: unknown) => {
       const answer =
         typeof acknowledge === 'function' ? (acknowledge as (value: unknown) => void) : () => undefined;
-      follow(socket, session, request, { log, get: (id) => organisations.get(id) }).then(
-        (value) => {
-          answer(value);
+      // One after another, since each may read a long way of the log.
+      following = following.then(async () => {
+        if (!socket.connected) return;
+        try {
+          answer(await follow(socket, session, request, followDependencies));
           presence.changed(session.organisation);
-        },
-        (error: unknown) => {
+        } catch (error) {
           logger.error({ err: error }, 'following failed');
           answer({ error: 'not-now' });
-        },
-      );
+        }
+      });
     });
     socket.on('disconnect', () => presence.changed(session.organisation));
   });
@@ -111,10 +133,10 @@ export function openLive(options: LiveOptions) {
     }
   }, heartbeatInterval);
   const cutting = setInterval(() => {
-    for (const socket of io.of('/').sockets.values()) {
-      if (!isSlow(socket)) continue;
-      logger.warn('a follower could not keep up and was cut; it catches up when it returns');
-      socket.disconnect(true);
+    for (const connection of connections) {
+      if (!isSlow(connection)) continue;
+      logger.warn('a connection could not keep up and was cut; a follower catches up when it returns');
+      cutOff(connection);
     }
   }, 1_000);
 
