@@ -39,8 +39,7 @@ export class ChainCheck {
   end(heads: readonly BackupHead[]): ChainBreak | null {
     const said = new Map(heads.map((head) => [head.organisation, head]));
     const last = heads.at(-1);
-    if (!this.#rows.isWhole && last !== undefined)
-      return { organisation: last.organisation, seq: last.seq + 1 };
+    if (!this.#rows.isWhole) return { organisation: last?.organisation ?? '', seq: (last?.seq ?? 0) + 1 };
     for (const [organisation, { seq }] of this.#heads)
       if (!said.has(organisation)) return { organisation, seq };
     for (const { organisation, seq, hash } of heads) {

@@ -7,8 +7,8 @@ const decision = 'crisis-leadership.decide-activation';
 let count = 0;
 
 /** Only its id and type are looked at in a queue. */
-function waiting(type: string, id = String((count += 1))): WaitingCommand {
-  const submitter = { account: 'a', name: 'TiB 1', roles: [], department: null, safetyPoint: null };
+function waiting(type: string, id = String((count += 1)), account = `account ${id}`): WaitingCommand {
+  const submitter = { account, name: 'TiB 1', roles: [], department: null, safetyPoint: null };
   return { command: { id, type } as SubmittedCommand, submitter, answer: () => undefined };
 }
 
@@ -42,6 +42,25 @@ test('what is decided and acknowledged goes before all that waits', () => {
       .map(({ command }) => command.type)
       .slice(0, 3),
   ).toEqual([decision, 'alarm.acknowledge', note]);
+});
+
+test('what passes first takes along what its sender gave before it', () => {
+  const { queue } = queueOf(10);
+  const given = [
+    waiting(note, 'of another'),
+    waiting('incident.report', 'reported', 'TiB'),
+    waiting(note, 'noted', 'TiB'),
+    waiting('incident.classify', 'classified', 'TiB'),
+    waiting(note, 'noted after', 'TiB'),
+  ];
+  for (const one of given) queue.add(one);
+  expect(queue.beginBatch().map(({ command }) => command.id)).toEqual([
+    'reported',
+    'noted',
+    'classified',
+    'of another',
+    'noted after',
+  ]);
 });
 
 test('an id stands once in a batch, its retry first in the next', () => {

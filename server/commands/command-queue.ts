@@ -44,8 +44,14 @@ export class CommandQueue {
     return Math.min(10, Math.max(1, Math.ceil((wait - longestWait) / 1_000)));
   }
 
+  /** What passes first takes along what its sender gave before it, on which it may rest: each sender's commands keep their order. */
   add(waiting: WaitingCommand): void {
-    (passesFirst(waiting.command.type) ? this.#first : this.#rest).push(waiting);
+    if (!passesFirst(waiting.command.type)) return void this.#rest.push(waiting);
+    const ofSender = ({ submitter }: WaitingCommand): boolean =>
+      submitter.account === waiting.submitter.account;
+    const before = this.#rest.filter(ofSender);
+    if (before.length > 0) this.#rest = this.#rest.filter((one) => !ofSender(one));
+    this.#first.push(...before, waiting);
   }
 
   /** Takes away what still waits. */
