@@ -16,6 +16,7 @@ export class ClientLedger {
   readonly #lines: Line[] = [];
   /** How the commands that were not acknowledged were answered: a problem's status, 0 where no answer came. */
   readonly refusals = new Map<number, number>();
+  #refused = '';
   /** The longest that an answer, or its failing, took, in milliseconds. */
   longestAnswer = 0;
 
@@ -27,13 +28,16 @@ export class ClientLedger {
     return this.#lines.filter(({ number }) => number !== null).length;
   }
 
-  /** So many writers, each giving one command after the other; one that was not acknowledged stays for `settle`. */
+  /**
+   * So many writers, each giving one command after the other, and the same again until it is acknowledged; what is not when the
+   * writing ends stays for `settle`.
+   */
   async write(api: ApiClient, writers: number, writing: () => boolean): Promise<void> {
     const write = async (): Promise<void> => {
       while (writing()) {
         const line: Line = { id: randomUUID(), entry: randomUUID(), number: null };
         this.#lines.push(line);
-        if (!(await this.#give(api, line))) await wait(20);
+        while (!(await this.#give(api, line)) && writing()) await wait(20);
       }
     };
     await Promise.all(Array.from({ length: writers }, write));
@@ -46,7 +50,7 @@ export class ClientLedger {
     const settleSome = async (): Promise<void> => {
       for (let line = open.pop(); line !== undefined; line = open.pop()) {
         while (!(await this.#give(api, line))) {
-          if (Date.now() > deadline) throw new Error('what was given is not taken a minute after the fault');
+          if (Date.now() > deadline) throw new Error(`not taken a minute after the fault: ${this.#refused}`);
           await wait(100);
         }
       }
@@ -81,9 +85,10 @@ export class ClientLedger {
     const began = performance.now();
     const answer = await api
       .ask('/commands', { method: 'POST', headers, body, signal })
-      .catch(() => ({ status: 0, body: null }));
+      .catch((error: unknown) => ({ status: 0, body: String(error) }));
     this.longestAnswer = Math.max(this.longestAnswer, performance.now() - began);
     if (answer.status !== 201 && answer.status !== 200) {
+      this.#refused = `${answer.status} ${JSON.stringify(answer.body)}`;
       this.refusals.set(answer.status, (this.refusals.get(answer.status) ?? 0) + 1);
       return false;
     }

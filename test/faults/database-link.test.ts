@@ -15,7 +15,7 @@ import { ClientLedger } from './client-ledger.ts';
 import { roundsOr, sayInSummary } from './long-run.ts';
 import { expectRefusedNow, readiness } from './refused-now.ts';
 
-const rounds = roundsOr(6);
+const rounds = roundsOr(3);
 const writers = 6;
 /** Milliseconds: the console's own patience, and what a busy machine adds to it. */
 const longestAnswer = 15_000;
@@ -53,7 +53,10 @@ describe('a console whose way to its database is bad', () => {
       const random = numbersFrom(16);
       const ledger = new ClientLedger();
       const faults = [
-        () => link.cutAll(),
+        async () => {
+          link.cutAll();
+          await wait(50);
+        },
         async () => {
           link.weather = { random, delay: 60, cuts: 0.02, silences: 0 };
           await wait(600);

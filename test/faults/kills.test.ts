@@ -17,7 +17,7 @@ import { until } from '../support/until.ts';
 import { ClientLedger } from './client-ledger.ts';
 import { roundsOr, sayInSummary } from './long-run.ts';
 
-const rounds = roundsOr(6);
+const rounds = roundsOr(3);
 const writers = 8;
 const recipients = ['jour-1', 'jour-2', 'jour-3'];
 const timersEach = 3;
