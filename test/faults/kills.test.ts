@@ -168,9 +168,9 @@ describe('a console and its PostgreSQL, killed at random points under load', () 
     const rows = (await query(
       `select seq, position, possible_duplicate as marked from outbox
        where kind = 'alarm-delivery' and done_at is not null`,
-    )) as { seq: number; position: number; marked: boolean }[];
+    )) as { seq: string; position: number; marked: boolean }[];
     const all = rows.map(({ seq, position, marked }) => ({
-      times: received.get(derivedId('send', 'tyreso', seq, position)) ?? 0,
+      times: received.get(derivedId('send', 'tyreso', Number(seq), position)) ?? 0,
       marked,
       row: `${seq}/${position}`,
     }));
