@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byPart } from '#shared/situation-report/parts.ts';
 import { launchBrowser, openLive, seen, signedIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
@@ -86,5 +87,19 @@ describe('a situation report', () => {
     await until(async () => JSON.stringify((await saved()).body)).toMatch('två hemliga bergrum');
     expect(await sentence.inputValue()).toBe('Reservkraft vid två hemliga bergrum.');
     expect(JSON.stringify((await api.ask('/state')).body)).not.toContain('bergrum');
+  });
+
+  it('is read where it is confidential and approved by those who may, and by nobody else', async () => {
+    const api = await ApiClient.signIn(console.address, 'stabschef');
+    const report = randomUUID();
+    const sections = byPart((part) => `Reservkraft vid hemligt skyddsrum (${part}).`);
+    await api.record('situation-report.approve', { report, sections });
+    await api.record('record.restrict', { record: report, ground: 'OSL 18 kap. 13 §' });
+    await chief.reload();
+    await chief.getByRole('button', { name: /^Läs: Lägesrapport 2/ }).click();
+    expect(await chief.getByText(sections.course).count()).toBe(0);
+    await chief.getByRole('button', { name: 'Läs', exact: true }).click();
+    for (const sentence of Object.values(sections)) await seen(chief.getByText(sentence));
+    expect(await chief.getByRole('textbox').count()).toBe(0);
   });
 });

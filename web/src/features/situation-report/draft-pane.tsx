@@ -70,7 +70,11 @@ export function DraftPane({ report, made }: { report: SituationReport; made: Mad
         {refusal === null ? null : <Notice kind="wrong">{refusal}</Notice>}
       </div>
       {sections === null ? (
-        <SecretReport report={report} {...(mayWrite && reads && { onOpen: edits.open })} />
+        <SecretReport
+          report={report}
+          verb={message('situation-report.secret.open')}
+          {...(mayWrite && reads && { onOpen: edits.open })}
+        />
       ) : (
         <div className={styles['parts']} data-paper>
           {reportParts.map((part) => (

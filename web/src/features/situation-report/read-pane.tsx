@@ -21,6 +21,7 @@ import { useSend } from '../../sync/use-send.ts';
 import { PartEditor } from './part-editor.tsx';
 import { SecretReport } from './secret-report.tsx';
 import styles from './situation-report.module.css';
+import type { Sections } from './use-edits.ts';
 import { editable } from './use-make-draft.ts';
 
 /** An approved report: read, with its sources, given on as text, PDF and JSON, and the beginning of its next version. */
@@ -30,6 +31,9 @@ export function ReadPane(props: { report: SituationReport; onShow: (id: string) 
   const reads = useReadsRestricted();
   const past = useIsPast();
   const sections = sectionsOf(report);
+  /** Confidential texts that were asked for; erased ones leave with the page (page-outlet.tsx). */
+  const [opened, setOpened] = useState<Sections | null>(null);
+  const shown = sections ?? (reads && !past ? opened : null);
   const { send, busy, refusal } = useSend();
   const { approvedAt, approvedBy } = report;
   const time = approvedAt === null ? '' : fullTime(approvedAt);
@@ -92,12 +96,16 @@ export function ReadPane(props: { report: SituationReport; onShow: (id: string) 
           ) : null}
         </div>
       </div>
-      {sections === null ? (
-        <SecretReport report={report} />
+      {shown === null ? (
+        <SecretReport
+          report={report}
+          verb={message('situation-report.read')}
+          {...(reads && !past && { onOpen: (_revision, texts) => setOpened(texts) })}
+        />
       ) : (
         <div className={styles['parts']} data-paper>
           {reportParts.map((part) => (
-            <PartEditor key={part} part={part} sentences={sections[part]} />
+            <PartEditor key={part} part={part} sentences={shown[part]} />
           ))}
         </div>
       )}

@@ -12,12 +12,14 @@ import type { Sections } from './use-edits.ts';
 
 interface SecretProps {
   report: SituationReport;
-  /** Takes what the report says, where its reader may read and work on it. */
+  /** What the button says that opens it. */
+  verb: string;
+  /** Takes what the report says, where its reader may read it. */
   onOpen?: (revision: number, sections: Sections) => void;
 }
 
 /** A report of which something is confidential: who may read it opens it, or prints it with those texts, and that is noted. */
-export function SecretReport({ report, onOpen }: SecretProps): ReactNode {
+export function SecretReport({ report, verb, onOpen }: SecretProps): ReactNode {
   const { organisation } = useAccount();
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export function SecretReport({ report, onOpen }: SecretProps): ReactNode {
       action={
         onOpen === undefined ? undefined : (
           <Button icon={<Icon of={LockOpen} />} busy={busy} onClick={() => void open(onOpen)}>
-            {message('situation-report.secret.open')}
+            {verb}
           </Button>
         )
       }
