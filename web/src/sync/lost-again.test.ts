@@ -63,6 +63,16 @@ test('a log that has all is asked once', async () => {
   expect(asked).toEqual([2]);
 });
 
+test('what was recorded anew, before the log was looked at, says nothing of what was recorded before', async () => {
+  for (const seq of [1, 8, 9]) await keep(seq);
+  const doubtedSince = Date.now() + 1;
+  vi.useFakeTimers({ toFake: ['Date'], now: doubtedSince });
+  await keep(10);
+  logOf(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'another', 'another', 'another', 'c10']);
+  const missing = await missingInLog('tyreso', await readRecorded('a1'), doubtedSince);
+  expect(missing?.map(({ id }) => id)).toEqual(['c8', 'c9']);
+});
+
 test('a log that cannot be asked says nothing', async () => {
   await keep(1);
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed to fetch')));

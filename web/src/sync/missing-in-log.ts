@@ -4,11 +4,13 @@ import type { RecordedRow } from './recorded-rows.ts';
 
 /**
  * Those that the log had said that it has and has no more, oldest first. What was put back is the beginning of the log that was, so the
- * first one that is there, from the newest on, ends the search. Null where it could not be asked.
+ * first one that is there, from the newest on, ends the search; but not one that was kept since `doubtedSince` (epoch ms, by this device's
+ * clock): it may be of the log that was put back. Null where it could not be asked.
  */
 export async function missingInLog(
   organisation: string,
   newestFirst: readonly RecordedRow[],
+  doubtedSince = Infinity,
 ): Promise<readonly RecordedRow[] | null> {
   const missing: RecordedRow[] = [];
   for (const one of newestFirst) {
@@ -16,8 +18,8 @@ export async function missingInLog(
     // oxlint-disable-next-line no-await-in-loop
     const isThere = await isInLog(organisation, one);
     if (isThere === null) return null;
-    if (isThere) break;
-    missing.unshift(one);
+    if (!isThere) missing.unshift(one);
+    else if (one.keptAt < doubtedSince) break;
   }
   return missing;
 }

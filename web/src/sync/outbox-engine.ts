@@ -66,6 +66,8 @@ const unwritten = new Map<string, OutboxRow | null>();
 let sentInRun = 0;
 /** Whether it is to be looked at that the log still has what it has said: at first, and when the state was read again. */
 let historyUnseen = true;
+/** When contact was last lost, epoch ms: what is sent when it is back may be recorded before that is looked at. */
+let doubtedSince = 0;
 
 /** Takes up what an account has on this device. */
 export async function open(account: Account): Promise<void> {
@@ -73,6 +75,7 @@ export async function open(account: Account): Promise<void> {
   close();
   owner = account;
   historyUnseen = true;
+  doubtedSince = Date.now();
   listen(account);
   await takeUpOldQueues(account);
   await look();
@@ -110,6 +113,7 @@ function listen(account: Account): void {
     useLiveStore.subscribe((live, before) => {
       if (live.socketOpen && !before.socketOpen) wake();
       else if (live.heardAt !== null && before.heardAt === null) kick();
+      if (before.socketOpen && !live.socketOpen) doubtedSince = Date.now();
       if (before.client.phase === 'reading' && live.client.phase === 'current') historyUnseen = true;
       if (historyUnseen) void lookAtHistory();
       const { settled } = useOutboxStore.getState();
@@ -226,7 +230,7 @@ async function lookAtHistory(): Promise<void> {
   if (account === null || !historyUnseen || client.phase !== 'current' || !socketOpen) return;
   historyUnseen = false;
   await oneTabAtATime(`vaka-history:${account.id}`, async () => {
-    const lost = await missingInLog(account.organisation, await readRecorded(account.id));
+    const lost = await missingInLog(account.organisation, await readRecorded(account.id), doubtedSince);
     if (owner !== account) return;
     if (lost === null) historyUnseen = true;
     else if (lost.length > 0) await takeBack(account, lost);
