@@ -55,7 +55,11 @@ export function openLive(options: LiveOptions) {
   const connections = new Set<Connection>();
   io.engine.on('connection', (connection: Connection & Pick<Socket['conn'], 'once'>) => {
     connections.add(connection);
-    connection.once('close', () => connections.delete(connection));
+    connection.once('close', () => {
+      connections.delete(connection);
+      // Only said to be closed: one that does not answer to it would stay for half a minute.
+      setTimeout(cutOff, 1_000, connection).unref();
+    });
     cutFlood(connection, now, logger);
   });
   const presence = announcePresence(io);
