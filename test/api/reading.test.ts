@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandSchemas } from '#shared/commands.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { ApiClient } from '../support/console.ts';
-import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
+import { watchedConsole } from '../support/watched-console.ts';
+
+const { vaka, tib, observer } = await watchedConsole();
 
 const secret = 'Uppgift om en enskilds hälsa';
 const write = (more: object = {}) => ({
@@ -17,17 +19,6 @@ const write = (more: object = {}) => ({
 });
 
 describe('reading', () => {
-  let vaka: FreshConsole;
-  let tib: ApiClient;
-  let observer: ApiClient;
-
-  beforeAll(async () => {
-    vaka = await freshConsole();
-    tib = await ApiClient.signIn(vaka.address, 'tib');
-    observer = await ApiClient.signIn(vaka.address, 'lasare');
-  });
-  afterAll(async () => await vaka.dispose());
-
   test('a restricted text travels nowhere, is read record by record, and each reading is noted', async () => {
     const data = write({ text: secret, restrict: { ground: 'OSL 25 kap. 1 §' } });
     const receipt = await tib.record('journal.write', data);

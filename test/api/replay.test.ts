@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comparison, PastState, ReplayOverview } from '#shared/replay/source.ts';
 import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import { ApiClient } from '../support/console.ts';
 import { Follower } from '../support/follower.ts';
-import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
+import { watchedConsole } from '../support/watched-console.ts';
 
 /** Any past moment of the whole console, as it was known and as it was. */
-let vaka: FreshConsole;
-let tib: ApiClient;
-let observer: ApiClient;
-
-beforeAll(async () => {
-  vaka = await freshConsole();
-  tib = await ApiClient.signIn(vaka.address, 'tib');
-  observer = await ApiClient.signIn(vaka.address, 'lasare');
-});
-afterAll(async () => await vaka.dispose());
+const { vaka, tib, observer } = await watchedConsole();
 
 type PastBody = Omit<PastState, 'state'> & { readonly hash: string; readonly state: unknown };
 

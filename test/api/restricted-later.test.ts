@@ -1,22 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import { stateToJson } from '#shared/state-json.ts';
-import { ApiClient } from '../support/console.ts';
 import { Follower } from '../support/follower.ts';
-import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
+import { watchedConsole } from '../support/watched-console.ts';
 
 /** What was said aloud first and is confidential afterwards: the console's own lines go with it (rule L9). */
-let vaka: FreshConsole;
-let tib: ApiClient;
-let observer: ApiClient;
-
-beforeAll(async () => {
-  vaka = await freshConsole();
-  tib = await ApiClient.signIn(vaka.address, 'tib');
-  observer = await ApiClient.signIn(vaka.address, 'lasare');
-});
-afterAll(async () => await vaka.dispose());
+const { tib, observer } = await watchedConsole();
 
 type StateBody = { state: { journal: Record<string, JournalEntry> } };
 
