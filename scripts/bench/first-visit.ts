@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
+import { markWhenShown, scriptsBeforeShown } from '../browser/first-load.ts';
 import { signedInContext } from './browser.ts';
 import type { BenchConsole } from './console.ts';
 
-/** Milliseconds until the board takes a key, and kilobytes of script as they were sent until then. */
+/** Milliseconds until the board takes a key, and kilobytes of script as they were sent for the board to be shown. */
 export type FirstVisit = { readonly interactive: number; readonly kilobytes: number };
 
 /**
@@ -16,18 +17,10 @@ export async function firstVisit(
 ): Promise<FirstVisit> {
   const context = await signedInContext(browser, console, 'tib');
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  const scripts = new Set<string>();
-  let bytes = 0;
-  session.on(
-    'Network.responseReceived',
-    ({ requestId, type }) => type === 'Script' && scripts.add(requestId),
-  );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
+  await page.addInitScript(markWhenShown);
   await page.addInitScript(() => {
     const press = (): void => {
       if (document.querySelector('form textarea') !== null) {
@@ -44,7 +37,8 @@ export async function firstVisit(
     () => (window as unknown as { interactive?: number }).interactive ?? null,
   );
   const interactive = (await taken.jsonValue()) ?? Number.NaN;
-  const kilobytes = bytes / 1_000;
+  const scripts = await page.evaluate(scriptsBeforeShown);
+  const kilobytes = scripts.reduce((sum, { sent }) => sum + sent, 0) / 1_000;
   await context.close();
   return { interactive, kilobytes };
 }

@@ -3,6 +3,8 @@ import { quantile } from './statistics.ts';
 
 const frames = 240;
 const step = 120;
+/** Milliseconds between two keys of somebody who types fast. */
+const betweenKeys = 100;
 
 /**
  * Frames a second while an element is scrolled 120 pixels a frame, far down and back up. Throws where it does not scroll, so that
@@ -47,7 +49,7 @@ export async function keyTimes(page: Page, keys: string): Promise<number> {
   });
   for (const key of keys) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(40);
+    await page.waitForTimeout(betweenKeys);
   }
   const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
   if (times.length < keys.length) throw new Error(`${times.length} of ${keys.length} keys were seen`);

@@ -36,6 +36,7 @@ export const webSpeed: Benchmark = {
     const times: Times[] = [];
     const bare: number[] = [];
     try {
+      await firstVisit(browser, console, 1);
       for (let round = 0; round < rounds; round += 1) {
         const visit = await firstVisit(browser, console, slowed);
         visits.empty.push(visit.interactive);

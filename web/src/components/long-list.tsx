@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useImperativeHandle } from 'react';
+import { type ReactNode, type RefObject, useImperativeHandle, useState } from 'react';
 import { useRowWindow } from '../lib/use-row-window.ts';
 
 export interface LongListHandle {
@@ -32,16 +32,26 @@ export function LongList<Row extends object>({
 }: LongListProps<Row>): ReactNode {
   const { list, drawn, partial, reveal, keepFocused } = useRowWindow(rows, keyOf);
   useImperativeHandle(handle, () => ({ reveal }));
-  const one = (row: Row, index: number): ReactNode =>
-    render(row, index, {
-      'data-row': keyOf(row),
-      ...(partial && { 'aria-posinset': index + 1, 'aria-setsize': rows.length }),
-    });
+  const [places] = useState(() => new WeakMap<Row, RowPlace>());
+  /** The same object for as long as the row stands where it stood, so that it need not be drawn again. */
+  const placeOf = (row: Row, index: number): RowPlace => {
+    const position = partial ? { 'aria-posinset': index + 1, 'aria-setsize': rows.length } : {};
+    const known = places.get(row);
+    if (
+      known !== undefined &&
+      known['aria-posinset'] === position['aria-posinset'] &&
+      known['aria-setsize'] === position['aria-setsize']
+    )
+      return known;
+    const place = { 'data-row': keyOf(row), ...position };
+    places.set(row, place);
+    return place;
+  };
   return (
     <ol ref={list} className={className} onFocus={(event) => keepFocused(event.target)}>
       {drawn.stretches.flatMap(({ before, from, to }, at) => [
         <Room key={`room-${at}`} height={before} />,
-        ...rows.slice(from, to).map((row, index) => one(row, from + index)),
+        ...rows.slice(from, to).map((row, index) => render(row, from + index, placeOf(row, from + index))),
       ])}
       <Room key="room-after" height={drawn.after} />
     </ol>

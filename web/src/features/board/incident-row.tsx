@@ -3,7 +3,7 @@ import { incidentName } from '#shared/incident/journal-lines.ts';
 import { proposalWaits } from '#shared/incident/order.ts';
 import type { Incident } from '#shared/incident/state.ts';
 import type { Task } from '#shared/task/state.ts';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { LevelBadge } from '../../components/level-badge.tsx';
 import type { RowPlace } from '../../components/long-list.tsx';
@@ -18,7 +18,7 @@ import { firstSentence } from './incident-filter.ts';
 import styles from './incident-row.module.css';
 
 /** One incident: level, what it is, what happens next and who sees to it, since when. The whole row opens it. */
-export function IncidentRow({
+export const IncidentRow = memo(function IncidentRow({
   incident,
   next,
   place,
@@ -61,7 +61,7 @@ export function IncidentRow({
       />
     </li>
   );
-}
+});
 
 function Proposal({ incident }: { incident: Incident }): ReactNode {
   if (!proposalWaits(incident) || incident.proposal === null) return null;

@@ -2,7 +2,7 @@ import type { Attachment } from '#shared/attachment/state.ts';
 import { roles } from '#shared/authorization/roles.ts';
 import { message } from '#shared/language/message.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
 import type { RowPlace } from '../../components/long-list.tsx';
@@ -45,7 +45,7 @@ export interface EntryRowProps {
 }
 
 /** One entry of the journal, in any of its states (ui.md, Log entry). */
-export function EntryRow(props: EntryRowProps): ReactNode {
+export const EntryRow = memo(function EntryRow(props: EntryRowProps): ReactNode {
   const { row, today } = props;
   const changed = useChangedSince(latestChange(row)) && !props.own;
   const type = typeOf(row);
@@ -88,7 +88,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
       </div>
     </li>
   );
-}
+});
 
 function latestChange(row: JournalRow): string {
   return row.struck?.at ?? row.corrections.at(-1)?.at ?? row.recordedAt;

@@ -153,6 +153,11 @@ function Rows({
     null,
   );
   const mayChange = may(account.roles, 'journal.correct');
+  const [acts] = useState(() => ({
+    onCorrect: (row: JournalRow) => setDialog({ kind: 'correct', row }),
+    onStrike: (row: JournalRow) => setDialog({ kind: 'strike', row }),
+    onAttach: (row: JournalRow) => setDialog({ kind: 'attach', row }),
+  }));
   const list = useRef<LongListHandle>(null);
   const named = useNamedRow(rows, list);
 
@@ -194,9 +199,7 @@ function Rows({
                 sealedAt={sealedAt(row)}
                 olderFiles={olderFiles}
                 own={row.author === account.name}
-                onCorrect={mayChange ? (one) => setDialog({ kind: 'correct', row: one }) : undefined}
-                onStrike={mayChange ? (one) => setDialog({ kind: 'strike', row: one }) : undefined}
-                onAttach={mayChange ? (one) => setDialog({ kind: 'attach', row: one }) : undefined}
+                {...(mayChange && acts)}
               />
             </Fragment>
           );
