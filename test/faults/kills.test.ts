@@ -31,6 +31,7 @@ describe('a console and its PostgreSQL, killed at random points under load', () 
   let folder: string;
   let provider: HttpProvider;
   let running: RunningConsole | null = null;
+  let signedIn: ApiClient | null = null;
   let timers = 0;
   /** Alarms that are not acknowledged. */
   const alarms: { readonly id: string; readonly alarm: string }[] = [];
@@ -62,7 +63,7 @@ describe('a console and its PostgreSQL, killed at random points under load', () 
         await wait(50 + random() * 700);
         const victim = victims[round % victims.length] ?? 'both';
         await kill(victim, console);
-        // One whose PostgreSQL alone was killed goes on by itself.
+        // One whose PostgreSQL alone was killed goes on by itself, with what was waiting.
         if (victim === 'PostgreSQL') await until(() => readyAt(console.address)).toBe(true);
         writing = false;
         await Promise.all([written, alarmed]);
@@ -97,7 +98,7 @@ describe('a console and its PostgreSQL, killed at random points under load', () 
     120_000 + rounds * 30_000,
   );
 
-  /** The console, started again if it is gone, and its client. */
+  /** The console, started again if it is gone, and its client, whose session outlives both. */
   async function started(): Promise<[ApiClient, RunningConsole]> {
     if (running === null || running.process.signalCode !== null) {
       running = await startConsole({
@@ -109,14 +110,17 @@ describe('a console and its PostgreSQL, killed at random points under load', () 
         LOG_LEVEL: 'fatal',
       });
     }
-    return [await ApiClient.signIn(running.address, 'tib'), running];
+    signedIn ??= await ApiClient.signIn(running.address, 'tib');
+    return [signedIn.at(running.address), running];
   }
 
   async function kill(victim: (typeof victims)[number], console: RunningConsole): Promise<void> {
     const postmaster = readPostmasterFile(join(folder, 'postgres'))?.pid;
     if (victim !== 'console' && postmaster !== undefined) process.kill(postmaster, 'SIGKILL');
-    if (victim !== 'PostgreSQL') await console.kill();
-    else expect(console.process.exitCode).toBe(null);
+    if (victim !== 'PostgreSQL') return await console.kill();
+    // The dead one's processes answer for a moment yet.
+    await until(() => readPostmasterFile(join(folder, 'postgres'))?.pid).not.toBe(postmaster);
+    expect(console.process.exitCode).toBe(null);
   }
 
   async function setRecipients(api: ApiClient): Promise<void> {
