@@ -47,6 +47,12 @@ export type Console = {
 
 const webDirectory = join(import.meta.dirname, '../web/dist');
 
+/**
+ * How many may wait to be let in while the console is busy, which the operating system may lower. With Node's 511 those who come beside
+ * them, as when a storm has cut everybody off, would try again after one second, then three.
+ */
+const backlog = 4_096;
+
 /** How long answers under way may take once the console is told to end, in milliseconds. */
 const closingPatience = 10_000;
 
@@ -180,7 +186,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
     const deadline = setTimeout(() => app.server.closeAllConnections(), closingPatience);
     await app.close().finally(() => clearTimeout(deadline));
   });
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await app.listen({ host: config.host, port: config.port, backlog });
 
   live = openLive({
     server: app.server,

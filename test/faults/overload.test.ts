@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProblemDocument } from '#shared/protocol/problem-document.ts';
+import { journalCommand } from '../../scripts/bench/commands.ts';
+import { quantile } from '../../scripts/bench/statistics.ts';
+import { ApiClient, startConsole } from '../support/console.ts';
+import type { RunningConsole } from '../support/console.ts';
+import { createDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { linkToDatabase } from '../support/database-link.ts';
+import { openConnections, steadyLoad } from '../support/steady-load.ts';
+import { until } from '../support/until.ts';
+import { roundsOr } from './long-run.ts';
+
+/** A database as far away as this (ms each way) takes a batch of 256 in twice that, whatever the machine: that can be sustained. */
+const distance = 400;
+const sustained = (256 * 1_000) / (2 * distance);
+const seconds = Math.min(60, 4 * roundsOr(1));
+/**
+ * What the wait is held against (ms): two seconds in the queue, the batch that is under way and the own one, and as much again for a
+ * machine that does other things. With nothing refused the last would wait twice as long as the load lasts.
+ */
+const mostWait = 2 * (2_000 + 2 * distance);
+
+let database: TestDatabase;
+let link: Awaited<ReturnType<typeof linkToDatabase>>['link'];
+let folder: string;
+let vaka: RunningConsole;
+let tib: ApiClient;
+let chair: ApiClient;
+const incident = randomUUID();
+
+beforeAll(async () => {
+  database = await createDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'vaka-overload-'));
+  const linked = await linkToDatabase(database.url);
+  link = linked.link;
+  vaka = await startConsole({ DATABASE_URL: linked.url, VAKA_DATA_DIR: folder });
+  tib = await ApiClient.signIn(vaka.address, 'tib');
+  chair = await ApiClient.signIn(vaka.address, 'ordforande');
+  await tib.record('incident.report', { incident, title: 'Kyla', incidentType: 'power-outage' });
+});
+afterAll(async () => {
+  await vaka.stop();
+  await link.close();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test(
+  'of three times what can be recorded the rest is refused at once, and the chair decides meanwhile',
+  { timeout: 180_000 },
+  async () => {
+    const connections = await openConnections(tib, 4 * sustained);
+    // Compiled and connected: what is measured is the queue.
+    await steadyLoad(tib, connections, journalCommand, { perSecond: sustained, seconds: 1 });
+    const before = await journalLength();
+    link.weather = { random: () => 1, delay: distance, cuts: 0, silences: 0 };
+    const tasks = await tasksOf(10);
+    const over = steadyLoad(tib, connections, journalCommand, { perSecond: 3 * sustained, seconds });
+    // By then more waits than can be recorded in time.
+    await wait(2_000);
+    const refusal = await refusedNote();
+    const meanwhile = await Promise.all([
+      ...tasks.map((task) => timed(tib, 'task.acknowledge', { task })),
+      ...(await decisions()),
+    ]);
+    const answers = await over;
+    link.weather = null;
+    for (const connection of connections) connection.close();
+
+    const taken = answers.filter(({ status }) => status === 201);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(taken.length + refused.length).toBe(answers.length);
+    expect(new Set(refused.map(({ type }) => type))).toEqual(new Set(['/problem/overloaded']));
+    expect(refusal).toMatchObject({
+      type: '/problem/overloaded',
+      seconds: expect.toSatisfy((wanted: number) => wanted >= 1 && wanted <= 10) as number,
+    });
+    // Nothing that could be recorded was refused: as much as the database takes was.
+    expect(taken.length).toBeGreaterThan(0.6 * sustained * seconds);
+    expect(refused.length).toBeGreaterThan(0.3 * answers.length);
+    expect(waitOf(taken, 0.99)).toBeLessThan(mostWait);
+    expect(waitOf(refused, 0.5)).toBeLessThan(1_000);
+    expect(meanwhile.map(({ status }) => status)).toEqual(meanwhile.map(() => 201));
+    expect(waitOf(meanwhile, 0.99)).toBeLessThan(mostWait);
+    await until(async () => (await journalLength()) - before).toBeGreaterThanOrEqual(taken.length);
+    expect((await tib.command('journal.write', journalCommand().data)).status).toBe(201);
+  },
+);
+
+const waitOf = (answers: readonly Timed[], share: number) =>
+  quantile(
+    answers.map(({ took }) => took),
+    share,
+  );
+
+/** Tasks that somebody is to acknowledge. */
+async function tasksOf(count: number): Promise<string[]> {
+  const tasks = Array.from({ length: count }, () => randomUUID());
+  const added = tasks.map((task) =>
+    tib.record('task.add', { task, incident, title: 'Ring Vattenfall', owner: 'TiB' }),
+  );
+  await Promise.all(added);
+  return tasks;
+}
+
+/** The committee comes into function, and what it then decides, one after the other. */
+async function decisions(): Promise<readonly Timed[]> {
+  const activation = {
+    activation: randomUUID(),
+    incident,
+    decision: 'activate',
+    level: 'extraordinary',
+    motive: 'Kylan hotar liv',
+  };
+  const first = await timed(chair, 'crisis-leadership.decide-activation', activation);
+  const decided = {
+    text: 'Värmestugor öppnas.',
+    grounds: '3 200 hushåll saknar värme.',
+    decidedBy: 'Krisledningsnämnden',
+  };
+  const second = await timed(chair, 'crisis-leadership.record-decision', {
+    decision: randomUUID(),
+    ...decided,
+  });
+  return [first, second];
+}
+
+type Timed = { readonly status: number; readonly took: number };
+
+async function timed(
+  client: ApiClient,
+  type: Parameters<ApiClient['command']>[0],
+  data: object,
+): Promise<Timed> {
+  const started = performance.now();
+  const { status } = await client.command(type, data);
+  return { status, took: performance.now() - started };
+}
+
+/** What a note is answered with, tried until one is refused. */
+async function refusedNote(): Promise<{ readonly type: string; readonly seconds: number }> {
+  for (;;) {
+    const answer = await fetch(`${vaka.address}/api/organisations/${tib.organisation}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${tib.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(journalCommand()),
+    });
+    const { type } = (await answer.json()) as ProblemDocument;
+    if (answer.status === 503) return { type, seconds: Number(answer.headers.get('retry-after')) };
+  }
+}
+
+/** Numbers are given without a gap, so the newest says how many there are. */
+async function journalLength(): Promise<number> {
+  const { body } = await tib.ask('/journal?limit=1');
+  return (body as { readonly entries: readonly { readonly number: number }[] }).entries[0]?.number ?? 0;
+}

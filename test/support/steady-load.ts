@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { HttpConnection, postRequest } from '../../scripts/bench/http-connection.ts';
+import type { ApiClient } from './console.ts';
+
+/** One answer, with how long after its command was due it came (ms): a sender that is held up is part of the wait. */
+export type Answered = { readonly status: number; readonly type: string; readonly took: number };
+
+/** As many as a listening socket keeps for a server that is busy (511) may not ask to be let in at once, or they are left out for seconds. */
+const openAtOnce = 100;
+
+/** Connections that commands are sent on, opened before it begins. */
+export async function openConnections(api: ApiClient, count: number): Promise<HttpConnection[]> {
+  const address = new URL(api.address);
+  const open: HttpConnection[] = [];
+  while (open.length < count) {
+    const some = Array.from({ length: openAtOnce }, () => HttpConnection.open(address));
+    open.push(...(await Promise.all(some)));
+  }
+  return open;
+}
+
+/**
+ * Sends commands at an even rate whether or not those before have been answered, as many people do who know nothing of each other;
+ * answers what came of each.
+ */
+export async function steadyLoad(
+  api: ApiClient,
+  connections: readonly HttpConnection[],
+  makeCommand: () => object,
+  { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
+): Promise<readonly Answered[]> {
+  const address = new URL(api.address);
+  const path = `/api/organisations/${api.organisation}/commands`;
+  const idle = [...connections];
+  const send = async (connection: HttpConnection, due: number): Promise<Answered> => {
+    const { status, body } = await connection.post(postRequest(address, path, api.token, makeCommand()));
+    const took = performance.now() - due;
+    idle.push(connection);
+    const { type } = JSON.parse(body.toString()) as { readonly type?: string };
+    return { status, type: type ?? '', took };
+  };
+  const sent: Promise<Answered>[] = [];
+  const started = performance.now();
+  while (sent.length < perSecond * seconds) {
+    const due = started + (sent.length * 1_000) / perSecond;
+    const connection = due > performance.now() ? undefined : idle.pop();
+    if (connection === undefined) await wait(5);
+    else sent.push(send(connection, due));
+  }
+  return await Promise.all(sent);
+}
