@@ -2,7 +2,10 @@ import { type BenchConsole, organisation } from './console.ts';
 import { HttpConnection, postRequest } from './http-connection.ts';
 
 /** Gives commands to a console over a few connections, begun in order. Throws unless each is recorded. */
-export async function giveCommands(console: BenchConsole, commands: readonly object[]): Promise<void> {
+export async function giveCommands(
+  console: Pick<BenchConsole, 'address' | 'token'>,
+  commands: readonly object[],
+): Promise<void> {
   const path = `/api/organisations/${organisation}/commands`;
   const connections = await Promise.all(
     Array.from({ length: 10 }, () => HttpConnection.open(console.address)),

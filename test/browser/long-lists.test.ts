@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../../scripts/bench/console.ts';
+import { giveCommands } from '../../scripts/bench/give-commands.ts';
+import { fullNight } from '../../scripts/bench/web-night.ts';
+import { launchBrowser, openLive, pressFor, seen, signedIn } from '../support/browser.ts';
+import { freshConsole } from '../support/fresh-console.ts';
+import type { FreshConsole } from '../support/fresh-console.ts';
+import { until } from '../support/until.ts';
+
+const incidents = 200;
+const lines = 300;
+
+describe('a list that is long', () => {
+  let console: FreshConsole;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    [console, browser] = await Promise.all([
+      freshConsole({ VAKA_COMMANDS_PER_MINUTE: '0' }),
+      launchBrowser(),
+    ]);
+    const address = new URL(console.address);
+    await giveCommands({ address, token: await signIn(address) }, fullNight(incidents, lines));
+    context = await signedIn(browser, console.address, 'tib');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await console.dispose();
+  });
+
+  const drawn = (page: Page) => page.locator('[role=log] [data-row]');
+  const entry = (page: Page, number: number) => page.locator(`#post-${number}`);
+  const placeOf = async (row: Locator) => Number(await row.getAttribute('aria-posinset'));
+  const sizeOf = async (list: Locator) =>
+    Number(await list.locator('[data-row]').first().getAttribute('aria-setsize'));
+
+  it('is drawn where it is seen, says where each row stands, and scrolls to its end', async () => {
+    const page = await openLive(context, '/dagbok');
+    await seen(drawn(page).first());
+    const entries = await sizeOf(page.getByRole('log'));
+    expect(entries).toBeGreaterThanOrEqual(lines);
+    expect(await drawn(page).count()).toBeLessThan(entries / 2);
+    await page.getByRole('log').press('End');
+    await seen(page.locator(`[aria-posinset="${entries}"]`));
+    await until(() => page.locator('[aria-posinset="20"]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('is printed whole', async () => {
+    const page = await openLive(context, '/dagbok');
+    await seen(drawn(page).first());
+    const entries = await sizeOf(page.getByRole('log'));
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await drawn(page).count()).toBe(entries);
+    await page.close();
+  });
+
+  it('is brought to the entry that a link names', async () => {
+    const page = await openLive(context, '/dagbok#post-250');
+    await seen(entry(page, 250));
+    await until(() => entry(page, 250).evaluate(isInSight)).toBe(true);
+    await page.close();
+  });
+
+  it('is gone through by J and K, and keeps the row that has the focus', async () => {
+    const page = await openLive(context);
+    const list = page.getByRole('region', { name: 'Händelser' }).locator('ol');
+    await pressFor(page, 'k', list.locator(':focus'));
+    const focused = list.locator('[data-row]:focus-within');
+    const last = await sizeOf(list);
+    expect(last).toBeGreaterThanOrEqual(incidents);
+    expect(await placeOf(focused)).toBe(last);
+    await page.keyboard.press('k');
+    await until(() => placeOf(focused)).toBe(last - 1);
+    await page.evaluate(() => document.querySelector('[data-scrolls]')?.scrollTo({ top: 0 }));
+    await seen(list.locator('[aria-posinset="1"]'));
+    expect(await placeOf(focused)).toBe(last - 1);
+    await page.close();
+  });
+});
+
+/** In the page: whether an element is within the window. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
