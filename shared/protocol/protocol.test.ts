@@ -21,6 +21,7 @@ const wire = {
     'heartbeat-message.ts': 'b74df4860f768a69',
     'lean-event.ts': 'e8e73a2645f9636f',
     'map-ground.ts': 'de408737e35d2cc3',
+    'packed-message.ts': 'c7b4bbc18cc3be78',
     'position.ts': 'db39a9f6387f88ce',
     'presence-message.ts': '0556719ea76bafbc',
     'problem-document.ts': '379a39996770f769',

@@ -43,6 +43,8 @@ export type Client = {
 
 export type Message =
   | ({ readonly type: 'events' } & EventsMessage)
+  /** What the server has packed, unpacked. */
+  | ({ readonly type: 'packed' } & LeanEvents)
   | ({ readonly type: 'fetched' } & LeanEvents)
   | { readonly type: 'fetch-failed' }
   | { readonly type: 'heartbeat'; readonly seq: number; readonly at: string }
@@ -89,6 +91,8 @@ export function merge(client: Client, message: Message): Merged {
       return fetched(client, message);
     case 'events':
       return mergeEvents(client, message);
+    case 'packed':
+      return mergePage(client, message);
     case 'heartbeat': {
       const heard = { ...client, heardAt: message.at, headSeq: Math.max(client.headSeq, message.seq) };
       return message.seq > client.seq ? fetchGap(heard) : unchanged(heard);
@@ -98,15 +102,16 @@ export function merge(client: Client, message: Message): Merged {
 
 /** A fetch brings one page; while there is more, and each brings something, the next is asked for. */
 function fetched(client: Client, page: LeanEvents): Merged {
-  const { after, previousHash, to, hash } = page;
-  const batch = { after, to, hash, events: page.events.map(fromLean) };
-  const merged = mergeBatch({ ...client, gapFrom: null }, batch, (seq) =>
-    seq === after ? previousHash : null,
-  );
+  const merged = mergePage({ ...client, gapFrom: null }, page);
   const progressed = merged.client.phase === 'current' && merged.client.seq > client.seq;
   if (!progressed || merged.client.seq >= merged.client.headSeq) return merged;
   const next = fetchGap(merged.client);
   return { ...merged, client: next.client, effects: next.effects };
+}
+
+function mergePage(client: Client, { after, previousHash, to, hash, events }: LeanEvents): Merged {
+  const batch = { after, to, hash, events: events.map(fromLean) };
+  return mergeBatch(client, batch, (seq) => (seq === after ? previousHash : null));
 }
 
 function mergeEvents(client: Client, batch: EventsMessage): Merged {

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
+import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCases, type Notes } from '#shared/classification/suggestion/notes/read-cases.ts';
 import type { CommandType } from '#shared/commands.ts';
 import type { LeanEvents } from '#shared/protocol/lean-event.ts';
+import type { EventsMessage } from '#shared/protocol/events-message.ts';
+import type { PackedMessage } from '#shared/protocol/packed-message.ts';
 import { merge, newClient } from '#shared/sync/client.ts';
+import type { Message } from '#shared/sync/client.ts';
 import { stateFromJson, stateToJson } from '#shared/state-json.ts';
+import { inTurn } from '../../web/src/sync/in-turn.ts';
+import { unpackPage } from '../../web/src/sync/unpack-page.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 
@@ -48,6 +54,35 @@ describe('catching up over a thin link', () => {
     }
     const fresh = (await tib.ask('/state')).body as typeof start;
     expect(client.hash).toBe(fresh.hash);
+    expect(stateToJson(client.state)).toEqual(stateToJson(stateFromJson(fresh.state)));
+  });
+
+  test.each([
+    ['packed', true],
+    ['as it is', false],
+  ])('a socket is led there too by what it is sent %s', async (_how, unpacks) => {
+    const auth = { token: tib.token, unpacks };
+    const socket = io(vaka.address, { path: '/live', transports: ['websocket'], auth, forceNew: true });
+    const { seq, hash } = start;
+    let { client } = merge(newClient, { type: 'state', ...start });
+    let [packed, plain] = [0, 0];
+    const take = inTurn<Message>((message) => ({ client } = merge(client, message)));
+    socket.on('packed', (position: PackedMessage, bytes: Buffer) => {
+      packed += 1;
+      expect(position.to).toBeGreaterThan(position.after);
+      take(unpackPage(Uint8Array.from(bytes).buffer).then((page) => ({ type: 'packed', ...page })));
+    });
+    socket.on('events', (message: EventsMessage) => {
+      plain += 1;
+      take({ type: 'events', ...message });
+    });
+    const follow = { organisation: 'tyreso', after: seq, hash };
+    const head = (await socket.emitWithAck('follow', follow)) as { seq: number; hash: string };
+    await expect.poll(() => client.hash).toBe(head.hash);
+    socket.disconnect();
+    // A thousand events a page.
+    expect([packed, plain]).toEqual(unpacks ? [2, 0] : [0, 2]);
+    const fresh = (await tib.ask('/state')).body as typeof start;
     expect(stateToJson(client.state)).toEqual(stateToJson(stateFromJson(fresh.state)));
   });
 

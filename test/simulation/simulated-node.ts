@@ -15,8 +15,10 @@ import type { Texts } from '../../server/erasure/erasure.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import type { EventLog } from '../../server/event-log/event-log.ts';
 import { leanPage } from '../../server/http/routes/events.ts';
-import { messageFor } from '../../server/live/broadcast.ts';
+import { messageFor } from '../../server/live/encoded-batch.ts';
 import { follow } from '../../server/live/follow.ts';
+import { openSharedPages } from '../../server/live/shared-pages.ts';
+import type { SharedPages } from '../../server/live/shared-pages.ts';
 import { DatabaseLink } from './database-link.ts';
 import type { LinkSurroundings } from './database-link.ts';
 import type { Holder } from './given-commands.ts';
@@ -41,7 +43,12 @@ export type NodeSocket = {
 /** A command's answer, with the receipt where it was recorded, as the ledger of the clients has it. */
 export type TakenCommand = { readonly answer: OutboxAnswer; readonly receipt: CommandReceipt | null };
 
-type Running = { readonly node: OrganisationNode; readonly log: EventLog; readonly link: DatabaseLink };
+type Running = {
+  readonly node: OrganisationNode;
+  readonly log: EventLog;
+  readonly pages: SharedPages;
+  readonly link: DatabaseLink;
+};
 
 /**
  * A console process: the rooms commands, event-log and live as they are, over a link of the night. What is simulated of it are
@@ -87,7 +94,9 @@ export class SimulatedNode {
       (node) => {
         if (this.#starting !== link) return;
         this.#starting = null;
-        this.#running = { node, log, link };
+        const pages = openSharedPages(log, (delay, work) => this.#surroundings.time.after(delay, work));
+        pages.watch(node);
+        this.#running = { node, log, pages, link };
         this.#pollOn(link);
       },
       (error: unknown) => {
@@ -171,24 +180,29 @@ export class SimulatedNode {
 
   /** `follow` over a socket. */
   async follow(socket: NodeSocket, holder: Holder, reader: Reader, request: FollowMessage) {
-    const { node, log } = this.#up();
+    const { node, pages } = this.#up();
     const session = { id: holder.account, organisation, account: submitterOf(holder) };
     const asSocketIo = {
       get connected() {
         return socket.isOpen();
       },
+      handshake: { auth: {} },
       emit: (type: string, body: object) => socket.emit({ type, ...body } as Message),
       join: () => {
         if (this.#follows.has(socket) || this.#running?.node !== node) return;
         const stop = node.onEvents((message) =>
-          socket.emit({ type: 'events', ...messageFor(message, node, reader) }),
+          socket.emit({ type: 'events', ...messageFor(message, node.state, reader) }),
         );
         this.#follows.set(socket, stop);
       },
     };
     // Of a socket, following asks no more than this.
     const asked = asSocketIo as unknown as Parameters<typeof follow>[0];
-    return await follow(asked, session, request, { log, get: () => Promise.resolve(node) });
+    return await follow(asked, session, request, {
+      get: () => Promise.resolve(node),
+      page: pages.page,
+      send: (_socket, page) => socket.emit({ type: 'events', ...page.message }),
+    });
   }
 
   leave(socket: NodeSocket): void {

@@ -4,13 +4,16 @@ import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { FollowAnswer } from '#shared/protocol/follow-message.ts';
 import type { HeartbeatMessage } from '#shared/protocol/heartbeat-message.ts';
 import type { LeanEvents } from '#shared/protocol/lean-event.ts';
+import type { PackedMessage } from '#shared/protocol/packed-message.ts';
 import type { PresenceMessage } from '#shared/protocol/presence-message.ts';
 import type { ResetMessage } from '#shared/protocol/reset-message.ts';
 import type { StateAnswer } from '#shared/protocol/state-answer.ts';
 import type { Effect, Message, ReadReason } from '#shared/sync/client.ts';
 import { request } from '../lib/api.ts';
+import { inTurn } from './in-turn.ts';
 import { receive, resetLiveStore, useLiveStore } from './live-store.ts';
 import { pictureIsKept } from './picture-mark.ts';
+import { canUnpack, unpackPage } from './unpack-page.ts';
 
 const pageSize = 1_000;
 const pauseBeforeNextTry = 2_000;
@@ -42,7 +45,9 @@ export function openConnection(account: string, organisation: string): () => voi
     transports: ['websocket'],
     reconnectionDelayMax: 5_000,
     autoConnect: false,
+    auth: { unpacks: canUnpack },
   });
+  const takeInTurn = inTurn(take);
 
   function take(message: Message): void {
     if (stopped) return;
@@ -132,9 +137,12 @@ export function openConnection(account: string, organisation: string): () => voi
     if (error.message === 'no-session') void askAgain();
     else if (!socket.active) void pause().then(() => !stopped && socket.connect());
   });
-  socket.on('events', (message: EventsMessage) => take({ type: 'events', ...message }));
-  socket.on('heartbeat', (message: HeartbeatMessage) => take({ type: 'heartbeat', ...message }));
-  socket.on('reset', (message: ResetMessage) => take({ type: 'reset', ...message }));
+  socket.on('events', (message: EventsMessage) => takeInTurn({ type: 'events', ...message }));
+  socket.on('packed', (_position: PackedMessage, bytes: ArrayBuffer) =>
+    takeInTurn(unpackPage(bytes).then((page) => ({ type: 'packed', ...page }))),
+  );
+  socket.on('heartbeat', (message: HeartbeatMessage) => takeInTurn({ type: 'heartbeat', ...message }));
+  socket.on('reset', (message: ResetMessage) => takeInTurn({ type: 'reset', ...message }));
   socket.on('presence', ({ present }: PresenceMessage) => useLiveStore.setState({ present }));
 
   /** Before the next try; while asleep, until somebody looks. */
