@@ -10,8 +10,11 @@ import { commandThroughput } from './bench/command-throughput.ts';
 import { exportOfALongLog } from './bench/export.ts';
 import { fanOut } from './bench/fan-out.ts';
 import type { Figure } from './bench/figure.ts';
+import { followerMemory } from './bench/follower-memory.ts';
+import { followersReturn } from './bench/followers-return.ts';
 import { growth } from './bench/growth.ts';
 import { liveLatency } from './bench/live-latency.ts';
+import { loneEvent } from './bench/lone-event.ts';
 import { longLog } from './bench/long-log.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
 import { manyOrganisations } from './bench/many-organisations.ts';
@@ -29,6 +32,9 @@ const benchmarks = [
   manyOrganisations,
   liveLatency,
   fanOut,
+  loneEvent,
+  followersReturn,
+  followerMemory,
   longLog,
   appendThroughput,
   growth,

@@ -20,7 +20,7 @@ export async function startChild(
   script: string,
   environment: { readonly [name: string]: string } = {},
 ): Promise<Child> {
-  const flags = process.env['BENCH_NODE_FLAGS']?.split(' ').filter(Boolean) ?? [];
+  const flags = { ...process.env, ...environment }['BENCH_NODE_FLAGS']?.split(' ').filter(Boolean) ?? [];
   const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script)], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...environment },

@@ -32,7 +32,7 @@ let connections: SocketFollower[] = [];
 
 /** A batch says from where to where it takes its reader; the bare servers' single events are counted. */
 function take(nth: number, start: string): void {
-  const batch = /^(?:42)?\["events",\{"after":(\d+),"to":(\d+)/.exec(start);
+  const batch = /^(?:42|451-)?\["(?:events|packed)",\{"after":(\d+),"to":(\d+)/.exec(start);
   if (batch === null && !/^(?:42)?\["event"/.test(start)) return;
   const [after, to] = batch === null ? [0, 1] : [Number(batch[1]), Number(batch[2])];
   if (nth === 0) batches.push({ after, to });

@@ -74,13 +74,13 @@ export class Followers {
   }
 }
 
-/** How a client of the console follows from a position. */
+/** How a client of the console follows from a position, as the browser's does. */
 export function followingVaka({ address, token }: BenchConsole, { seq, hash }: Position): Following {
   return {
     address: address.href,
     path: '/live',
     greeting: [
-      `40${JSON.stringify({ token })}`,
+      `40${JSON.stringify({ token, unpacks: true })}`,
       `420${JSON.stringify(['follow', { organisation, after: seq, hash }])}`,
     ],
     welcomed: '430',

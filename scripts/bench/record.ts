@@ -42,7 +42,7 @@ export async function batchesOf(console: BenchConsole, batches: readonly Batch[]
 export async function post(target: Target, bodies: readonly unknown[]): Promise<Buffer> {
   const connection = await HttpConnection.open(target.address);
   try {
-    let last = Buffer.alloc(0);
+    let last: Buffer = Buffer.alloc(0);
     for (const given of bodies) {
       const { status, body } = await connection.post(
         postRequest(target.address, target.path, target.token, given),

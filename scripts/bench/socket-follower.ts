@@ -46,7 +46,7 @@ export class SocketFollower {
         const next = start.startsWith('0') || start.startsWith('40') ? greeting.shift() : undefined;
         if (next !== undefined) follower.#send(next);
         if (welcomed) resolve(follower);
-        else if (start.startsWith('42')) onPacket(start);
+        else if (/^4[25]/.test(start)) onPacket(start);
       });
       socket.once('close', () => reject(new Error('a follower lost its connection')));
       socket.write(
