@@ -23,6 +23,8 @@ export interface PaletteItem {
 }
 
 const searching = 'search-everything';
+/** A night may have a thousand incidents; what is typed finds those further down. */
+const mostOfGroup = 50;
 
 /** Search and commands in one (Ctrl+K). Knows nothing but the items it is given. */
 export function CommandPalette({
@@ -67,7 +69,7 @@ export function CommandPalette({
               {groups.map(([group, members]) => (
                 <MenuSection key={group} id={group}>
                   <Header className={styles['group'] ?? ''}>{group}</Header>
-                  {members.map((item) => (
+                  {members.slice(0, mostOfGroup).map((item) => (
                     <MenuItem
                       key={item.id}
                       id={item.id}
