@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateFromJson, stateToJson } from '#shared/state-json.ts';
 import { BadLink } from '../support/bad-link.ts';
 import { ApiClient } from '../support/console.ts';
 import { FieldClient } from '../support/field-client.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
-import { readWholeLog } from '../support/read-log.ts';
-import type { GivenCommand } from '../simulation/given-commands.ts';
 import { numbersFrom } from '../support/seeded-random.ts';
+import { expectEqualToLog, fieldCommand } from './phones.ts';
 
 /** Each takes a second or two; a night's run has `VAKA_SEEDS` / 100 of them. */
 const seeds = Math.max(6, Math.floor(Number(process.env['VAKA_SEEDS'] ?? 0) / 100));
@@ -44,7 +42,7 @@ describe('real sockets over a link that delays, cuts and falls silent', () => {
         try {
           for (let turn = 0; turn < 25; turn += 1) {
             for (const [index, phone] of phones.entries())
-              phone.give(randomUUID(), command(index === 2, turn));
+              phone.give(randomUUID(), fieldCommand(index === 2, turn));
             if (turn === 12) phones[forgetful]?.forget();
             if (turn % 8 === 7) link.cutAll();
             await new Promise((resolve) => {
@@ -53,7 +51,7 @@ describe('real sockets over a link that delays, cuts and falls silent', () => {
           }
           link.weather = null;
           await expect.poll(() => phones.flatMap(({ rows }) => rows), { timeout: 30_000 }).toEqual([]);
-          await everyoneEqualsTheLog(phones);
+          await expectEqualToLog(phones, accounts, direct);
         } finally {
           for (const phone of phones) phone.close();
         }
@@ -61,35 +59,4 @@ describe('real sockets over a link that delays, cuts and falls silent', () => {
       { numRuns: seeds, endOnFailure: true },
     );
   }, 3_600_000);
-
-  async function everyoneEqualsTheLog(phones: readonly FieldClient[]): Promise<void> {
-    const log = await readWholeLog(direct);
-    for (const { given } of phones) {
-      const recorded = log.events
-        .filter(({ command: id }) => given.includes(id))
-        .map(({ command: id }) => id);
-      expect(recorded.filter((id, index) => id !== recorded[index - 1])).toEqual(given);
-    }
-    for (const [index, phone] of phones.entries()) {
-      await expect.poll(() => phone.client.seq, { timeout: 30_000 }).toBe(log.head.seq);
-      const { body } = await (accounts[index] as ApiClient).at(vaka.address).ask('/state');
-      const fresh = stateFromJson((body as { state: unknown }).state);
-      expect(phone.client.hash).toBe(log.head.hash);
-      expect(stateToJson(phone.client.state)).toEqual(stateToJson(fresh));
-    }
-  }
 });
-
-const point = '5a1c0e10-7d31-4b02-9c01-0138a0000001';
-
-function command(isPoint: boolean, turn: number): GivenCommand {
-  if (isPoint || turn % 3 === 0)
-    return { type: 'safety-point.report', data: { safetyPoint: point, occupancyChange: 1 + (turn % 3) } };
-  if (turn % 3 === 1)
-    return {
-      type: 'safety-point.set-status',
-      data: { safetyPoint: point, status: turn % 2 === 0 ? 'open' : 'full' },
-    };
-  const entry = { entry: randomUUID(), kind: 'event', direction: 'in', text: `Post ${turn}` };
-  return { type: 'journal.write', data: entry };
-}
