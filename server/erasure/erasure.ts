@@ -30,25 +30,42 @@ export type ErasureOptions = {
   readonly ownDatabase: boolean;
   /** How long after a change the files are written anew, in ms; more changes may come with it. */
   readonly pause?: number;
+  /** How soon it is tried again where a backup reads them or it failed, in ms. */
+  readonly again?: number;
 };
 
-export function openErasure({ pool, logger, ledger, ownDatabase, pause = 1_000 }: ErasureOptions) {
+export function openErasure({
+  pool,
+  logger,
+  ledger,
+  ownDatabase,
+  pause = 1_000,
+  again = 60_000,
+}: ErasureOptions) {
   const listeners = new Set<TextsChanged>();
   const unproven = new Map<string, readonly number[]>();
   /** By organisation: the changes that this node's listeners have been told of. */
   const told = new Map<string, number>();
   let timer: NodeJS.Timeout | null = null;
   let scrubbing: Promise<void> = Promise.resolve();
+  let closing = false;
 
   function scrub(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    scrubbing = scrubbing.then(() =>
-      scrubFiles(pool, ownDatabase).catch((error: unknown) =>
-        logger.error({ err: error }, 'erased texts are gone from every table, but not yet from the files'),
-      ),
-    );
+    scrubbing = scrubbing.then(scrubNow);
     return scrubbing;
+  }
+
+  async function scrubNow(): Promise<void> {
+    const not = 'erased texts are gone from every table, but not yet from the files';
+    try {
+      if (await scrubFiles(pool, ownDatabase)) return;
+      logger.info(`${not}, which a backup reads`);
+    } catch (error) {
+      logger.error({ err: error }, not);
+    }
+    if (!closing) timer ??= setTimeout(() => void scrub(), again);
   }
 
   return {
@@ -78,10 +95,9 @@ export function openErasure({ pool, logger, ledger, ownDatabase, pause = 1_000 }
     /** Events that lost their texts once more after a restore, and of which the log does not say so yet. */
     unproven: (organisation: string): readonly number[] => unproven.get(organisation) ?? [],
 
-    /** Resolves when the database's files are free of what has been taken out. */
-    scrubbed: (): Promise<void> => (timer === null ? scrubbing : scrub()),
-
+    /** Tries once more what is left to do. */
     async close(): Promise<void> {
+      closing = true;
       await (timer === null ? scrubbing : scrub());
     },
   };

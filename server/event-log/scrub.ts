@@ -26,18 +26,23 @@ const patience = 10 * 60_000;
 /**
  * Takes what has been deleted out of the database's files: PostgreSQL leaves old rows where they lay until a table is written anew.
  * Each table is locked while that lasts, about a second for 100,000 events. `own`: the database is this console's alone, so its
- * write-ahead log is cleared too; elsewhere that follows the operator's own settings.
+ * write-ahead log is cleared too; elsewhere that follows the operator's own settings. False where a backup reads the tables now: nothing
+ * is waited for that may take as long, and by a console that ends.
  */
-export async function scrubFiles(pool: Pool, own: boolean): Promise<void> {
+export async function scrubFiles(pool: Pool, own: boolean): Promise<boolean> {
   const connection = await pool.connect();
   const run = (text: string) => connection.query({ text, query_timeout: patience } as { text: string });
   try {
     await run(`set statement_timeout = ${patience}; set lock_timeout = ${patience}`);
-    await run(`select pg_advisory_lock(${filesLock})`);
+    const { rows } = await connection.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
+      filesLock,
+    ]);
+    if (rows[0]?.got !== true) return false;
     for (const table of tables) await run(`vacuum (full) ${table}`);
-    if (!own) return;
+    if (!own) return true;
     await run('vacuum (full) pg_catalog.pg_statistic');
     await clearWriteAheadLog(connection, run);
+    return true;
   } finally {
     // With its settings changed it is of no more use.
     connection.release(true);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '#shared/events.ts';
+import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import { checkBackup } from '../../server/backup/check-backup.ts';
 import { backupName } from '../../server/backup/kept-backups.ts';
 import { openBackups } from '../../server/backup/schedule.ts';
@@ -18,12 +19,14 @@ import { openErasure } from '../../server/erasure/erasure.ts';
 import { openLedgerFile } from '../../server/erasure/ledger-file.ts';
 import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
+import { filesLock } from '../../server/event-log/scrub.ts';
 import { openSigner } from '../../server/export/signing.ts';
 import { createLogger } from '../../server/logger.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
 import { silentLog } from '../support/silent-log.ts';
+import { until } from '../support/until.ts';
 
 const organisation = 'tyreso';
 const hour = 3_600_000;
@@ -145,6 +148,34 @@ test('what was erased after the backup is erased again when it is put back, befo
   expect(event).toMatchObject({ seq: 1, sealed: null, absent: { sealed: 'erased' } });
   await restored.end();
   await target.drop();
+});
+
+test('files are written anew after an erasure when the backup that reads them has ended', async () => {
+  const other = 'alingsas';
+  await openEventLog(pool).create(other);
+  const steps: DomainEvent[] = [
+    { type: 'situation.title-set', payload: {}, sealed: { title: 'Zqvrkxsson' } },
+    {
+      type: 'record.erased',
+      payload: { reason: 'disposal', seqs: [1], disposal: randomUUID() },
+      sealed: { ground: 'Plan' },
+    },
+  ];
+  const events = makeLog(steps, { organisation: other });
+  await appendBatch(pool, { organisation: other, expected: emptyHead, events, receipts: [], outbox: [] });
+  const fileOf = async (): Promise<unknown> =>
+    (await pool.query(`select pg_relation_filenode('event') as file`)).rows[0];
+  const before = await fileOf();
+  const ledger = await openLedgerFile(join(folder, 'other.ndjson'));
+  const erasure = openErasure({ pool, logger: quiet, ledger, ownDatabase: false, pause: 0, again: 20 });
+  const backup = await pool.connect();
+  await backup.query('select pg_advisory_lock_shared($1)', [filesLock]);
+  await erasure.settle(other);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await fileOf()).toEqual(before);
+  backup.release(true);
+  await until(async () => JSON.stringify(await fileOf()) !== JSON.stringify(before)).toBe(true);
+  await erasure.close();
 });
 
 test('a ledger that is damaged is told of before anything is put back', async () => {

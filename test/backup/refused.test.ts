@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { gzipSync, gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -95,7 +96,7 @@ async function rewritten(name: string, change: (text: string) => string): Promis
     entries.push({ name: entry.name, content });
   }
   const tar = Buffer.concat([...entries.map((entry) => tarEntry(entry, 0)), tarEnd]);
-  return Buffer.concat(await Array.fromAsync(packed(Readable.from([tar])), (piece) => piece as Buffer));
+  return await buffer(packed(Readable.from([tar])));
 }
 
 describe('a file is refused before anything is touched', () => {
