@@ -20,7 +20,8 @@ import { silentLog } from '../support/silent-log.ts';
 import { roundsOr } from './long-run.ts';
 
 /** How often each command is written as its schema says, and again spoilt somewhere. */
-const rounds = roundsOr(1);
+const rounds = Math.min(30, roundsOr(1));
+const timeout = 60_000 + rounds * 20_000;
 const atOnce = 12;
 const seed = Number(process.env['TEST_FAULT_SEED'] ?? 1);
 const json = { 'content-type': 'application/json' };
@@ -47,41 +48,45 @@ function giverOf(type: CommandType): ApiClient {
   return client;
 }
 
-test(`no command, however it is written, fails, is kept in part, or leaves a log that cannot be read (seed ${seed})`, async () => {
-  const random = numbersFrom(seed);
-  const tib = giverOf('journal.write');
-  const failed: string[] = [];
-  let recorded = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const ids = [
-      ...new Set(
-        JSON.stringify((await tib.ask('/state')).body).match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g),
-      ),
-    ];
-    const given = types.flatMap((type) => bodiesOf(type, { random, ids }));
-    const give = async (): Promise<void> => {
-      for (let next = given.shift(); next !== undefined; next = given.shift()) {
-        const { type, body } = next;
-        const { status, body: answer } = await giverOf(type).ask('/commands', {
-          method: 'POST',
-          headers: json,
-          body,
-        });
-        if (status === 201) recorded += 1;
-        else if (!refused.has(status))
-          failed.push(`${status} ${JSON.stringify(answer)} to ${body.slice(0, 2_000)}`);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, give));
-  }
-  expect(failed).toEqual([]);
-  // Were nothing accepted, only the door would have been tried.
-  expect(recorded).toBeGreaterThan(rounds * 5);
-  expect(await foldedAnew(vaka.databaseUrl)).toEqual(
-    ((await tib.ask('/state')).body as { state: unknown }).state,
-  );
-  expect(vaka.output()).not.toMatch(/"level":(50|60)/);
-});
+test(
+  `no command, however it is written, fails, is kept in part, or leaves a log that cannot be read (seed ${seed})`,
+  { timeout },
+  async () => {
+    const random = numbersFrom(seed);
+    const tib = giverOf('journal.write');
+    const failed: string[] = [];
+    let recorded = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const ids = [
+        ...new Set(
+          JSON.stringify((await tib.ask('/state')).body).match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g),
+        ),
+      ];
+      const given = types.flatMap((type) => bodiesOf(type, { random, ids }));
+      const give = async (): Promise<void> => {
+        for (let next = given.shift(); next !== undefined; next = given.shift()) {
+          const { type, body } = next;
+          const { status, body: answer } = await giverOf(type).ask('/commands', {
+            method: 'POST',
+            headers: json,
+            body,
+          });
+          if (status === 201) recorded += 1;
+          else if (!refused.has(status))
+            failed.push(`${status} ${JSON.stringify(answer)} to ${body.slice(0, 2_000)}`);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, give));
+    }
+    expect(failed).toEqual([]);
+    // Were nothing accepted, only the door would have been tried.
+    expect(recorded).toBeGreaterThan(rounds * 5);
+    expect(await foldedAnew(vaka.databaseUrl)).toEqual(
+      ((await tib.ask('/state')).body as { state: unknown }).state,
+    );
+    expect(vaka.output()).not.toMatch(/"level":(50|60)/);
+  },
+);
 
 /** A command as its schema says, and one that is spoilt. */
 function bodiesOf(
