@@ -16,6 +16,7 @@ import { runVerb } from '../../server/cli/run.ts';
 import { readConfig } from '../../server/config.ts';
 import { openPool } from '../../server/db/connection.ts';
 import { openErasure } from '../../server/erasure/erasure.ts';
+import type { Erasure } from '../../server/erasure/erasure.ts';
 import { openLedgerFile } from '../../server/erasure/ledger-file.ts';
 import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
@@ -150,8 +151,23 @@ test('what was erased after the backup is erased again when it is put back, befo
   await target.drop();
 });
 
-test('files are written anew after an erasure when the backup that reads them has ended', async () => {
-  const other = 'alingsas';
+test('files are written anew after an erasure when the backup that reads them has ended, and no end waits for it', async () => {
+  const fileOf = async (): Promise<unknown> =>
+    (await pool.query(`select pg_relation_filenode('event') as file`)).rows[0];
+  const before = await fileOf();
+  const backup = await pool.connect();
+  await backup.query('select pg_advisory_lock_shared($1)', [filesLock]);
+  const [ending, lasting] = [await erasureIn('nacka'), await erasureIn('alingsas')];
+  await ending.close();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await fileOf()).toEqual(before);
+  backup.release(true);
+  await until(async () => JSON.stringify(await fileOf()) !== JSON.stringify(before)).toBe(true);
+  await lasting.close();
+});
+
+/** Texts that have just been taken out of another organisation's log. */
+async function erasureIn(other: string): Promise<Erasure> {
   await openEventLog(pool).create(other);
   const steps: DomainEvent[] = [
     { type: 'situation.title-set', payload: {}, sealed: { title: 'Zqvrkxsson' } },
@@ -163,20 +179,11 @@ test('files are written anew after an erasure when the backup that reads them ha
   ];
   const events = makeLog(steps, { organisation: other });
   await appendBatch(pool, { organisation: other, expected: emptyHead, events, receipts: [], outbox: [] });
-  const fileOf = async (): Promise<unknown> =>
-    (await pool.query(`select pg_relation_filenode('event') as file`)).rows[0];
-  const before = await fileOf();
-  const ledger = await openLedgerFile(join(folder, 'other.ndjson'));
+  const ledger = await openLedgerFile(join(folder, `${other}.ndjson`));
   const erasure = openErasure({ pool, logger: quiet, ledger, ownDatabase: false, pause: 0, again: 20 });
-  const backup = await pool.connect();
-  await backup.query('select pg_advisory_lock_shared($1)', [filesLock]);
   await erasure.settle(other);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(await fileOf()).toEqual(before);
-  backup.release(true);
-  await until(async () => JSON.stringify(await fileOf()) !== JSON.stringify(before)).toBe(true);
-  await erasure.close();
-});
+  return erasure;
+}
 
 test('a ledger that is damaged is told of before anything is put back', async () => {
   const dataDir = join(folder, 'damaged');
