@@ -33,7 +33,7 @@ test('no byte but those of the contents can be changed unseen', async () => {
 });
 
 test('a name that is no text is refused', async () => {
-  const name = 'x'.repeat(100);
+  const name = 'x'.repeat(60);
   const bytes = Buffer.concat([tarEntry({ name, content: Buffer.alloc(0) }, 0), tarEnd]);
   bytes.fill(0xff, 0, name.length);
   await expect(read(bytes)).rejects.toBeInstanceOf(TarFault);
