@@ -1,5 +1,4 @@
-import type { Pool } from 'pg';
-import { openPool } from '../../server/db/connection.ts';
+import pg from 'pg';
 import { migrate } from '../../server/db/migrate.ts';
 import { createLogger } from '../../server/logger.ts';
 import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
@@ -61,17 +60,19 @@ async function fill(url: string, length: number): Promise<void> {
   const logger = createLogger('warn');
   await migrate(url, logger);
   await fillDatabase(url, length);
-  const pool = openPool({ url, log: logger });
-  await withoutSearching(pool, length);
+  // Its statements may take as long as they do.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await withoutSearching(client, length);
   // As the database would be a night later, and not while it still tidies up.
-  await pool.query('analyze');
-  await pool.query('checkpoint');
-  await pool.end();
+  await client.query('analyze');
+  await client.query('checkpoint');
+  await client.end();
 }
 
 /** The words of so long a log are taken in over many minutes, gently; here it is as if that were done. */
-async function withoutSearching(pool: Pool, length: number): Promise<void> {
-  await pool.query(
+async function withoutSearching(client: pg.Client, length: number): Promise<void> {
+  await client.query(
     'insert into search_position (organisation, seq, rules) select organisation, seq, 1 from head where seq >= $1',
     [length],
   );
