@@ -52,7 +52,7 @@ export const followerMemory: Benchmark = {
       better: 'less' as const,
       vaka: vaka.map((memory) => memory[what]),
       comparison: { name: 'bare socket.io', rounds: bare.map((memory) => memory[what]) },
-      goal: { ratio: 1 / 1.3 },
+      goal: { ratio: 0.77 },
     });
     return [
       figure({ name: 'memory per follower, held', ...beside('held') }),

@@ -20,8 +20,14 @@ export function roomOf(organisation: string, reader: Reader): string {
 
 const shortestPause = 8;
 
-/** Starts sending a node's events; answers how to stop. `now` in milliseconds. */
-export function broadcastEvents(io: Server, node: OrganisationNode, now: () => number): () => void {
+export type Broadcast = {
+  /** The position that the followers have been sent; behind the head while a batch waits. */
+  readonly sent: () => number;
+  readonly stop: () => void;
+};
+
+/** Starts sending a node's events. `now` in milliseconds. */
+export function broadcastEvents(io: Server, node: OrganisationNode, now: () => number): Broadcast {
   let waiting: EventsMessage | null = null;
   let timer: NodeJS.Timeout | null = null;
   let notBefore = 0;
@@ -48,9 +54,12 @@ export function broadcastEvents(io: Server, node: OrganisationNode, now: () => n
     if (pause <= 0) flush();
     else timer ??= setTimeout(flush, pause);
   });
-  return () => {
-    stop();
-    if (timer !== null) clearTimeout(timer);
+  return {
+    sent: () => waiting?.after ?? node.head.seq,
+    stop: () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    },
   };
 }
 

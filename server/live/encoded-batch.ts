@@ -7,6 +7,8 @@ import { toLean } from '#shared/protocol/lean-event.ts';
 import type { LeanEvents } from '#shared/protocol/lean-event.ts';
 import type { State } from '#shared/state.ts';
 import { frameOf } from './frame.ts';
+import { eventPacket, packetOf, sendPacket } from './packet.ts';
+import type { Packet } from './packet.ts';
 
 /** Less than this, in bytes of JSON, is sent as it is: a lone event comes no sooner for being packed. */
 const worthPacking = 4_096;
@@ -36,12 +38,11 @@ export class EncodedBatch {
   }
 
   sendTo(socket: Socket): void {
-    const { data, options } = this.#packetFor(socket);
-    socket.conn.send(data, options);
+    sendPacket(socket, this.#packetFor(socket));
   }
 
   #packetFor(socket: Socket): Packet {
-    this.#plain ??= plainPacket(this.message);
+    this.#plain ??= eventPacket('events', this.message);
     if (!unpacks(socket) || this.#plain.data.length < worthPacking) return this.#plain;
     this.#packed ??= packedPacket(this.message, this.#previousHash);
     return this.#packed;
@@ -58,25 +59,10 @@ export function messageFor(message: EventsMessage, state: State, reader: Reader)
   return { ...message, events: message.events.flatMap((event) => redact(event, state, reader) ?? []) };
 }
 
-/** What engine.io is given: `wsPreEncodedFrame` is what it writes, by the way that socket.io's own broadcasts take. */
-type Packet = {
-  readonly data: string;
-  readonly options: { readonly compress: false; readonly wsPreEncodedFrame: readonly [Buffer] };
-};
-
-function plainPacket(message: EventsMessage): Packet {
-  const data = `2${JSON.stringify(['events', message])}`;
-  return packetOf(data, frameOf(`4${data}`));
-}
-
 /** An event with an attachment is two messages for socket.io; here they lie one after the other. */
 function packedPacket({ after, to, hash, events }: EventsMessage, previousHash: string): Packet {
   const page: LeanEvents = { after, previousHash, to, hash, events: events.map(toLean) };
   const data = `51-${JSON.stringify(['packed', { after, to }, { _placeholder: true, num: 0 }])}`;
   const attachment = frameOf(deflateRawSync(JSON.stringify(page), packing));
   return packetOf(data, Buffer.concat([frameOf(`4${data}`), attachment]));
-}
-
-function packetOf(data: string, frame: Buffer): Packet {
-  return { data, options: { compress: false, wsPreEncodedFrame: [frame] } };
 }

@@ -11,12 +11,14 @@ import type { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Organisations } from '../commands/organisations.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { broadcastEvents } from './broadcast.ts';
+import type { Broadcast } from './broadcast.ts';
 import { follow } from './follow.ts';
 import type { FollowDependencies } from './follow.ts';
 import type { Handshake, LiveSession } from './live-session.ts';
 import { cutOff } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { cutFlood } from './floods.ts';
+import { beatTo } from './heartbeats.ts';
 import { announcePresence } from './presence.ts';
 import { openSharedPages } from './shared-pages.ts';
 import { isSlow } from './slow-sockets.ts';
@@ -69,7 +71,7 @@ export function openLive(options: LiveOptions) {
     page: pages.page,
     send: (socket, page) => page.sendTo(socket),
   };
-  const nodes = new Set<OrganisationNode>();
+  const broadcasts = new Map<OrganisationNode, Broadcast>();
   const stops: (() => void)[] = [];
 
   /** To all who follow an organisation, whatever kind of reader they are. */
@@ -80,10 +82,11 @@ export function openLive(options: LiveOptions) {
   }
 
   organisations.onOpened((node) => {
-    nodes.add(node);
+    const broadcast = broadcastEvents(io, node, now);
+    broadcasts.set(node, broadcast);
     stops.push(
       pages.watch(node),
-      broadcastEvents(io, node, now),
+      broadcast.stop,
       node.onReset(() => tell(node.id, 'reset', { reason: 'position-unknown' })),
     );
   });
@@ -132,9 +135,8 @@ export function openLive(options: LiveOptions) {
     for (const socket of io.of('/').sockets.values()) {
       options.touchSession((socket.data as { session: LiveSession }).session.id);
     }
-    for (const node of nodes) {
-      tell(node.id, 'heartbeat', { seq: node.head.seq, at: node.lastRead() });
-    }
+    // What waits to be sent is not spoken of: every follower would fetch it.
+    for (const [node, { sent }] of broadcasts) void beatTo(io, node.id, { seq: sent(), at: node.lastRead() });
   }, heartbeatInterval);
   const cutting = setInterval(() => {
     for (const connection of connections) {
