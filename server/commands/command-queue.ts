@@ -10,8 +10,9 @@ const longestLane = 5_000;
 const longestWait = 2_000;
 /** What one batch may say (ms) of those to come: a clock that jumps, or a database that was away, is soon forgotten. */
 const slowestBatch = 10_000;
-/** How much the newest batch counts in the expected time of the next one. */
-const weight = 0.3;
+/** How much the newest batch counts in the expected time of the next one: what has become slow is believed sooner than what is fast. */
+const slowerWeight = 0.6;
+const fasterWeight = 0.3;
 
 /**
  * The commands of an organisation that wait to be recorded, in two lanes: what passes first (shared/authorization/passes-first.ts),
@@ -79,6 +80,7 @@ export class CommandQueue {
 
   endBatch(): void {
     const took = Math.min(slowestBatch, this.#sinceBegin());
+    const weight = took > this.#batchTakes ? slowerWeight : fasterWeight;
     this.#batchTakes += weight * (took - this.#batchTakes);
     this.#began = null;
   }
@@ -89,7 +91,7 @@ export class CommandQueue {
     const since = this.#sinceBegin();
     // One that takes longer than it should says nothing of when it ends, but that it may last.
     const left = since < this.#batchTakes ? this.#batchTakes - since : since;
-    return left + Math.floor(this.length / largestBatch) * this.#batchTakes;
+    return left + Math.floor(this.length / largestBatch) * Math.max(since, this.#batchTakes);
   }
 
   #sinceBegin(): number {

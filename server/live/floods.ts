@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { cutOff } from './connection.ts';
 import type { Connection } from './connection.ts';
 
@@ -6,8 +5,11 @@ import type { Connection } from './connection.ts';
 const mostPackets = 100;
 const period = 10_000;
 
-/** Counts what a connection says, let in or not, and ends it when that is more than any client of ours ever has to say. */
-export function cutFlood(connection: Connection, now: () => number, logger: Logger): void {
+/**
+ * Counts what a connection says, let in or not, and ends it when that is more than any client of ours ever has to say; `onCut` is told,
+ * once.
+ */
+export function cutFlood(connection: Connection, now: () => number, onCut: () => void): void {
   let since = now();
   let said = 0;
   const count = (): void => {
@@ -17,7 +19,7 @@ export function cutFlood(connection: Connection, now: () => number, logger: Logg
     }
     said += 1;
     if (said !== mostPackets + 1) return;
-    logger.warn('a connection said too much and was cut');
+    onCut();
     cutOff(connection);
   };
   connection.on('packet', count);

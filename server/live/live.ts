@@ -55,6 +55,8 @@ export function openLive(options: LiveOptions) {
     connectTimeout: 10_000,
   });
   const connections = new Set<Connection>();
+  /** Since the log last told of them: a line for each of a thousand would hold up everybody else. */
+  let cut = { saidTooMuch: 0, tooSlow: 0 };
   io.engine.on('connection', (connection: Connection & Pick<Socket['conn'], 'once'>) => {
     connections.add(connection);
     connection.once('close', () => {
@@ -62,7 +64,7 @@ export function openLive(options: LiveOptions) {
       // Only said to be closed: one that does not answer to it would stay for half a minute.
       setTimeout(cutOff, 1_000, connection).unref();
     });
-    cutFlood(connection, now, logger);
+    cutFlood(connection, now, () => (cut.saidTooMuch += 1));
   });
   const presence = announcePresence(io);
   const pages = openSharedPages(log);
@@ -141,9 +143,12 @@ export function openLive(options: LiveOptions) {
   const cutting = setInterval(() => {
     for (const connection of connections) {
       if (!isSlow(connection)) continue;
-      logger.warn('a connection could not keep up and was cut; a follower catches up when it returns');
+      cut.tooSlow += 1;
       cutOff(connection);
     }
+    if (cut.tooSlow + cut.saidTooMuch === 0) return;
+    logger.warn(cut, 'connections were cut; a follower catches up when it returns');
+    cut = { saidTooMuch: 0, tooSlow: 0 };
   }, 1_000);
 
   return {

@@ -135,7 +135,9 @@ async function failuresOf(asked: Asked[]): Promise<string[]> {
         (error: unknown) => String((error as { readonly cause?: unknown }).cause),
       );
       if (typeof status === 'string' || status >= 500)
-        failures.push(`${status} to ${method} ${path} ${String(init.body).slice(0, 500)}`);
+        failures.push(
+          `${status} to ${method} ${path} ${typeof init.body === 'string' ? init.body.slice(0, 500) : ''}`,
+        );
     }
   };
   await Promise.all(Array.from({ length: atOnce }, ask));

@@ -36,7 +36,7 @@ const hostile: readonly (() => unknown)[] = [
   () => [],
   () => [[]],
   () => ({}),
-  () => ({ length: 1e9, toString: 1, valueOf: 2, then: 3, toJSON: 4 }),
+  () => JSON.parse('{"length":1e9,"toString":1,"valueOf":2,"then":3,"toJSON":4}') as unknown,
   () => JSON.parse('{"__proto__":{"roles":["administrator"]}}') as unknown,
   () => ({ constructor: { prototype: { polluted: true } } }),
   () => ['__proto__', 'constructor', 'hasOwnProperty'],
