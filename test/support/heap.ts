@@ -9,7 +9,10 @@ export type Heap = {
   close(): void;
 };
 
-type Answer = { readonly id: number; readonly result?: { readonly usedSize?: number; readonly backingStorageSize?: number } };
+type Answer = {
+  readonly id: number;
+  readonly result?: { readonly usedSize?: number; readonly backingStorageSize?: number };
+};
 
 /** Looks into a Node process by its own debugger, which it opens when it is asked (SIGUSR1). Not for Windows. */
 export async function openHeap(child: ChildProcess): Promise<Heap> {
@@ -34,7 +37,8 @@ export async function openHeap(child: ChildProcess): Promise<Heap> {
   return {
     async used() {
       await ask('HeapProfiler.collectGarbage');
-      const { usedSize = Number.NaN, backingStorageSize = 0 } = (await ask('Runtime.getHeapUsage')).result ?? {};
+      const { usedSize = Number.NaN, backingStorageSize = 0 } =
+        (await ask('Runtime.getHeapUsage')).result ?? {};
       return usedSize + backingStorageSize;
     },
     close: () => socket.close(),
