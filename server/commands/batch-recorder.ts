@@ -7,9 +7,10 @@
  *  3. When the outcome of a batch is unknown, the receipts under the head's lock say what happened.
  *  4. A command whose receipt is there is answered from the log, whatever the rules would say of it now.
  */
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { changesTexts } from '#shared/erasure/events.ts';
 import { appendBatch } from '../event-log/append.ts';
+import type { Batch } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts, sameCommand } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
@@ -26,6 +27,8 @@ import { readOlderRecords } from './older-records.ts';
 export type RecorderDependencies = FoldedLogDependencies & {
   readonly pool: Pool;
   readonly log: EventLog;
+  /** Appends a batch of one of this node's organisations, as `appendBatch` does; an organisation has one at a time. */
+  readonly append: (batch: Batch) => Promise<boolean>;
   /** Told after each batch of this node, so that the others are notified. */
   readonly onRecorded: (organisation: string, head: Head) => void;
   readonly onBatch: (size: number, events: number) => void;
@@ -63,7 +66,7 @@ export class BatchRecorder {
   async #recordOptimistically(batch: readonly WaitingCommand[]): Promise<DecidedBatch | null> {
     for (let tries = 0; tries < triesBeforeLock; tries += 1) {
       const decided = await this.#decide(batch);
-      if (await this.#append(this.#dependencies.pool, decided)) return decided;
+      if (await this.#append(this.#dependencies.append, decided)) return decided;
       await this.#folded.readOn();
     }
     return null;
@@ -75,7 +78,7 @@ export class BatchRecorder {
     return underHeadLock(pool, this.#folded.organisation, async (connection, head) => {
       if (!this.#folded.stands(head)) await this.#folded.readOn();
       const decided = await this.#decide(batch);
-      if (await this.#append(connection, decided)) return decided;
+      if (await this.#append((given) => appendBatch(connection, given), decided)) return decided;
       throw new Error('the head moved while it was locked');
     });
   }
@@ -90,14 +93,14 @@ export class BatchRecorder {
   }
 
   /** True when the batch is recorded, or, for a batch of refusals alone, when the head is where it was believed to be. */
-  async #append(connection: Pool | PoolClient, decided: DecidedBatch): Promise<boolean> {
+  async #append(append: RecorderDependencies['append'], decided: DecidedBatch): Promise<boolean> {
     const { organisation, head: expected } = this.#folded;
     if (decided.events.length === 0) {
       const head = await this.#dependencies.log.head(organisation);
       return head !== null && this.#folded.stands(head);
     }
     const { events, receipts, outbox } = decided;
-    return appendBatch(connection, { organisation, expected, events, receipts, outbox });
+    return append({ organisation, expected, events, receipts, outbox });
   }
 
   /**

@@ -11,6 +11,7 @@ import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { clockDifference, clockTolerance } from './clock-check.ts';
 import { openListener } from '../db/listener.ts';
+import { openGroupAppend } from './group-append.ts';
 import { headChannel, headNotifier } from './head-notifications.ts';
 import { OrganisationNode } from './organisation-node.ts';
 
@@ -58,6 +59,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
   const dependencies = {
     pool,
     log,
+    append: openGroupAppend(pool),
     now,
     texts: options.texts ?? textsWithoutLedger(pool),
     mayRecord: () => clockIsRight && !closing && !isOutdated,

@@ -1,5 +1,5 @@
 /**
- * The one statement that writes to the log.
+ * The one statement that writes to the log; append-group.ts has it for several organisations at once.
  *
  * Purpose: a batch of one organisation is appended in one round trip and one fsync, or not at all.
  * Invariants: the head row moves from the expected position to the new one or nothing is written; every event is written
@@ -33,7 +33,7 @@ export type Batch = {
 
 const firstEventParameter = 6;
 export const receiptTypes = ['uuid[]', 'text[]', 'bigint[]', 'bigint[]', 'text[]', 'text[]'] as const;
-const outboxTypes = ['bigint[]', 'integer[]', 'text[]', 'text[]', 'timestamptz[]'] as const;
+export const outboxTypes = ['bigint[]', 'integer[]', 'text[]', 'text[]', 'timestamptz[]'] as const;
 /** Every column that is written, in the order of the parameters. */
 const types = [...insertTypes, ...receiptTypes, ...outboxTypes];
 const arrays = types.map((type, index) => columnArray(type, `$${firstEventParameter + index}`));
@@ -61,20 +61,10 @@ select seq from moved`;
 export async function appendBatch(connection: Pool | PoolClient, batch: Batch): Promise<boolean> {
   const last = batch.events.at(-1);
   if (last === undefined) return true;
-  const { receipts, outbox } = batch;
   const columns = [
     ...columnsOf(batch.events),
-    receipts.map((receipt) => receipt.command),
-    receipts.map((receipt) => receipt.account),
-    receipts.map((receipt) => receipt.firstSeq),
-    receipts.map((receipt) => receipt.lastSeq),
-    receipts.map((receipt) => receipt.salt),
-    receipts.map((receipt) => receipt.contentHash),
-    outbox.map((row) => row.seq),
-    outbox.map((row) => row.position),
-    outbox.map((row) => row.kind),
-    outbox.map((row) => row.content),
-    outbox.map((row) => row.notBefore),
+    ...receiptColumnsOf(batch.receipts),
+    ...outboxColumnsOf(batch.outbox),
   ];
   const answer = await connection.query({
     name: 'append-batch',
@@ -89,4 +79,27 @@ export async function appendBatch(connection: Pool | PoolClient, batch: Batch): 
     ],
   });
   return answer.rowCount === 1;
+}
+
+/** One array per column of `receiptTypes`. */
+export function receiptColumnsOf(receipts: readonly Receipt[]): (string | number)[][] {
+  return [
+    receipts.map((receipt) => receipt.command),
+    receipts.map((receipt) => receipt.account),
+    receipts.map((receipt) => receipt.firstSeq),
+    receipts.map((receipt) => receipt.lastSeq),
+    receipts.map((receipt) => receipt.salt),
+    receipts.map((receipt) => receipt.contentHash),
+  ];
+}
+
+/** One array per column of `outboxTypes`. */
+export function outboxColumnsOf(outbox: readonly OutboxRow[]): (string | number)[][] {
+  return [
+    outbox.map((row) => row.seq),
+    outbox.map((row) => row.position),
+    outbox.map((row) => row.kind),
+    outbox.map((row) => row.content),
+    outbox.map((row) => row.notBefore),
+  ];
 }

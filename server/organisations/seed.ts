@@ -12,6 +12,7 @@ import type { CommandAnswer, SubmittedCommand } from '../commands/command-answer
 import { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import { appendBatch } from '../event-log/append.ts';
 import { readReceipts } from '../event-log/receipts.ts';
 import { commandGiver } from '../identity/authorize.ts';
 import type { Accounts } from '../identity/accounts.ts';
@@ -64,6 +65,7 @@ async function seedExample(
   const node = await OrganisationNode.open(id, {
     pool,
     log,
+    append: (batch) => appendBatch(pool, batch),
     now: () => clock,
     texts,
     mayRecord: () => true,

@@ -8,7 +8,8 @@ export type Happening = (night: Night, one: number, two: number, three: number) 
 /** How often each comes, of a hundred. */
 export const happenings: readonly (readonly [often: number, name: string, Happening])[] = [
   [38, 'give', (night, one, two, three) => night.give(one, two, three)],
-  [24, 'a moment passes', (night, one) => night.time.pass(one % 400)],
+  [4, 'give in other organisations', (night, one) => night.giveBeside(one)],
+  [20, 'a moment passes', (night, one) => night.time.pass(one % 400)],
   [8, 'a while passes', (night, one) => night.time.pass(one * 10)],
   [2, 'long silence', (night, one) => night.time.pass(one * 60)],
   [5, 'cut', (night, one) => night.client(one).cut()],
@@ -46,7 +47,8 @@ export async function nightOf(seed: number, options: NightOptions & { readonly l
       await happeningOf(number())(night, number(), number(), number());
     const rests = await night.dawn();
     const rules = [...(rests ? [] : ['S5: the night never came to rest']), ...(await broken(night))];
-    return { broken: rules, acknowledged: night.ledger.heard.size };
+    const beside = night.neighbours.acknowledged.length;
+    return { broken: rules, acknowledged: night.ledger.heard.size, beside };
   } finally {
     night.end();
   }

@@ -13,6 +13,7 @@ import { copyState, emptyState, singlesOf, tableNames } from '../../shared/state
 import type { State } from '../../shared/state.ts';
 import { digest } from '../../server/event-log/digest.ts';
 import { addsUp, lateOnes } from './late-changes.ts';
+import { neighbours } from './neighbours.ts';
 import type { Night } from './night.ts';
 import { causeless } from './refusals.ts';
 import type { SimulatedClient } from './simulated-client.ts';
@@ -31,7 +32,18 @@ export async function broken(night: Night): Promise<string[]> {
     ...looks(night),
     ...lateOnes(log, night.ledger.rows),
     ...addsUp(log, night.nodes[0]?.up?.state),
+    ...(await beside(night)),
   ];
+}
+
+/** L1, L3, L4, L5 of the organisations beside it. */
+async function beside(night: Night): Promise<string[]> {
+  const faults: string[] = [];
+  for (const id of neighbours) {
+    const log = await night.log(id);
+    faults.push(...chain(log), ...night.neighbours.faults(id, log));
+  }
+  return faults;
 }
 
 /** L1, L5: the log is one whole chain, and its times never go back. */

@@ -6,6 +6,7 @@ import { numbersFrom } from '../support/seeded-random.ts';
 import { DatabaseLink, LostConnection } from './database-link.ts';
 import { anyCommand, holders, Ids } from './given-commands.ts';
 import { Ledger } from './ledger.ts';
+import { Neighbours, neighbours } from './neighbours.ts';
 import { SimulatedClient } from './simulated-client.ts';
 import { SimulatedDatabase } from './simulated-database.ts';
 import type { Database } from './simulated-database.ts';
@@ -41,6 +42,8 @@ export class Night {
   readonly nodes: readonly SimulatedNode[];
   readonly clients: readonly SimulatedClient[];
   readonly ledger: Ledger;
+  /** The other organisations on the same nodes. */
+  readonly neighbours = new Neighbours();
   readonly looks: Look[] = [];
   /** When the head came where; empty over a real database. */
   readonly commits: Look[] = [];
@@ -59,9 +62,9 @@ export class Night {
     this.time = new VirtualTime(real?.settled ?? oneTurn);
     this.end = real === undefined ? useTimersOf(this.time) : () => undefined;
     this.ledger = new Ledger(this.time);
-    this.memory = new SimulatedDatabase(organisation, ({ seq }) =>
-      this.commits.push({ seq, at: this.time.now }),
-    );
+    this.memory = new SimulatedDatabase([organisation, ...neighbours], (id, { seq }) => {
+      if (id === organisation) this.commits.push({ seq, at: this.time.now });
+    });
     const surroundings = {
       time: this.time,
       random: this.random,
@@ -95,6 +98,8 @@ export class Night {
     } as const;
     const administrator = { account: 'admin', role: 'administrator', safetyPoint: null };
     void night.nodes[0]?.take(configure, administrator);
+    const node = night.nodes[0];
+    if (node !== undefined) void night.neighbours.begin(node);
     await night.time.pass(3_000);
     for (const client of night.clients) client.connect();
     return night;
@@ -104,6 +109,10 @@ export class Night {
     const client = this.client(person);
     const command = anyCommand(this.#ids, client.holder, one, two);
     if (command !== null) client.give(this.#ids.next(), command);
+  }
+
+  giveBeside(node: number): void {
+    void this.neighbours.give(this.node(node));
   }
 
   client(number: number): SimulatedClient {
@@ -137,10 +146,10 @@ export class Night {
     return false;
   }
 
-  /** The whole log, as it is read from the database. */
-  async log(): Promise<LoggedEvent[]> {
+  /** An organisation's whole log, as it is read from the database. */
+  async log(id = organisation): Promise<LoggedEvent[]> {
     this.memory.isJudged = true;
-    const reading = openEventLog(this.#judge.pool).read(organisation, 0, 1_000_000);
+    const reading = openEventLog(this.#judge.pool).read(id, 0, 1_000_000);
     await this.time.pass(1_000);
     return await reading;
   }
@@ -160,7 +169,10 @@ export class Night {
 
   #notify(payloads: readonly string[]): void {
     for (const payload of payloads) {
-      const seq = Number(payload.slice(payload.lastIndexOf(':') + 1));
+      const separator = payload.lastIndexOf(':');
+      // The neighbours find out by themselves.
+      if (payload.slice(0, separator) !== organisation) continue;
+      const seq = Number(payload.slice(separator + 1));
       for (const node of this.nodes) {
         if (this.random() < this.weather.silence) continue;
         this.time.after(this.random() * this.weather.delay, () => node.notified(seq));

@@ -22,5 +22,6 @@ describe('a night of three nodes, four phones and bad networks', () => {
     const [once, again] = [await nightOf(7), await nightOf(7)];
     expect(once).toEqual(again);
     expect(once.acknowledged).toBeGreaterThan(10);
+    expect(once.beside).toBeGreaterThan(10);
   });
 });

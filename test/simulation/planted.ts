@@ -6,6 +6,7 @@ export const plants: readonly (readonly [rule: string, what: string, plant: (nig
   ['L3', 'receipts are not kept', forgetReceipts],
   ['L3', 'a retry gets a receipt of its own', renewReceipts],
   ['L4', 'a batch is answered before it is on the disk, and is lost', loseCommits],
+  ['L4', 'a group is answered as if it had been written whole', answerWholeGroups],
   ['L5', 'the head is not compared before it moves', moveAnyHead],
   ['L7', 'a node reads other than what was written', readOtherwise],
   ['S1', 'an event is left out of a batch', leaveOutEvents],
@@ -41,12 +42,17 @@ function loseCommits({ memory }: Night): void {
   };
 }
 
+function answerWholeGroups({ memory }: Night): void {
+  const appendGroup = memory.appendGroup.bind(memory);
+  memory.appendGroup = (asked) => {
+    appendGroup(asked);
+    return asked.map(({ organisation }) => organisation);
+  };
+}
+
 function moveAnyHead({ memory }: Night): void {
   const prepare = memory.prepare.bind(memory);
-  memory.prepare = ([organisation, seq, hash, , , ...columns]) => {
-    const [head] = memory.read('read-head', []).rows as { seq: number; hash: string }[];
-    return prepare([organisation, seq, hash, head?.seq, head?.hash, ...columns]);
-  };
+  memory.prepare = (asked) => prepare({ ...asked, expected: memory.of(asked.organisation).head });
 }
 
 function readOtherwise({ memory }: Night): void {

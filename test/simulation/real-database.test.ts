@@ -6,6 +6,7 @@ import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { nightOf } from './happenings.ts';
+import { neighbours } from './neighbours.ts';
 import type { Answer, Connection, Database, Query } from './simulated-database.ts';
 import { organisation } from './simulated-node.ts';
 import { oneTurn } from './virtual-time.ts';
@@ -71,7 +72,7 @@ describe('the same nights over PostgreSQL', () => {
   test.each(seeds)('keep every rule (seed %i)', async (seed) => {
     const pool = openPool({ url: databases[seeds.indexOf(seed)]?.url ?? '', log: silentLog });
     try {
-      await openEventLog(pool).create(organisation);
+      for (const id of [organisation, ...neighbours]) await openEventLog(pool).create(id);
       const database = new RealDatabase(pool);
       const { broken } = await nightOf(seed, { real: { database, settled: database.settled }, length: 60 });
       expect(broken).toEqual([]);

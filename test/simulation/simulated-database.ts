@@ -1,13 +1,12 @@
 /**
- * PostgreSQL as far as server/commands asks anything of it, in memory: the head row and its lock, the append that moves it or
- * writes nothing, receipts that are unique, what is read of the log. It is no other set of rules than the real one's:
- * test/simulation/real-database.test.ts has the same nights over PostgreSQL.
+ * PostgreSQL as far as server/commands asks anything of it, in memory: each organisation's log (simulated-log.ts), the append of one
+ * batch, which waits for the head, and that of a group, which leaves out who is held. It is no other set of rules than the real
+ * one's: test/simulation/real-database.test.ts has the same nights over PostgreSQL.
  */
-import { emptyHead } from '../../shared/kernel/hash-chain.ts';
 import type { Head } from '../../shared/kernel/hash-chain.ts';
-import { receiptTypes } from '../../server/event-log/append.ts';
-import { insertColumns, insertTypes } from '../../server/event-log/event-row.ts';
-import { valuesOf } from './array-values.ts';
+import { askedByGroup, askedByOne } from './asked-appends.ts';
+import type { Append, AskedAppend } from './asked-appends.ts';
+import { SimulatedLog } from './simulated-log.ts';
 
 export type Query = string | { readonly name?: string; readonly text: string; readonly values?: unknown[] };
 export type Answer = { readonly rows: readonly unknown[]; readonly rowCount: number };
@@ -16,26 +15,17 @@ export type Answer = { readonly rows: readonly unknown[]; readonly rowCount: num
 export type Connection = { query(query: Query): Promise<Answer>; end(): void };
 export type Database = { connect(): Connection };
 
-type Row = { readonly [column: string]: string | null };
-type Append = { readonly head: Head; readonly events: readonly Row[]; readonly receipts: readonly Row[] };
-
-const eventColumns = insertColumns.split(', ');
-const receiptColumns = ['command', 'account', 'first_seq', 'last_seq', 'salt', 'content_hash'];
 const none: Answer = { rows: [], rowCount: 0 };
 
 export class SimulatedDatabase implements Database {
   /** The night is over, and what is read now is read to judge it. */
   isJudged = false;
-  readonly #organisation: string;
-  readonly #events: Row[] = [];
-  readonly #receipts = new Map<string, Row>();
-  #head: Head = emptyHead;
-  #locked = false;
-  readonly #waiting: (() => void)[] = [];
-  readonly #onCommit: (head: Head) => void;
+  readonly #logs: ReadonlyMap<string, SimulatedLog>;
+  readonly #onCommit: (organisation: string, head: Head) => void;
 
-  constructor(organisation: string, onCommit: (head: Head) => void) {
-    this.#organisation = organisation;
+  /** With an empty log of each organisation. */
+  constructor(organisations: readonly string[], onCommit: (organisation: string, head: Head) => void) {
+    this.#logs = new Map(organisations.map((organisation) => [organisation, new SimulatedLog(organisation)]));
     this.#onCommit = onCommit;
   }
 
@@ -43,64 +33,37 @@ export class SimulatedDatabase implements Database {
     return new MemoryConnection(this);
   }
 
-  /** Resolves when the head's row is the caller's. */
-  lock(): Promise<void> {
-    if (this.#locked) return new Promise((resolve) => this.#waiting.push(resolve));
-    this.#locked = true;
-    return Promise.resolve();
-  }
-
-  unlock(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#locked = false;
-    else next();
+  of(organisation: string): SimulatedLog {
+    const log = this.#logs.get(organisation);
+    if (log === undefined) throw new Error(`the simulated database has no log of ${organisation}`);
+    return log;
   }
 
   /** What an append would write; null where the head is not where it was expected. Throws as PostgreSQL does where a receipt is there. */
-  prepare(values: readonly unknown[]): Append | null {
-    const [, seq, hash, expectedSeq, expectedHash, ...columns] = values;
-    if (this.#head.seq !== Number(expectedSeq) || this.#head.hash !== expectedHash) return null;
-    const receipts = rowsOf(receiptColumns, receiptTypes, columns.slice(eventColumns.length));
-    if (receipts.some(({ command }) => this.#receipts.has(String(command))))
-      throw Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'receipt_pkey' });
-    return {
-      head: { seq: Number(seq), hash: String(hash) },
-      events: rowsOf(eventColumns, insertTypes, columns),
-      receipts,
-    };
+  prepare(asked: AskedAppend): Append | null {
+    return this.of(asked.organisation).prepare(asked);
   }
 
-  write({ head, events, receipts }: Append): void {
-    this.#head = head;
-    this.#events.push(...events.map((event) => ({ ...event, organisation: this.#organisation })));
-    for (const receipt of receipts) this.#receipts.set(String(receipt['command']), receipt);
-    this.#onCommit(head);
+  write(append: Append): void {
+    this.of(append.organisation).write(append);
+    this.#onCommit(append.organisation, append.head);
+  }
+
+  /**
+   * All at once, but of those whose head somebody holds or is not where it was expected; nothing of any where one of them fails.
+   * Answers of which ones it is written.
+   */
+  appendGroup(asked: readonly AskedAppend[]): readonly string[] {
+    const free = asked.filter(({ organisation }) => !this.of(organisation).isLocked);
+    const appends = free.map((one) => this.prepare(one)).filter((append) => append !== null);
+    for (const append of appends) this.write(append);
+    return appends.map(({ organisation }) => organisation);
   }
 
   read(name: string, values: readonly unknown[]): Answer {
-    const [, from, to] = values;
-    const [after, other] = [Number(from), Number(to)];
-    switch (name) {
-      case 'read-head':
-      case 'read-heads':
-        return answered([{ organisation: this.#organisation, ...this.#head }]);
-      case 'read-receipts':
-        return answered(
-          (from as string[]).map((id) => this.#receipts.get(id)).filter((row) => row !== undefined),
-        );
-      case 'read-events':
-        return answered(this.#events.slice(Math.max(0, after), after + other).map(withDates));
-      case 'read-foldable':
-        return answered(this.#events.slice(after, other).map(withVersion));
-      case 'read-record':
-        return answered(
-          this.#events.filter(({ record, about }) => record === from || about === from).map(withDates),
-        );
-      case 'no snapshot':
-        return none;
-      default:
-        throw new Error(`the simulated database does not know the statement ${name}`);
-    }
+    if (name === 'no snapshot') return none;
+    const [organisations] = values as [string | string[]];
+    return answered([organisations].flat().flatMap((id) => this.of(id).read(name, values)));
   }
 }
 
@@ -108,7 +71,7 @@ class MemoryConnection implements Connection {
   readonly #database: SimulatedDatabase;
   #inTransaction = false;
   #hadTransaction = false;
-  #holdsLock = false;
+  #held: SimulatedLog | null = null;
   #hasEnded = false;
   #staged: Append | null = null;
 
@@ -133,10 +96,14 @@ class MemoryConnection implements Connection {
         this.#undo();
         return none;
       case 'lock-head':
-        await this.#lock();
+        await this.#lock(String(values[0]));
         return this.#database.read('read-head', values);
       case 'append-batch':
-        return await this.#append(values);
+        return await this.#append(askedByOne(values));
+      case 'append-group':
+        return answered(
+          this.#database.appendGroup(askedByGroup(values)).map((organisation) => ({ organisation })),
+        );
       default:
         return this.#database.read(name, values);
     }
@@ -147,15 +114,15 @@ class MemoryConnection implements Connection {
     this.#undo();
   }
 
-  async #append(values: readonly unknown[]): Promise<Answer> {
+  async #append(asked: AskedAppend): Promise<Answer> {
     if (this.#inTransaction) {
-      this.#staged = this.#database.prepare(values);
+      this.#staged = this.#database.prepare(asked);
       return said(this.#staged);
     }
-    await this.#lock();
+    await this.#lock(asked.organisation);
     try {
       // A statement that has come to the database is carried out, whether or not its node still lives.
-      const append = this.#database.prepare(values);
+      const append = this.#database.prepare(asked);
       if (append !== null) this.#database.write(append);
       return said(append);
     } finally {
@@ -163,15 +130,16 @@ class MemoryConnection implements Connection {
     }
   }
 
-  async #lock(): Promise<void> {
-    await this.#database.lock();
-    this.#holdsLock = true;
+  async #lock(organisation: string): Promise<void> {
+    const log = this.#database.of(organisation);
+    await log.lock();
+    this.#held = log;
     if (this.#hasEnded && this.#hadTransaction) this.#undo();
   }
 
   #undo(): void {
-    if (this.#holdsLock) this.#database.unlock();
-    this.#holdsLock = false;
+    this.#held?.unlock();
+    this.#held = null;
     this.#inTransaction = false;
     this.#staged = null;
   }
@@ -190,25 +158,4 @@ function said(append: Append | null): Answer {
 
 function answered(rows: readonly unknown[]): Answer {
   return { rows, rowCount: rows.length };
-}
-
-function rowsOf(names: readonly string[], types: readonly string[], columns: readonly unknown[]): Row[] {
-  const lists = names.map((_, index) => valuesOf(types[index] ?? '', columns[index]));
-  return (lists[0] ?? []).map((_, row) =>
-    Object.fromEntries(names.map((name, index) => [name, lists[index]?.[row] ?? null])),
-  );
-}
-
-/** Positions are made numbers of by whoever reads them. */
-function withVersion(row: Row): object {
-  return { ...row, version: Number(row['version']) };
-}
-
-/** As the driver gives a row with times. */
-function withDates(row: Row): object {
-  return {
-    ...withVersion(row),
-    occurred_at: new Date(String(row['occurred_at'])),
-    recorded_at: new Date(String(row['recorded_at'])),
-  };
 }

@@ -9,6 +9,7 @@ import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
 import type { Message } from '../../shared/sync/client.ts';
 import type { OutboxAnswer } from '../../shared/sync/outbox.ts';
 import type { SubmittedCommand, Submitter } from '../../server/commands/command-answer.ts';
+import { openGroupAppend } from '../../server/commands/group-append.ts';
 import { headNotifier } from '../../server/commands/head-notifications.ts';
 import { OrganisationNode } from '../../server/commands/organisation-node.ts';
 import type { Texts } from '../../server/erasure/erasure.ts';
@@ -48,6 +49,8 @@ type Running = {
   readonly log: EventLog;
   readonly pages: SharedPages;
   readonly link: DatabaseLink;
+  readonly open: (organisation: string) => Promise<OrganisationNode>;
+  readonly neighbours: Map<string, Promise<OrganisationNode | null>>;
 };
 
 /**
@@ -81,22 +84,25 @@ export class SimulatedNode {
     this.#starting = link;
     const log = openEventLog(link.pool);
     const notifier = headNotifier(link.pool, () => undefined);
-    OrganisationNode.open(organisation, {
+    const dependencies = {
       pool: link.pool,
       log,
+      append: openGroupAppend(link.pool),
       texts,
       now: () => this.#surroundings.time.now + this.clockAhead,
       mayRecord: () => true,
-      onRecorded: (id, head) => notifier.notify(id, head.seq),
-      onFailure: (error) => this.#surroundings.failed(error),
+      onRecorded: (id: string, head: Head) => notifier.notify(id, head.seq),
+      onFailure: (error: unknown) => this.#surroundings.failed(error),
       onBatch: () => undefined,
-    }).then(
+    };
+    OrganisationNode.open(organisation, dependencies).then(
       (node) => {
         if (this.#starting !== link) return;
         this.#starting = null;
         const pages = openSharedPages(log, (delay, work) => this.#surroundings.time.after(delay, work));
         pages.watch(node);
-        this.#running = { node, log, pages, link };
+        const open = (id: string) => OrganisationNode.open(id, dependencies);
+        this.#running = { node, log, pages, link, open, neighbours: new Map() };
         this.#pollOn(link);
       },
       (error: unknown) => {
@@ -157,6 +163,20 @@ export class SimulatedNode {
       case 'unavailable':
         return taken({ kind: 'later', retryAfter: null });
     }
+  }
+
+  /** Another organisation on it, opened when it is first asked for; null while it is down, or could not open it. */
+  async neighbour(id: string): Promise<OrganisationNode | null> {
+    if (this.#running === null) return null;
+    const { neighbours, open } = this.#running;
+    const opening =
+      neighbours.get(id) ??
+      open(id).catch(() => {
+        neighbours.delete(id);
+        return null;
+      });
+    neighbours.set(id, opening);
+    return await opening;
   }
 
   /** `GET /state`. */
