@@ -21,12 +21,12 @@ const longestRecovery = 300_000;
 const longestFastStop = 30_000;
 const largestLog = 10_000_000;
 
-/** Chosen for one console on one machine: safe on power loss, few connections, nothing personal in the log. */
+/** Chosen for one console on one machine: safe on power loss, room for some consoles and verbs, nothing personal in the log. */
 const settings: Readonly<Record<string, string>> = {
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
-  max_connections: '60',
+  max_connections: '200',
   shared_buffers: '128MB',
   jit: 'off',
   max_wal_size: '1GB',
