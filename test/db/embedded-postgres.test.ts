@@ -183,6 +183,8 @@ test('a pid file left by a dead PostgreSQL does not stop the next, though anothe
 test('console and PostgreSQL killed together come back with what was committed', async () => {
   useStoppedFolder();
   const first = await start();
+  // Held still first, or it would start its database again before its own end.
+  first.child.kill('SIGSTOP');
   process.kill(first.said.postmaster ?? 0, 'SIGKILL');
   await first.end('SIGKILL');
   const second = await start();

@@ -116,7 +116,12 @@ function Outgoing({
   within: string | undefined;
   onTakeBack: (() => void) | undefined;
 }): ReactNode {
-  const waiting = useOutgoing().filter(({ data }) => within === undefined || data.incident === within);
+  const journal = useLive((state) => state.journal);
+  // What another tab has sent may come with the log before the device says that it waits no more.
+  const waiting = useOutgoing().filter(
+    ({ data }) =>
+      (within === undefined || data.incident === within) && (journal.get(data.entry)?.number ?? 0) === 0,
+  );
   if (waiting.length === 0) return null;
 
   async function giveBack(entry: OutgoingEntry): Promise<void> {
