@@ -104,8 +104,12 @@ describe('drawing on the map', () => {
     await until(() => tib.getByRole('application').evaluate((map) => map === document.activeElement)).toBe(
       true,
     );
-    await press('Enter');
     const dialog = tib.getByRole('dialog', { name: 'Spara linjen' });
+    // Where the map was still moving, the first press sets one more corner and the next ends the line.
+    await until(async () => {
+      await press('Enter');
+      return dialog.isVisible();
+    }).toBe(true);
     await dialog.getByLabel('Namn').fill('Väg 229');
     await dialog.getByRole('radio', { name: 'Väg avstängd' }).check();
     await dialog.getByLabel('Namn').press('Enter');
