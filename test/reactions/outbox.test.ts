@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AlarmCall } from '../../shared/alarm/state.ts';
 import { openOutbox } from '../../server/reactions/outbox.ts';
+import { numbersFrom } from '../support/seeded-random.ts';
 import { until } from '../support/until.ts';
 import { startHttpProvider } from './support/http-provider.ts';
 import type { HttpProvider, HttpVerdict } from './support/http-provider.ts';
@@ -187,7 +188,7 @@ describe('the outbox', () => {
   it.each([1, 2, 3])(
     'sends to nobody twice without the mark, whatever providers and nodes do (seed %i)',
     async (seed) => {
-      const random = generator(seed);
+      const random = numbersFrom(seed);
       const maybeTaken = new Map<string, number>();
       await provider.close();
       provider = await startHttpProvider(({ form }) => {
@@ -224,17 +225,6 @@ describe('the outbox', () => {
 
 function isRetrying(call: AlarmCall | undefined): boolean {
   return call?.attempts[0]?.outcome === 'retrying';
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function pick<Choice>(random: () => number, choices: readonly Choice[]): Choice {
