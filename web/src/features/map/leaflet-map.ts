@@ -1,6 +1,8 @@
 import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import {
   geoJSON,
+  type LatLngBounds,
+  latLngBounds,
   type LatLngBoundsExpression,
   type LayerGroup,
   layerGroup,
@@ -50,8 +52,14 @@ export function createMap(container: HTMLElement, { start, bounds, interactive }
   under.style.pointerEvents = 'none';
   if ('fit' in start) map.fitBounds(corners(start.fit), { animate: false });
   else map.setView([start.lat, start.lon], start.zoom, { animate: false });
-  if (interactive) map.setMaxBounds(corners(widened(bounds)));
+  if (interactive) stayWithin(map, latLngBounds(corners(widened(bounds))));
   return map;
+}
+
+/** Leaflet's own setMaxBounds moves back by an animation, and the crosshair's middle would not be where a corner was just set. */
+function stayWithin(map: LeafletMap, bounds: LatLngBounds): void {
+  map.options.maxBounds = bounds;
+  map.on('moveend', () => map.panInsideBounds(bounds, { animate: false }));
 }
 
 /** Leaflet's way to write west, south, east, north. */

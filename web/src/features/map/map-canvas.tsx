@@ -65,7 +65,8 @@ export function MapCanvas({
     const created = createMap(container.current, { start: latest.current.start, bounds, interactive });
     if (interactive) limitZoom(created, bounds);
     const resized = new ResizeObserver(() => {
-      created.invalidateSize({ animate: false, pan: false });
+      // The middle stays the middle, which is where a place is pointed out.
+      created.invalidateSize({ animate: false });
       if (interactive) limitZoom(created, bounds);
     });
     resized.observe(container.current);
