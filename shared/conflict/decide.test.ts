@@ -60,7 +60,7 @@ describe('a change that comes late', () => {
     expect([...story.state.conflicts.values()]).toEqual([]);
   });
 
-  test('is refused as any other, and then nothing of it is recorded', () => {
+  test('is refused like one that was not late, and then nothing of it is recorded', () => {
     const { story, incident } = withIncident();
     const before = looked(story);
     story.give('incident.close', { incident, reason: 'Klart' }, 'chief-of-staff');
