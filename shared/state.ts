@@ -248,7 +248,7 @@ export function emptyState(): HeldState {
 export function applyChanges(state: HeldState, changes: readonly Change[]): void {
   for (const change of changes) {
     if ('single' in change) {
-      Object.assign(state, { [change.single]: change.value });
+      (state as { [single: string]: unknown })[change.single] = change.value;
       continue;
     }
     const table = state[change.table] as Map<string, unknown>;

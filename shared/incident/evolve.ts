@@ -153,22 +153,33 @@ function closedRow(incident: Incident, event: OfType<'incident.closed' | 'incide
   return { ...incident, status: 'closed', closedAt: event.recordedAt, closeReason };
 }
 
-/** The loose entries and those of some incidents, oldest first; both are in order, so they are merged and not sorted. */
+/**
+ * The loose entries and those of some incidents, oldest first. Both are in order, and of an incident there are few beside the hundreds
+ * of the window: their places are looked for, and the rest is taken over as it lies.
+ */
 function withEntriesOf(state: State, incidents: ReadonlySet<string>): string[] {
   const { loose } = state.journalWindow;
-  const known = new Set(loose);
-  const numberOf = (id: string): number => state.journal.get(id)?.number ?? 0;
   const merged: string[] = [];
-  let next = 0;
-  for (const entry of state.journal.values()) {
-    if (entry.incident === null || !incidents.has(entry.incident) || known.has(entry.id)) continue;
-    for (let id = loose[next]; id !== undefined && numberOf(id) < entry.number; id = loose[next]) {
-      merged.push(id);
-      next += 1;
-    }
-    merged.push(entry.id);
+  let taken = 0;
+  for (const { id, incident, number } of state.journal.values()) {
+    if (incident === null || !incidents.has(incident)) continue;
+    const place = placeOf(state, number);
+    if (loose[place] === id) continue;
+    for (; taken < place; taken += 1) merged.push(loose[taken] ?? id);
+    merged.push(id);
   }
-  return merged.concat(loose.slice(next));
+  return merged.concat(loose.slice(taken));
+}
+
+/** How many of the loose entries have a lower number. */
+function placeOf({ journal, journalWindow: { loose } }: State, number: number): number {
+  let [low, high] = [0, loose.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((journal.get(loose[middle] ?? '')?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function reopened(state: State, event: OfType<'incident.reopened'>): Change[] {
