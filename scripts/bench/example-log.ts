@@ -10,6 +10,8 @@ const openIncidents = 20;
 const batchSize = 250;
 /** A batch is some 16 incidents, which a municipality has in about two days of bad weather. */
 const batchInterval = 2 * 24 * 60 * 60_000;
+/** However long the log is, it ends before today: on one from the future the console would not begin a shift. */
+const lastNight = '2026-03-10T00:00:00.000Z';
 
 /**
  * A log as years of nights would leave it, decided and sealed by the real code: incidents that are reported, assessed, written
@@ -23,7 +25,7 @@ export function* exampleLog(
   const commands = nights();
   const older = { state: null, texts: new Map(), sayingIt: new Map() };
   let head: Head = emptyHead;
-  let at = Date.parse('2024-01-01T00:00:00.000Z');
+  let at = Date.parse(lastNight) - Math.ceil(events / batchSize) * batchInterval;
   while (head.seq < events) {
     at += batchInterval;
     const batch = Array.from({ length: head.seq === 0 ? 1 : batchSize }, () => commands.next().value).map(
