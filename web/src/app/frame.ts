@@ -1,4 +1,3 @@
-import type { PaletteItem } from '../components/command-palette.tsx';
 import type { ConnectionIndicatorProps } from '../components/connection-indicator.tsx';
 import type { PageId } from './page.ts';
 
@@ -9,6 +8,4 @@ export interface FrameState {
   readonly connection: ConnectionIndicatorProps | null;
   /** Figures beside menu items: what waits there. */
   readonly counts: Partial<Record<PageId, number>>;
-  /** Actions, incidents and points for the palette; the pages are added by the frame. */
-  readonly actions: readonly PaletteItem[];
 }

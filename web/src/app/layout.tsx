@@ -1,27 +1,24 @@
-import { message } from '#shared/language/message.ts';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { PaletteItem } from '../components/command-palette.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { LeadershipBands } from '../features/crisis-leadership/leadership-bands.tsx';
 import { repeatLatest } from '../lib/announce.ts';
 import { useShortcut } from '../lib/keyboard.ts';
 import { useSetting } from '../lib/setting.ts';
 import { shortcutSetting } from '../lib/settings.ts';
-import { paths } from '../lib/paths.ts';
 import { usePhone } from '../lib/viewport.ts';
 import type { FrameState } from './frame.ts';
 import { FrameLines } from './frame-lines.tsx';
 import { GoHint, GoShortcuts, usePaneKey } from './go-shortcuts.tsx';
 import styles from './layout.module.css';
-import { openPages, usePages } from './pages.ts';
+import { usePages } from './pages.ts';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { PhoneTop } from './phone-top.tsx';
 import { TopBar } from './top-bar.tsx';
 import { withTexts } from '../lib/with-texts.ts';
 
-const CommandPalette = lazy(async () => ({
-  default: (await withTexts(() => import('../components/command-palette.tsx'))).CommandPalette,
+const Palette = lazy(async () => ({
+  default: (await withTexts(() => import('./palette.tsx'))).Palette,
 }));
 const KeyTable = lazy(async () => ({
   default: (await withTexts(() => import('./key-table.tsx'))).KeyTable,
@@ -30,9 +27,8 @@ const KeyTable = lazy(async () => ({
 /** The frame of every console page: bar and menu on a desktop, top line and tabs on a phone; palette and key table. */
 export function Layout({ frame, children }: { frame: FrameState; children: ReactNode }): ReactNode {
   const [layer, setLayer] = useState<'palette' | 'keys' | null>(null);
-  const [location, navigate] = useLocation();
+  const [location] = useLocation();
   const phone = usePhone();
-  const pages = usePages();
   const singleKeys = useSetting(shortcutSetting) === 'on';
   const openPalette = (): void => setLayer('palette');
   usePaneKey();
@@ -42,14 +38,6 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
   useShortcut('v', repeatLatest);
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main, location);
-
-  const goItems: readonly PaletteItem[] = openPages(pages).map((page) => ({
-    id: `page:${page.id}`,
-    group: message('palette.group.pages'),
-    label: message('palette.go', { page: message(`shell.page.${page.id}`) }),
-    ...(page.go && { keys: `G ${page.go.toUpperCase()}` }),
-    run: () => navigate(page.path),
-  }));
 
   return (
     <div className={styles['frame']}>
@@ -69,17 +57,7 @@ export function Layout({ frame, children }: { frame: FrameState; children: React
       </main>
       {phone ? <Tabs frame={frame} onFind={openPalette} /> : <GoHint />}
       <Suspense>
-        {layer === 'palette' ? (
-          <CommandPalette
-            items={[...frame.actions, ...goItems]}
-            onSearch={
-              pages.some(({ id }) => id === 'search')
-                ? (words) => navigate(`${paths.search}?${new URLSearchParams({ q: words }).toString()}`)
-                : undefined
-            }
-            onClose={() => setLayer(null)}
-          />
-        ) : null}
+        {layer === 'palette' ? <Palette onClose={() => setLayer(null)} /> : null}
         {layer === 'keys' ? <KeyTable off={!singleKeys} onClose={() => setLayer(null)} /> : null}
       </Suspense>
     </div>

@@ -2,14 +2,12 @@ import { serverTimeDifference } from '../lib/clock.ts';
 import { useLive } from '../sync/use-live.ts';
 import { useConnection } from '../sync/use-connection.ts';
 import type { FrameState } from './frame.ts';
-import { usePaletteActions } from './use-palette-actions.ts';
 
 /** What the frame shows of the live state. */
 export function useFrameState(): FrameState {
   const { status, seq, ageSeconds, since, unsent, sending } = useConnection();
   const tasks = useLive((state) => count(state.tasks.values(), (task) => task.status === 'open'));
   const alarms = useLive((state) => count(state.alarms.values(), ({ status }) => status === 'open'));
-  const actions = usePaletteActions();
   return {
     mode: 'live',
     connection: {
@@ -22,7 +20,6 @@ export function useFrameState(): FrameState {
       clockDifference: serverTimeDifference(),
     },
     counts: { alarms, tasks },
-    actions,
   };
 }
 

@@ -45,24 +45,39 @@ export interface EntryRowProps {
 }
 
 /** One entry of the journal, in any of its states (ui.md, Log entry). */
-export const EntryRow = memo(function EntryRow(props: EntryRowProps): ReactNode {
-  const { row, today } = props;
+export const EntryRow = memo(function EntryRow({ place, ...props }: EntryRowProps): ReactNode {
+  const { row } = props;
   const changed = useChangedSince(latestChange(row)) && !props.own;
   const type = typeOf(row);
   const struck = row.struck !== null;
-  const unsent = row.number === 0;
   return (
     <li
       className={classNames(
         styles['entry'],
         type === 'decision' && !struck && props.later !== true && styles['decision'],
         changed && styles['new'],
-        unsent && styles['unsent'],
+        isUnsent(row) && styles['unsent'],
         props.named === true && styles['named'],
       )}
-      {...props.place}
-      id={unsent ? undefined : `post-${row.number}`}
+      {...place}
+      id={isUnsent(row) ? undefined : `post-${row.number}`}
     >
+      <EntryBody {...props} changed={changed} />
+    </li>
+  );
+});
+
+interface EntryBodyProps extends Omit<EntryRowProps, 'place'> {
+  changed: boolean;
+}
+
+/** What stands in the row: one more row above moves all their places, and only those are written anew. */
+const EntryBody = memo(function EntryBody({ changed, ...props }: EntryBodyProps): ReactNode {
+  const { row, today } = props;
+  const type = typeOf(row);
+  const unsent = isUnsent(row);
+  return (
+    <>
       <time className={styles['time']} dateTime={row.occurredAt}>
         {clockTime(row.occurredAt)}
       </time>
@@ -86,9 +101,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps): ReactNode 
         <EntryFiles record={row.id} older={props.olderFiles} />
         <EntryMeta row={row} today={today} incidents={props.incidents} within={props.within} />
       </div>
-    </li>
+    </>
   );
 });
+
+/** Given here, and not yet numbered by the log. */
+const isUnsent = (row: JournalRow): boolean => row.number === 0;
 
 function latestChange(row: JournalRow): string {
   return row.struck?.at ?? row.corrections.at(-1)?.at ?? row.recordedAt;
@@ -142,7 +160,7 @@ function EntryMeta({
   const incident = row.incident === null || row.incident === within ? undefined : incidents.get(row.incident);
   return (
     <div className={styles['meta']}>
-      {row.number === 0 ? <UnsentMark /> : <PendingMark of={row.standing} />}
+      {isUnsent(row) ? <UnsentMark /> : <PendingMark of={row.standing} />}
       {incident === undefined ? null : (
         <Link href={paths.incident(incident.id)} title={incident.title ?? message('common.restricted')}>
           {incidentName(incident.number)}

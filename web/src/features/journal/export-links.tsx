@@ -1,6 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import { Download } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { buttonClass } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -10,7 +10,7 @@ import styles from './journal-page.module.css';
 const formats = ['pdf', 'xlsx', 'csv', 'ndjson'] as const;
 
 /** The journal as a file. Withheld texts are left out; NDJSON can be verified by anybody. */
-export function ExportLinks({
+export const ExportLinks = memo(function ExportLinks({
   organisation,
   incident,
 }: {
@@ -39,7 +39,7 @@ export function ExportLinks({
       <Link href={paths.exports}>{message('exports.more')}</Link>
     </section>
   );
-}
+});
 
 function addressOf(organisation: string, format: string, incident: string | null): string {
   const query = new URLSearchParams({ format, ...(incident === null ? {} : { incident }) });

@@ -6,8 +6,8 @@ import { useState } from 'react';
  */
 export interface HeldNews {
   readonly held: number | null;
-  /** Tell where the list stands, in pixels from its newest end, with the newest number that it shows. */
-  readonly scrolled: (distance: number, newest: number) => void;
+  /** Tell where the list stands, in pixels from its newest end; `newest` answers the newest number that it shows. */
+  readonly scrolled: (distance: number, newest: () => number) => void;
   readonly release: () => void;
 }
 
@@ -19,7 +19,7 @@ export function useHeldNews(): HeldNews {
     held,
     scrolled(distance, newest) {
       if (distance <= reading) setHeld(null);
-      else setHeld((before) => before ?? newest);
+      else setHeld((before) => before ?? newest());
     },
     release: () => setHeld(null),
   };

@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '#shared/attachment/state.ts';
 import { may } from '#shared/authorization/capabilities.ts';
 import { mayReadRestricted } from '#shared/authorization/reading.ts';
@@ -59,11 +59,19 @@ export function JournalList({
   // In the past the moment decides what is shown, not where somebody has scrolled to.
   const held = past ? null : heldNow;
   const list = useRef<HTMLDivElement>(null);
-  const newest = useMemo(() => rows.reduce((most, { number }) => Math.max(most, number), 0), [rows]);
   const outgoingEntries = usePendingThings();
   // What waits stands above, as it is written; what the rules would add to it stands among the rows.
-  const known = rows.filter(({ id, number }) => number > 0 || !outgoingEntries.has(id));
-  const shown = held === null ? known : known.filter(({ number }) => number <= held);
+  const known = useMemo(
+    () =>
+      outgoingEntries.size === 0
+        ? rows
+        : rows.filter((row) => row.number > 0 || !outgoingEntries.has(row.id)),
+    [rows, outgoingEntries],
+  );
+  const shown = useMemo(
+    () => (held === null ? known : known.filter(({ number }) => number <= held)),
+    [known, held],
+  );
   const waiting = known.length - shown.length;
   return (
     <div className={styles['frame']}>
@@ -86,7 +94,7 @@ export function JournalList({
         aria-live="off"
         aria-label={label}
         tabIndex={0}
-        onScroll={(event) => scrolled(event.currentTarget.scrollTop, newest)}
+        onScroll={(event) => scrolled(event.currentTarget.scrollTop, () => newestOf(rows))}
       >
         {past ? <LaterRows within={within} /> : null}
         {outgoing && !past ? <Outgoing within={within} onTakeBack={onTakeBack} /> : null}
@@ -95,6 +103,10 @@ export function JournalList({
       </div>
     </div>
   );
+}
+
+function newestOf(rows: readonly JournalRow[]): number {
+  return rows.reduce((most, { number }) => Math.max(most, number), 0);
 }
 
 /** A link to an entry (`#post-12`) brings its row into sight, once the list has come; answers its id. */
@@ -139,7 +151,8 @@ function Outgoing({
   );
 }
 
-function Rows({
+/** Drawn again for its rows alone: a key in the filter, or a scroll, is no reason. */
+const Rows = memo(function Rows({
   rows,
   within,
   olderFiles,
@@ -221,6 +234,6 @@ function Rows({
       ) : null}
     </>
   );
-}
+});
 
 const keyOf = ({ id }: JournalRow): string => id;

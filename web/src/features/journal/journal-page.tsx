@@ -1,3 +1,5 @@
+import type { JournalEntry } from '#shared/journal/state.ts';
+import type { Table } from '#shared/kernel/table.ts';
 import { message } from '#shared/language/message.ts';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
@@ -14,6 +16,7 @@ import { JournalFilters } from './journal-filters.tsx';
 import { JournalList } from './journal-list.tsx';
 import styles from './journal-page.module.css';
 import { filterRows, type JournalFilter, journalRows } from './journal-rows.ts';
+import { liveRows } from './live-rows.ts';
 import { OlderButton } from './older-button.tsx';
 import { QuickEntry } from './quick-entry.tsx';
 import { useOlderEntries } from './use-older-entries.ts';
@@ -45,10 +48,11 @@ export default function JournalPage(): ReactNode {
     // Once each time that nothing of it is here yet.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [begins]);
-  const rows = useMemo(
-    () => journalRows(upTo === null ? [...entries, ...journal.values()] : entries),
-    [entries, journal, upTo],
-  );
+  const [rowsOf] = useState(liveRows);
+  const rows = useMemo(() => {
+    if (upTo !== null) return journalRows(entries);
+    return entries.length === 0 ? rowsOf(journal.values()) : journalRows([...entries, ...journal.values()]);
+  }, [entries, journal, upTo, rowsOf]);
   // A key that is pressed shows at once; what it sifts, when there is time.
   const sifted = useDeferredValue(filter);
   const shown = useMemo(() => filterRows(rows, sifted), [rows, sifted]);
@@ -130,15 +134,15 @@ function useUpTo(): number | null {
  * incidents are live from their first. A page may then repeat some, which rows by id do not mind.
  */
 function firstLive(
-  journal: {
-    values(): Iterable<{ readonly number: number; readonly id: string; readonly incident: string | null }>;
-  },
+  journal: Table<JournalEntry>,
   oldestLoose: string | undefined,
   incident: string | null,
   last: number,
 ): number {
-  const entries = [...journal.values()].filter((entry) => incident === null || entry.incident === incident);
-  const loose = oldestLoose === undefined ? undefined : entries.find(({ id }) => id === oldestLoose);
-  if (loose !== undefined) return loose.number;
-  return entries.reduce((least, entry) => Math.min(least, entry.number), last + 1);
+  const isAbout = (entry: JournalEntry): boolean => incident === null || entry.incident === incident;
+  const loose = oldestLoose === undefined ? undefined : journal.get(oldestLoose);
+  if (loose !== undefined && isAbout(loose)) return loose.number;
+  let least = last + 1;
+  for (const entry of journal.values()) if (isAbout(entry)) least = Math.min(least, entry.number);
+  return least;
 }

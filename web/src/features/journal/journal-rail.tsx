@@ -8,7 +8,7 @@ import { paths } from '../../lib/paths.ts';
 import { useLive, useReady } from '../../sync/use-live.ts';
 import { JournalList } from './journal-list.tsx';
 import styles from './journal-list.module.css';
-import { journalRows } from './journal-rows.ts';
+import { liveRows } from './live-rows.ts';
 import { QuickEntry } from './quick-entry.tsx';
 
 const shownInRail = 60;
@@ -18,7 +18,8 @@ export function JournalRail(): ReactNode {
   const ready = useReady();
   const journal = useLive((state) => state.journal);
   const last = useLive((state) => state.journalWindow.last);
-  const rows = useMemo(() => journalRows(journal.values()).slice(0, shownInRail), [journal]);
+  const [rowsOf] = useState(liveRows);
+  const rows = useMemo(() => rowsOf(journal.values()).slice(0, shownInRail), [journal, rowsOf]);
   const [returned, setReturned] = useState(0);
   return (
     <Pane title={message('shell.page.journal')} count={number(last)} className={styles['pane']}>

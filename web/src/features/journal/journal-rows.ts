@@ -51,10 +51,11 @@ export function journalRows(entries: Iterable<JournalEntry>): JournalRow[] {
     const about = entry.corrects ?? entry.strikes;
     if (about === null || !byId.has(about)) rows.push(rowOf(entry, byId));
   }
-  return rows.sort((one, other) => compareRows(one, other));
+  return rows.sort(compareRows);
 }
 
-function compareRows(one: JournalRow, other: JournalRow): number {
+/** Latest event first; among equals the latest number. */
+export function compareRows(one: JournalRow, other: JournalRow): number {
   if (one.occurredAt !== other.occurredAt) return one.occurredAt < other.occurredAt ? 1 : -1;
   return other.number - one.number;
 }
@@ -154,7 +155,18 @@ function isAskedFor(row: JournalRow, filter: JournalFilter): boolean {
 }
 
 function says(row: JournalRow, wanted: string): boolean {
-  if (wanted === '') return true;
+  return wanted === '' || wordsOf(row).includes(wanted);
+}
+
+/** What a row says, in small letters: made once, since every key sifts all rows. */
+const rowWords = new WeakMap<JournalRow, string>();
+
+function wordsOf(row: JournalRow): string {
+  const known = rowWords.get(row);
+  if (known !== undefined) return known;
   const own = [row.text, ...row.earlier, row.source?.who, row.author, String(row.number)];
-  return own.some((text) => text?.toLowerCase().includes(wanted) === true);
+  // No search field takes a new line, so that no words are found across two of these.
+  const words = own.join('\n').toLowerCase();
+  rowWords.set(row, words);
+  return words;
 }

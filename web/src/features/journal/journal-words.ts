@@ -1,7 +1,7 @@
 import { message } from '#shared/language/message.ts';
-import type { Incident } from '#shared/incident/state.ts';
 import { incidentName } from '#shared/incident/journal-lines.ts';
 import type { JournalSource } from '#shared/journal/state.ts';
+import type { NamedIncident } from './use-incidents.ts';
 
 /** "Elnätsbolaget, telefon"; empty where nothing is said. The console's own lines name nobody. */
 export function sourceWords(source: JournalSource | null): string {
@@ -13,7 +13,7 @@ export function sourceWords(source: JournalSource | null): string {
 }
 
 /** An incident in a list of choices: "H-041 Elavbrott Trollbäcken". */
-export function incidentChoice(incident: Incident): string {
+export function incidentChoice(incident: Pick<NamedIncident, 'number' | 'title'>): string {
   const name = incidentName(incident.number);
   return message('journal.incident.choice', {
     name,

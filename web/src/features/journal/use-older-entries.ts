@@ -19,6 +19,8 @@ export interface OlderEntries {
 }
 
 const pageSize = 100;
+/** The same list each time, so that nothing is made anew of it. */
+const none: readonly never[] = [];
 
 interface Page {
   readonly entries: readonly JournalEntry[];
@@ -55,7 +57,13 @@ function withoutNames(file: Attachment, restrictedRecords: State['restrictedReco
  */
 export function useOlderEntries(organisation: string, incident: string | null, first: number): OlderEntries {
   const of = `${organisation} ${incident ?? ''}`;
-  const start: Held = { of, entries: [], attachments: [], before: first > 1 ? first : null, failure: null };
+  const start: Held = {
+    of,
+    entries: none,
+    attachments: none,
+    before: first > 1 ? first : null,
+    failure: null,
+  };
   const [held, setHeld] = useState(start);
   const [busy, setBusy] = useState(false);
   const restricted = useLive((state) => state.restrictedRecords);
