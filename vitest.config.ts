@@ -53,7 +53,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/support/global-setup.ts'],
-          testTimeout: 60_000,
+          // What is waited for comes late on a full machine; nothing is believed to be missing before.
+          expect: { poll: { timeout: 40_000 } },
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has its own console, database and browser, and waits more than it works.
           maxWorkers: 3,

@@ -49,7 +49,7 @@ test.each([
 });
 
 test('the console says that its port is taken', async () => {
-  const database = await createDatabase();
+  const database = await createDatabase('examples');
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

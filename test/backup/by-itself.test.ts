@@ -128,7 +128,7 @@ test('what was erased after the backup is erased again when it is put back, befo
   await erasure.settle(organisation);
   await erasure.close();
 
-  const target = await createDatabase({ empty: true });
+  const target = await createDatabase('nothing');
   const config = readConfig('cli', { DATABASE_URL: target.url, VAKA_DATA_DIR: dataDir });
   const said: string[] = [];
   const unavailable = () => Promise.reject(new Error('not needed'));
@@ -189,7 +189,7 @@ test('a ledger that is damaged is told of before anything is put back', async ()
   const dataDir = join(folder, 'damaged');
   await mkdir(dataDir);
   await writeFile(join(dataDir, 'erasures.ndjson'), 'not json\n\n');
-  const target = await createDatabase({ empty: true });
+  const target = await createDatabase('nothing');
   const config = readConfig('cli', { DATABASE_URL: target.url, VAKA_DATA_DIR: dataDir });
   const reached = { config, url: target.url, consoleRuns: false, logger: quiet };
   const unavailable = () => Promise.reject(new Error('not needed'));

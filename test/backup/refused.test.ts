@@ -33,7 +33,7 @@ let whole: Buffer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vaka-refused-'));
-  [source, target] = await Promise.all([createDatabase(), createDatabase({ empty: true })]);
+  [source, target] = await Promise.all([createDatabase(), createDatabase('nothing')]);
   const pool = openPool({ url: source.url, log: silentLog });
   await openEventLog(pool).create(organisation);
   const steps = Array.from({ length: 30 }, (_, index) => ({
@@ -171,7 +171,7 @@ test('an older schema is brought up to this one, in the same go', async () => {
     join(newer, `${number}_later.sql`),
     `alter table head add column later text not null default 'x';`,
   );
-  const database = await createDatabase({ empty: true });
+  const database = await createDatabase('nothing');
   await restoreBackup(file, { url: database.url, replace: false, log: silentLog, migrations: newer });
   expect(await ask(database.url, 'select seq, later from head')).toEqual([{ seq: 30, later: 'x' }]);
   await database.drop();
@@ -191,7 +191,7 @@ describe('a database is left as it is', () => {
   });
 
   test('when another program has it, also where it is to be replaced', async () => {
-    const database = await createDatabase({ empty: true });
+    const database = await createDatabase('nothing');
     await ask(database.url, 'create table invoice (id integer)');
     await expect(into(database.url, true)).rejects.toMatchObject({ code: 'other-program' });
     await database.drop();

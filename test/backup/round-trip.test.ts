@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 async function emptyDatabase(): Promise<TestDatabase> {
-  const database = await createDatabase({ empty: true });
+  const database = await createDatabase('nothing');
   opened.push(database);
   return database;
 }

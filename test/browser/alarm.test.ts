@@ -124,8 +124,8 @@ describe('alarms', () => {
     });
     const page = await openLive(context, '/larmlistor');
     await seen(page.getByRole('region', { name: 'Ledningskedjan' }));
-    await expect.poll(() => appIsKept(page), { timeout: 30_000 }).toBe(true);
-    await expect.poll(() => pictureIsKept(page), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => appIsKept(page)).toBe(true);
+    await expect.poll(() => pictureIsKept(page)).toBe(true);
     await context.setOffline(true);
     await page.reload();
     await seen(page.getByText(/^Visar läget från/));

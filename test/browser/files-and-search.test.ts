@@ -55,7 +55,7 @@ describe('files on an entry, and the search that finds them', () => {
     await page.getByRole('button', { name: 'Logga', exact: true }).click();
     const shown = page.getByRole('button', { name: /^Öppna bilaga: IMG_2231\.jpg/ });
     await seen(shown);
-    await expect.poll(async () => (await files()).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await files()).length).toBe(1);
     expect((await files())[0]).toMatchObject({ width: 2_400, keepsPosition: false });
 
     await shown.click();

@@ -54,8 +54,8 @@ describe('what is left on a device', () => {
   async function inTheField(username: string): Promise<void> {
     await signIn(username);
     await seen(indicator('Live'));
-    await expect.poll(() => appIsKept(page), { timeout: 40_000 }).toBe(true);
-    await expect.poll(() => pictureIsKept(page), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => appIsKept(page)).toBe(true);
+    await expect.poll(() => pictureIsKept(page)).toBe(true);
     await expect.poll(() => page.evaluate(() => localStorage.getItem('vaka:lock-key:tyreso'))).not.toBe(null);
     link.set('down');
     await seen(indicator('Frånkopplad'));
@@ -120,7 +120,7 @@ describe('what is left on a device', () => {
     expect(await recorded(text)).toEqual([]);
 
     await signIn('krisledning');
-    await expect.poll(() => recorded(text), { timeout: 15_000 }).toHaveLength(1);
+    await expect.poll(() => recorded(text)).toHaveLength(1);
     // The log has it a moment before the answer has come back to the phone.
     await expect.poll(() => rowsOf(page, 'outbox')).toEqual([]);
     // Nothing locked is left; that it was recorded is kept for a day, and leaves with its author (O9).
@@ -165,7 +165,7 @@ describe('what is left on a device', () => {
     await seen(
       page.getByRole('dialog', { name: 'Logga in igen' }).or(page.getByRole('heading', { name: 'Logga in' })),
     );
-    await expect.poll(() => rowsOf(page, 'outbox'), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => rowsOf(page, 'outbox')).toEqual([]);
     expect(await everything()).not.toContain(text);
     expect(await recorded(text)).toEqual([]);
   });
@@ -208,8 +208,8 @@ describe('a device that was away for a week', () => {
     });
     const page = await openLive(context, '/dagbok');
     await seen(page.getByRole('button', { name: 'Anslutning: Live' }));
-    await expect.poll(() => appIsKept(page), { timeout: 40_000 }).toBe(true);
-    await expect.poll(() => pictureIsKept(page), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => appIsKept(page)).toBe(true);
+    await expect.poll(() => pictureIsKept(page)).toBe(true);
     link.set('down');
     const many = 5_100;
     for (let done = 0; done < many; done += 100)
@@ -238,7 +238,7 @@ describe('a device that was away for a week', () => {
     await page.goto('/');
     await page.clock.resume();
     await seen(page.getByRole('button', { name: 'Anslutning: Live' }));
-    await expect.poll(() => appIsKept(page), { timeout: 40_000 }).toBe(true);
+    await expect.poll(() => appIsKept(page)).toBe(true);
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
       document.dispatchEvent(new Event('visibilitychange'));

@@ -50,8 +50,8 @@ describe('the console without a network', () => {
     context = await signedIn(browser, link.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
     page = await openLive(context);
     await seen(indicator('Live'));
-    await expect.poll(() => appIsKept(page), { timeout: 40_000 }).toBe(true);
-    await expect.poll(() => pictureIsKept(page), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => appIsKept(page)).toBe(true);
+    await expect.poll(() => pictureIsKept(page)).toBe(true);
   });
   afterEach(async () => {
     link.set('up');

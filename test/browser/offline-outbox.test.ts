@@ -28,7 +28,7 @@ describe('what is given without a network', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'vaka-offline-'));
-    database = await createDatabase();
+    database = await createDatabase('examples');
     port = String(await freePort());
     [console, browser] = await Promise.all([start(), launchBrowser()]);
     api = await ApiClient.signIn(console.address, 'krisledning');

@@ -27,7 +27,7 @@ const start = () => startConsole({ DATABASE_URL: database.url, VAKA_DATA_DIR: fo
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vaka-older-'));
-  database = await createDatabase();
+  database = await createDatabase('examples');
   port = String(await freePort());
   [console, browser] = await Promise.all([start(), launchBrowser()]);
   api = await ApiClient.signIn(console.address, 'krisledning');

@@ -80,7 +80,7 @@ describe('a photograph that is taken at a point', () => {
     expect(await photographs()).toEqual([]);
 
     await context.setOffline(false);
-    await expect.poll(async () => (await photographs()).length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(async () => (await photographs()).length).toBe(1);
     const [row] = await photographs();
     const answer = await fetch(
       `${console.address}/api/organisations/tyreso/attachments/${row?.attachment ?? ''}`,

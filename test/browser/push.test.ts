@@ -47,7 +47,7 @@ describe('an alarm that is pushed to a browser', () => {
     await api.record('alarm.set-recipient', { recipient: 'jouren', name: 'Jouren', channels });
     context = await signedIn(browser, running.address, 'tib', { serviceWorkers: 'allow' });
     await context.grantPermissions(['notifications'], { origin: running.address });
-    const registering = context.waitForEvent('serviceworker', { timeout: 30_000 });
+    const registering = context.waitForEvent('serviceworker');
     page = await openLive(context);
     worker = context.serviceWorkers()[0] ?? (await registering);
     await page.evaluate(async () => {
@@ -134,17 +134,17 @@ describe('an alarm that is pushed to a browser', () => {
       answers,
     });
     await expect
-      .poll(shown, { timeout: 10_000 })
+      .poll(shown)
       .toEqual([
         { title: 'Larm från Tyresö kommun', body: 'Samling', tag: alarm, actions: ['coming', 'understood'] },
       ]);
 
     await press(alarm, 'coming');
     await expect
-      .poll(() => answerOf(alarm), { timeout: 10_000 })
+      .poll(() => answerOf(alarm))
       .toMatchObject({ answer: 'coming', minutes: 20, answeredVia: 'push' });
     await expect
-      .poll(shown, { timeout: 10_000 })
+      .poll(shown)
       .toMatchObject([
         { tag: alarm, body: expect.stringContaining('På väg, 20 min') as string, actions: [] },
       ]);
@@ -156,13 +156,13 @@ describe('an alarm that is pushed to a browser', () => {
     await push(payload);
     await push(payload);
     const own = async () => (await shown()).filter(({ tag }) => tag === alarm).length;
-    await expect.poll(own, { timeout: 10_000 }).toBe(1);
+    await expect.poll(own).toBe(1);
   });
 
   it('is shown also where its content cannot be read', async () => {
     await push('{ bad');
     await expect
-      .poll(async () => (await shown()).map(({ title, tag }) => ({ title, tag })), { timeout: 10_000 })
+      .poll(async () => (await shown()).map(({ title, tag }) => ({ title, tag })))
       .toContainEqual({ title: 'Vaka', tag: 'alarm' });
   });
 });

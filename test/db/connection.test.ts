@@ -9,7 +9,7 @@ let database: TestDatabase;
 let pool: pg.Pool;
 
 beforeAll(async () => {
-  database = await createDatabase({ empty: true });
+  database = await createDatabase('nothing');
   pool = openPool({ url: database.url, log: silentLog, max: 4 });
   await pool.query('create table note (n bigint)');
 });
@@ -67,7 +67,7 @@ test('a listener hears, says when it lost its connection, and hears again', asyn
   await pool.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vaka-listen'",
   );
-  await expect.poll(() => states, { timeout: 5_000 }).toEqual(['connected', 'lost', 'connected']);
+  await expect.poll(() => states).toEqual(['connected', 'lost', 'connected']);
   await pool.query("select pg_notify('head', '4')");
   await expect.poll(() => heard).toEqual(['head 1', 'Other 2', 'head 4']);
 

@@ -197,7 +197,7 @@ test('a PostgreSQL that dies under a running console is started again at the sam
   const { said, end, errors } = await start();
   process.kill(said.postmaster ?? 0, 'SIGKILL');
   await expect
-    .poll(async () => await query(said.url, 'select n from kept').catch(() => 'not yet'), { timeout: 20_000 })
+    .poll(async () => await query(said.url, 'select n from kept').catch(() => 'not yet'))
     .toEqual([{ n: 1 }]);
   expect(errors()).toContain('starting it again');
   expect(await end('SIGTERM')).toBe(0);

@@ -13,7 +13,7 @@ let database: TestDatabase;
 let directory: string;
 
 beforeEach(async () => {
-  database = await createDatabase({ empty: true });
+  database = await createDatabase('nothing');
   directory = await mkdtemp(join(tmpdir(), 'vaka-migrations-'));
 });
 

@@ -28,7 +28,7 @@ describe('a console whose way to its database is bad', () => {
   let api: ApiClient;
 
   beforeAll(async () => {
-    database = await createDatabase();
+    database = await createDatabase('examples');
     folder = await mkdtemp(join(tmpdir(), 'vaka-link-'));
     const linked = await linkToDatabase(database.url);
     link = linked.link;

@@ -37,7 +37,7 @@ let flooding: ApiClient;
 const incident = randomUUID();
 
 beforeAll(async () => {
-  database = await createDatabase();
+  database = await createDatabase('examples');
   folder = await mkdtemp(join(tmpdir(), 'vaka-overload-'));
   const linked = await linkToDatabase(database.url);
   link = linked.link;

@@ -20,7 +20,7 @@ export async function startNodes(
   count: number,
   env: { readonly [name: string]: string } = {},
 ): Promise<Nodes> {
-  const database = await createDatabase();
+  const database = await createDatabase('examples');
   const folder = await mkdtemp(join(tmpdir(), 'vaka-nodes-'));
   const all: RunningConsole[] = [];
   const start: Nodes['start'] = async (more = {}, script = 'run-console.ts') => {

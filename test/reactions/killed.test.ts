@@ -17,6 +17,13 @@ type CallJson = {
   readonly attempts: readonly { readonly outcome: string | null; readonly possibleDuplicate: boolean }[];
 };
 
+/** What the killed console's connections were about is given up, not finished after its end. */
+const endOthers = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`;
+
+/** A dead console's claims lapse by themselves; no test waits for it. Only while none runs: a claim that is used must not lapse. */
+const lapse = `update outbox set claimed_until = now() where done_at is null`;
+
 describe('a console that is killed', () => {
   let database: TestDatabase;
   let folder: string;
@@ -26,7 +33,7 @@ describe('a console that is killed', () => {
 
   beforeEach(async () => {
     verdict = () => 'keep-silent';
-    database = await createDatabase();
+    database = await createDatabase('examples');
     folder = await mkdtemp(join(tmpdir(), 'vaka-killed-'));
     provider = await startHttpProvider(() => verdict());
     running = await start();
@@ -57,10 +64,10 @@ describe('a console that is killed', () => {
     await api.record('alarm.send', { alarm, recipients: ['jour'], message: 'Samling' });
     await until(() => provider.received.length).toBe(1);
     await running.kill();
+    await query(database.url, endOthers);
+    await query(database.url, lapse);
     verdict = () => 200;
     running = await start();
-    // The claim of who was killed lapses by itself; the test does not wait for it.
-    await query(database.url, `update outbox set claimed_until = now() where done_at is null`);
     await until(() => provider.received.length).toBe(2);
     const again = api.at(running.address);
     await until(async () => (await callOf(again, alarm))?.attempts[0]).toMatchObject({
@@ -88,17 +95,14 @@ describe('a console that is killed', () => {
     await api.record('alarm.send', { alarm, recipients: ['jour'], message: 'Samling' });
     await until(async () => await outcomesSaid(database.url)).toEqual(['sent']);
     await running.kill();
-    await holder.query(
-      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()`,
-    );
+    await holder.query(endOthers);
     await holder.query('rollback');
     await holder.end();
     const row = `select sending, outcome, done_at is not null as done from outbox where kind = 'alarm-delivery'`;
     expect(await query(database.url, row)).toEqual([{ sending: true, outcome: null, done: false }]);
+    await query(database.url, lapse);
     verdict = () => 200;
     running = await start();
-    await query(database.url, `update outbox set claimed_until = now() where done_at is null`);
     await until(async () => await query(database.url, row)).toMatchObject([
       { outcome: 'recorded', done: true },
     ]);

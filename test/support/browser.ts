@@ -45,8 +45,12 @@ export type Look = {
 };
 
 /** A browser of somebody's own (cookies, drafts, settings), in Sweden, at a desktop unless told. */
-export function newContext(browser: Browser, address: string, look: Look = {}): Promise<BrowserContext> {
-  return browser.newContext({
+export async function newContext(
+  browser: Browser,
+  address: string,
+  look: Look = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
     baseURL: address,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
@@ -58,6 +62,9 @@ export function newContext(browser: Browser, address: string, look: Look = {}): 
     acceptDownloads: true,
     serviceWorkers: look.serviceWorkers ?? 'block',
   });
+  // As long as vitest.config.ts waits, for every page of it, also one that a page opens.
+  context.setDefaultTimeout(40_000);
+  return context;
 }
 
 /** As `newContext`, signed in without the form. */
@@ -79,7 +86,6 @@ export async function signedIn(
 /** Opens a page of the console. */
 export async function openLive(context: BrowserContext, path = '/'): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(40_000);
   await page.goto(path);
   return page;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { administer } from './administer.ts';
 import { urlOfDatabase } from './database-url.ts';
 
 /** A database of a test's own. `url` is as in DATABASE_URL; `drop` ends every connection to it. */
@@ -10,25 +10,24 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Makes a fresh database with every migration applied (or an `empty` one) in the test run's PostgreSQL; about 50 ms. */
-export async function createDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+/**
+ * Makes a fresh database in the test run's PostgreSQL, about 50 ms: `tables` has every migration applied, `examples` the
+ * example organisations too, as a console leaves it that was started with `npm start`, `nothing` is empty.
+ */
+export async function createDatabase(
+  holds: 'nothing' | 'tables' | 'examples' = 'tables',
+): Promise<TestDatabase> {
+  const server = inject('databaseUrl');
+  const template = {
+    nothing: 'template0',
+    tables: inject('templateDatabase'),
+    examples: inject('exampleDatabase'),
+  };
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(
-    `create database ${name} template ${options.empty === true ? 'template0' : inject('templateDatabase')}`,
-  );
+  await administer(server, `create database ${name} template ${template[holds]}`);
   return {
     name,
-    url: urlOfDatabase(inject('databaseUrl'), name),
-    drop: async () => await administer(`drop database if exists ${name} with (force)`),
+    url: urlOfDatabase(server, name),
+    drop: async () => await administer(server, `drop database if exists ${name} with (force)`),
   };
-}
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

@@ -9,7 +9,7 @@ export type FreshConsole = RunningConsole & { readonly databaseUrl: string; disp
 
 /** A console on a database of its own, with the example organisations; `dispose` stops it and takes both away. */
 export async function freshConsole(env: { readonly [name: string]: string } = {}): Promise<FreshConsole> {
-  const database = await createDatabase();
+  const database = await createDatabase('examples');
   const folder = await mkdtemp(join(tmpdir(), 'vaka-api-'));
   const running = await startConsole({ DATABASE_URL: database.url, VAKA_DATA_DIR: folder, ...env });
   return {

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../server/db/embedded/embedded-postgres.ts';
 import { packageIn } from '../../server/db/embedded/platform-package.ts';
 import { migrate } from '../../server/db/migrate.ts';
+import { administer } from './administer.ts';
 import { urlOfDatabase } from './database-url.ts';
+import { fillWithExamples } from './fill-with-examples.ts';
 import { silentLog } from './silent-log.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
     databaseUrl: string;
     /** A database with every migration applied, copied for each test file. */
     templateDatabase: string;
+    /** As `templateDatabase`, with the example organisations: what a console's first start would take a second for, each time. */
+    exampleDatabase: string;
   }
 }
 
@@ -30,13 +33,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const template = 'vaka_template';
-    const client = new pg.Client({ connectionString: postgres.url });
-    await client.connect();
-    await client.query(`create database ${template}`);
-    await client.end();
+    const examples = 'vaka_examples';
+    await administer(postgres.url, `create database ${template}`);
     await migrate(urlOfDatabase(postgres.url, template), silentLog);
+    await administer(postgres.url, `create database ${examples} template ${template}`);
+    await fillWithExamples(urlOfDatabase(postgres.url, examples), join(dataDir, 'erasures.ndjson'));
     project.provide('databaseUrl', postgres.url);
     project.provide('templateDatabase', template);
+    project.provide('exampleDatabase', examples);
   } catch (error) {
     await teardown();
     throw error;

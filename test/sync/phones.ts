@@ -36,7 +36,7 @@ export async function expectEqualToLog(
     expect(recorded.filter((id, index) => id !== recorded[index - 1])).toEqual(given);
   }
   for (const [index, phone] of phones.entries()) {
-    await expect.poll(() => phone.client.seq, { timeout: 30_000 }).toBe(log.head.seq);
+    await expect.poll(() => phone.client.seq).toBe(log.head.seq);
     const { body } = await (accounts[index] as ApiClient).at(direct.address).ask('/state');
     const fresh = stateFromJson((body as { state: unknown }).state);
     expect(phone.client.hash).toBe(log.head.hash);

@@ -50,7 +50,7 @@ describe('real sockets over a link that delays, cuts and falls silent', () => {
             });
           }
           link.weather = null;
-          await expect.poll(() => phones.flatMap(({ rows }) => rows), { timeout: 30_000 }).toEqual([]);
+          await expect.poll(() => phones.flatMap(({ rows }) => rows)).toEqual([]);
           await expectEqualToLog(phones, accounts, direct);
         } finally {
           for (const phone of phones) phone.close();
