@@ -15,7 +15,8 @@ import { applyChanges, emptyState } from '#shared/state.ts';
 import type { Change, HeldState, State } from '#shared/state.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
-import { readSnapshot, snapshotInterval, writeSnapshot } from '../event-log/snapshots.ts';
+import { readSnapshot } from '../event-log/snapshots.ts';
+import { SnapshotKeeper } from './snapshot-keeper.ts';
 
 const pageSize = 2_000;
 /** Of so many positions the hash is known without a question to the database. */
@@ -35,7 +36,7 @@ export class FoldedLog {
   #state: HeldState = emptyState();
   #head: Head = emptyHead;
   #lastRecordedAt = '';
-  #snapshotSeq = 0;
+  #snapshots: SnapshotKeeper;
   #lastRead = 0;
   readonly #recent = new Map<number, string>();
   readonly #dependencies: FoldedLogDependencies;
@@ -44,11 +45,11 @@ export class FoldedLog {
   readonly #changingListeners = new Set<() => void>();
   #textChanges = 0;
   #goneCommands: ReadonlySet<string> = new Set();
-  #writing: Promise<void> = Promise.resolve();
 
   constructor(organisation: string, dependencies: FoldedLogDependencies) {
     this.organisation = organisation;
     this.#dependencies = dependencies;
+    this.#snapshots = new SnapshotKeeper(organisation, dependencies, null);
   }
 
   get state(): State {
@@ -115,7 +116,7 @@ export class FoldedLog {
     const snapshot = await readSnapshot(pool, this.organisation);
     const state = snapshot?.state ?? emptyState();
     let head = snapshot?.head ?? emptyHead;
-    let kept = head.seq;
+    const snapshots = new SnapshotKeeper(this.organisation, this.#dependencies, snapshot);
     const newest = await log.read(this.organisation, head.seq - 1, 1);
     let lastRecordedAt = newest[0]?.recordedAt ?? '';
     for await (const page of log.foldable(this.organisation, head.seq)) {
@@ -124,7 +125,9 @@ export class FoldedLog {
         head = { seq: event.seq, hash: event.hash };
         lastRecordedAt = event.recordedAt;
         // Also those that are not the newest, so that a look at the past need not read the whole log.
-        if (head.seq - kept >= snapshotInterval) kept = this.#writeSnapshot(head, state, settled.changes);
+        if (!snapshots.isDue(head.seq)) continue;
+        await snapshots.idle();
+        snapshots.keep(head, state, settled.changes);
       }
     }
     // Texts that another node has taken out while they were read here.
@@ -135,7 +138,7 @@ export class FoldedLog {
     this.#state = state;
     this.#head = head;
     this.#lastRecordedAt = lastRecordedAt;
-    this.#snapshotSeq = kept;
+    this.#snapshots = snapshots;
     this.sawHead(at);
   }
 
@@ -146,7 +149,7 @@ export class FoldedLog {
   async foldAnew(): Promise<void> {
     const after = this.#head.seq;
     for (const listener of this.#changingListeners) listener();
-    await this.#writing;
+    await this.#snapshots.idle();
     await this.load();
     for (const listener of this.#changingListeners) listener();
     for await (const page of this.#dependencies.log.pages(this.organisation, after, this.#head.seq))
@@ -199,7 +202,7 @@ export class FoldedLog {
     if (last === undefined) return;
     this.#head = { seq: last.seq, hash: last.hash };
     this.#lastRecordedAt = last.recordedAt;
-    this.#keepSnapshot();
+    if (this.#snapshots.isDue(last.seq)) this.#snapshots.keep(this.#head, this.#state, this.#textChanges);
     this.#tell(events);
   }
 
@@ -216,20 +219,5 @@ export class FoldedLog {
       this.#recent.set(seq, hash);
       this.#recent.delete(seq - recentPositions);
     }
-  }
-
-  #keepSnapshot(): void {
-    if (this.#head.seq - this.#snapshotSeq < snapshotInterval) return;
-    this.#snapshotSeq = this.#writeSnapshot(this.#head, this.#state, this.#textChanges);
-  }
-
-  /** Begins to keep a state, as it is now; answers its position. */
-  #writeSnapshot(head: Head, state: State, textChanges: number): number {
-    const { pool, onFailure } = this.#dependencies;
-    const writing = writeSnapshot(pool, this.organisation, head, state, textChanges).catch((error: unknown) =>
-      onFailure(error, 'snapshot'),
-    );
-    this.#writing = Promise.all([this.#writing, writing]).then(() => undefined);
-    return head.seq;
   }
 }

@@ -1,13 +1,26 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { foldVersion } from '#shared/fold-version.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { stateFromJson, stateToJson } from '#shared/state-json.ts';
+import { stateFromJson, stateJsonPieces } from '#shared/state-json.ts';
+import { copyState } from '#shared/state.ts';
 import type { HeldState, State } from '#shared/state.ts';
 
-/** A snapshot is taken when this many events have come since the last. */
+/** A snapshot is taken when at least this many events have come since the last: they are folded again in a tenth of a second. */
 export const snapshotInterval = 5_000;
+/** About what an event is in the log, in bytes: what is kept of the fold is never more than the log itself, and costs each event the same. */
+const bytesOfAnEvent = 1_000;
 
-export type Snapshot = { readonly head: Head; readonly state: HeldState };
+/** So long (ms) a snapshot is written at a stretch. A command may come in between; a state of many megabytes would hold it up. */
+const stretch = 2;
+
+/** `size`: of the kept text, in bytes. */
+export type Snapshot = { readonly head: Head; readonly state: HeldState; readonly size: number };
+
+/** How many events after a snapshot of so many bytes the next is worth what it costs. */
+export function intervalAfter(size: number): number {
+  return Math.max(snapshotInterval, Math.ceil(size / bytesOfAnEvent));
+}
 
 type SnapshotRow = { seq: string | number; hash: string; state: string };
 
@@ -26,12 +39,13 @@ export async function readSnapshot(
   );
   const row = rows[0];
   if (row === undefined) return null;
-  return { head: { seq: Number(row.seq), hash: row.hash }, state: stateFromJson(JSON.parse(row.state)) };
+  const head = { seq: Number(row.seq), hash: row.hash };
+  return { head, state: stateFromJson(JSON.parse(row.state)), size: Buffer.byteLength(row.state) };
 }
 
 /**
- * Keeps the fold at a position; another node may have been first, which is as good. `textChanges`: how often texts had been taken
- * out of the log or given back when the fold was begun (text-changes.ts).
+ * Keeps the fold at a position, as it is now, and answers its size in bytes; another node may have been first, which is as good.
+ * `textChanges`: how often texts had been taken out of the log or given back when the fold was begun (text-changes.ts).
  */
 export async function writeSnapshot(
   pool: Pool,
@@ -39,8 +53,8 @@ export async function writeSnapshot(
   head: Head,
   state: State,
   textChanges: number,
-): Promise<void> {
-  const text = JSON.stringify(stateToJson(state));
+): Promise<number> {
+  const text = await textOf(copyState(state));
   await pool.query(
     `insert into snapshot (organisation, seq, fold_version, hash, state, text_changes)
      select $1, $2, $3, $4, $5, $6
@@ -48,4 +62,22 @@ export async function writeSnapshot(
      on conflict do nothing`,
     [organisation, head.seq, foldVersion, head.hash, text, textChanges],
   );
+  return text.length;
+}
+
+/** A state's JSON in UTF-8, made a stretch at a time. */
+async function textOf(state: State): Promise<Buffer> {
+  const done: Buffer[] = [];
+  let text = '';
+  let began = performance.now();
+  for (const piece of stateJsonPieces(state)) {
+    text += piece;
+    if (performance.now() - began < stretch) continue;
+    done.push(Buffer.from(text));
+    text = '';
+    await nextTurn();
+    began = performance.now();
+  }
+  done.push(Buffer.from(text));
+  return Buffer.concat(done);
 }

@@ -5,7 +5,7 @@ import type { Head } from '#shared/kernel/hash-chain.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import type { HeldState } from '#shared/state.ts';
 import type { EventLog } from './event-log.ts';
-import { readSnapshot, snapshotInterval, writeSnapshot } from './snapshots.ts';
+import { intervalAfter, readSnapshot, writeSnapshot } from './snapshots.ts';
 
 /** `recordedAt`: when the event at `head` was recorded, ISO 8601 UTC; null before the first. The caller owns the state. */
 export type StateAt = {
@@ -35,29 +35,28 @@ export async function stateAt(
   seq: number,
   { from, mayKeep = () => true, textChanges = 0 }: Options = {},
 ): Promise<StateAt | null> {
-  const start = from ?? (await nearestSnapshot(pool, organisation, seq));
+  const snapshot = from === undefined ? await readSnapshot(pool, organisation, seq) : null;
+  const start = from ?? (snapshot === null ? beginning() : { ...snapshot, recordedAt: null });
   const { state } = start;
   let { head, recordedAt } = start;
   let kept = head.seq;
+  let interval = intervalAfter(snapshot?.size ?? 0);
   for await (const page of log.foldable(organisation, head.seq, seq)) {
     for (const event of page) {
       applyChanges(state, evolve(state, event));
       head = { seq: event.seq, hash: event.hash };
       recordedAt = event.recordedAt;
-      if (head.seq - kept < snapshotInterval) continue;
+      if (head.seq - kept < interval || !mayKeep()) continue;
       kept = head.seq;
-      if (mayKeep()) await writeSnapshot(pool, organisation, head, state, textChanges);
+      interval = intervalAfter(await writeSnapshot(pool, organisation, head, state, textChanges));
     }
   }
   if (head.seq < seq) return null;
   return { head, state, recordedAt: recordedAt ?? (await recordedAtOf(log, organisation, head.seq)) };
 }
 
-async function nearestSnapshot(pool: Pool, organisation: string, seq: number): Promise<StateAt> {
-  const snapshot = await readSnapshot(pool, organisation, seq);
-  return snapshot === null
-    ? { head: emptyHead, state: emptyState(), recordedAt: null }
-    : { ...snapshot, recordedAt: null };
+function beginning(): StateAt {
+  return { head: emptyHead, state: emptyState(), recordedAt: null };
 }
 
 async function recordedAtOf(log: EventLog, organisation: string, seq: number): Promise<string | null> {

@@ -8,7 +8,12 @@ import { Past } from '../../server/commands/past.ts';
 import { openPool } from '../../server/db/connection.ts';
 import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
-import { snapshotInterval } from '../../server/event-log/snapshots.ts';
+import {
+  intervalAfter,
+  readSnapshot,
+  snapshotInterval,
+  writeSnapshot,
+} from '../../server/event-log/snapshots.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
@@ -102,4 +107,23 @@ test('what a slider shows is kept as the log grows, and is that of the whole log
   await past.history(100);
   const history = await past.history(length);
   expect(history.overview()).toEqual(openReplay(events).overview());
+});
+
+test('a fold is kept as it was when that began, whatever comes while it is written', async () => {
+  const state = emptyState();
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({ id: `task ${index}` }));
+  Object.assign(state, { tasks: new Map(rows.map((row) => [row.id, row])) });
+  const before = structuredClone(stateToJson(state));
+  const writing = writeSnapshot(pool, organisation, headOf(events.slice(0, 99)), state, 0);
+  await new Promise((resolve) => setImmediate(resolve));
+  state.tasks.clear();
+  const size = await writing;
+  const found = await readSnapshot(pool, organisation, 99);
+  expect(found?.size).toBe(size);
+  expect(stateToJson(found?.state ?? emptyState())).toEqual(before);
+});
+
+test('the larger the fold is, the rarer it is kept: never more of it than of the log', () => {
+  expect(intervalAfter(1_000_000)).toBe(snapshotInterval);
+  expect(intervalAfter(50_000_000)).toBe(50_000);
 });
