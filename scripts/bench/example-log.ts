@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SubmittedCommand } from '../../server/commands/command-answer.ts';
-import { decideBatch, type DecidedBatch } from '../../server/commands/decide-batch.ts';
+import { decideBatch, type DecidedBatch, nothingOlder } from '../../server/commands/decide-batch.ts';
 import { emptyHead, type Head } from '../../shared/kernel/hash-chain.ts';
 import { applyChanges, emptyState } from '../../shared/state.ts';
 import { noteText } from './commands.ts';
@@ -23,7 +23,6 @@ export function* exampleLog(
 ): Generator<{ expected: Head; decided: DecidedBatch }> {
   const state = emptyState();
   const commands = nights();
-  const older = { state: null, texts: new Map(), sayingIt: new Map() };
   let head: Head = emptyHead;
   let at = Date.parse(lastNight) - Math.ceil(events / batchSize) * batchInterval;
   while (head.seq < events) {
@@ -38,7 +37,12 @@ export function* exampleLog(
         answer: () => undefined,
       }),
     );
-    const decided = decideBatch(organisation, state, head, batch, new Date(at).toISOString(), older);
+    const decided = decideBatch(
+      { organisation, below: state, head, lastRecordedAt: '' },
+      batch,
+      new Date(at).toISOString(),
+      nothingOlder,
+    );
     const refused = decided.refused[0];
     if (refused !== undefined) {
       throw new Error(`${refused.waiting.command.type} was refused: ${JSON.stringify(refused.rejection)}`);

@@ -10,7 +10,7 @@
 import type { Pool } from 'pg';
 import { changesTexts } from '#shared/erasure/events.ts';
 import { appendBatch } from '../event-log/append.ts';
-import type { Batch } from '../event-log/append.ts';
+import type { Batch as AppendedBatch } from '../event-log/append.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts, sameCommand } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
@@ -19,6 +19,7 @@ import { receiptOf } from './command-answer.ts';
 import type { CommandAnswer, WaitingCommand } from './command-answer.ts';
 import { decideBatch } from './decide-batch.ts';
 import type { DecidedBatch } from './decide-batch.ts';
+import type { Batch, NextBatch } from './next-batch.ts';
 import { failureKind } from './failure-kind.ts';
 import type { FoldedLog, FoldedLogDependencies } from './folded-log.ts';
 import { underHeadLock } from './head-lock.ts';
@@ -28,7 +29,7 @@ export type RecorderDependencies = FoldedLogDependencies & {
   readonly pool: Pool;
   readonly log: EventLog;
   /** Appends a batch of one of this node's organisations, as `appendBatch` does; an organisation has one at a time. */
-  readonly append: (batch: Batch) => Promise<boolean>;
+  readonly append: (batch: AppendedBatch) => Promise<boolean>;
   /** Told after each batch of this node, so that the others are notified. */
   readonly onRecorded: (organisation: string, head: Head) => void;
   readonly onBatch: (size: number, events: number) => void;
@@ -37,36 +38,54 @@ export type RecorderDependencies = FoldedLogDependencies & {
 /** As often as another node may be first before the head is locked. */
 const triesBeforeLock = 2;
 
+/** Answers the commands of a batch that is recorded, or has ended otherwise; never throws. */
+export type Answering = () => Promise<void>;
+
+const nothingLeft: Answering = () => Promise.resolve();
+
 export class BatchRecorder {
   readonly #folded: FoldedLog;
+  readonly #next: NextBatch;
   readonly #dependencies: RecorderDependencies;
 
-  constructor(folded: FoldedLog, dependencies: RecorderDependencies) {
+  constructor(folded: FoldedLog, next: NextBatch, dependencies: RecorderDependencies) {
     this.#folded = folded;
+    this.#next = next;
     this.#dependencies = dependencies;
   }
 
-  /** Records a batch in which each command id stands once, and answers all of it. */
-  async record(batch: readonly WaitingCommand[]): Promise<void> {
-    if (batch.length === 0) return;
+  /** Records a batch in which each command id stands once; what is left is to answer it, which can wait until the next is on its way. */
+  async record(batch: Batch): Promise<Answering> {
+    const { commands } = batch;
+    if (commands.length === 0) return nothingLeft;
     // Another node may record between a commit and its answer, so the head counts as seen from before.
     const seenAt = this.#dependencies.now();
     let decided: DecidedBatch | null;
     try {
       decided = await this.#recordOptimistically(batch);
-      decided ??= await this.#recordUnderLock(batch);
+      decided ??= await this.#recordUnderLock(commands);
     } catch (error) {
-      return this.#settle(batch, error);
+      return await this.#settle(commands, error);
     }
     await this.#take(decided, seenAt);
-    await this.#answer(decided);
+    const recorded = decided;
+    return () =>
+      this.#answer(recorded).catch((error: unknown) => {
+        this.#dependencies.onFailure(error, 'answer');
+        refuseAll(commands);
+      });
   }
 
   /** Null when another node was first each time. */
-  async #recordOptimistically(batch: readonly WaitingCommand[]): Promise<DecidedBatch | null> {
+  async #recordOptimistically({ commands, decided }: Batch): Promise<DecidedBatch | null> {
+    const { state, head } = this.#folded;
+    let ahead = decided?.takesPlaceOn(state, head) === true ? decided : null;
     for (let tries = 0; tries < triesBeforeLock; tries += 1) {
-      const decided = await this.#decide(batch);
-      if (await this.#append(this.#dependencies.append, decided)) return decided;
+      const given = ahead ?? (await this.#decide(commands));
+      ahead = null;
+      const appending = this.#append(this.#dependencies.append, given);
+      this.#next.restOn(given);
+      if (await appending) return given;
       await this.#folded.readOn();
     }
     return null;
@@ -85,11 +104,10 @@ export class BatchRecorder {
 
   async #decide(batch: readonly WaitingCommand[]): Promise<DecidedBatch> {
     const { log, now } = this.#dependencies;
-    const { organisation, state, head, lastRecordedAt } = this.#folded;
-    const older = await readOlderRecords(log, organisation, state, batch);
-    const at = new Date(now()).toISOString();
-    const reaching = { ...older, gone: this.#folded.goneCommands };
-    return decideBatch(organisation, state, head, batch, at < lastRecordedAt ? lastRecordedAt : at, reaching);
+    const older = await readOlderRecords(log, this.#folded.organisation, this.#folded.state, batch);
+    const { organisation, state: below, head, lastRecordedAt, goneCommands: gone } = this.#folded;
+    const place = { organisation, below, head, lastRecordedAt };
+    return decideBatch(place, batch, new Date(now()).toISOString(), { ...older, gone });
   }
 
   /** True when the batch is recorded, or, for a batch of refusals alone, when the head is where it was believed to be. */
@@ -108,7 +126,7 @@ export class BatchRecorder {
    * and the others are tried again. A lost connection leaves the outcome unknown: the head's lock waits until the statement
    * has ended one way or the other, then the receipts say which.
    */
-  async #settle(batch: readonly WaitingCommand[], error: unknown): Promise<void> {
+  async #settle(batch: readonly WaitingCommand[], error: unknown): Promise<Answering> {
     const kind = failureKind(error);
     if (kind !== 'repeated') this.#dependencies.onFailure(error, `append, ${kind}`);
     if (kind === 'failed') return refuseAll(batch);
@@ -126,8 +144,9 @@ export class BatchRecorder {
       if (receipt === undefined) rest.push(waiting);
       else waiting.answer(await this.#fromReceipt(waiting, receipt));
     }
-    if (kind === 'repeated' && rest.length < batch.length) return this.record(rest);
-    refuseAll(rest);
+    if (kind === 'repeated' && rest.length < batch.length)
+      return await this.record({ commands: rest, decided: null });
+    return refuseAll(rest);
   }
 
   #receiptsAfter(
@@ -177,6 +196,7 @@ export class BatchRecorder {
   }
 }
 
-function refuseAll(batch: readonly WaitingCommand[]): void {
+function refuseAll(batch: readonly WaitingCommand[]): Answering {
   for (const waiting of batch) waiting.answer({ kind: 'unavailable' });
+  return nothingLeft;
 }

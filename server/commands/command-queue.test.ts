@@ -12,12 +12,19 @@ function waiting(type: string, id = String((count += 1)), account = `account ${i
   return { command: { id, type } as SubmittedCommand, submitter, answer: () => undefined };
 }
 
+/** The next batch of what waits, which goes on its way. */
+function begin(queue: CommandQueue): WaitingCommand[] {
+  const batch = queue.takeFor(new Set());
+  queue.beginBatch(batch.length);
+  return batch;
+}
+
 /** A queue whose batches take so long (ms), `passed` of them recorded already. */
 function queueOf(batchTakes: number, passed = 30) {
   const clock = { now: 1_000 };
   const queue = new CommandQueue(() => clock.now);
   const work = () => {
-    queue.beginBatch();
+    begin(queue);
     clock.now += batchTakes;
     queue.endBatch();
   };
@@ -37,8 +44,7 @@ test('what is decided and acknowledged goes before all that waits', () => {
   queue.add(waiting(decision));
   queue.add(waiting('alarm.acknowledge'));
   expect(
-    queue
-      .beginBatch()
+    begin(queue)
       .map(({ command }) => command.type)
       .slice(0, 3),
   ).toEqual([decision, 'alarm.acknowledge', note]);
@@ -54,7 +60,7 @@ test('what passes first takes along what its sender gave before it', () => {
     waiting(note, 'noted after', 'TiB'),
   ];
   for (const one of given) queue.add(one);
-  expect(queue.beginBatch().map(({ command }) => command.id)).toEqual([
+  expect(begin(queue).map(({ command }) => command.id)).toEqual([
     'reported',
     'noted',
     'classified',
@@ -66,15 +72,15 @@ test('what passes first takes along what its sender gave before it', () => {
 test('an id stands once in a batch, its retry first in the next', () => {
   const { queue } = queueOf(10);
   for (const id of ['one', 'two', 'one', 'three']) queue.add(waiting(note, id));
-  expect(queue.beginBatch().map(({ command }) => command.id)).toEqual(['one', 'two', 'three']);
-  expect(queue.beginBatch().map(({ command }) => command.id)).toEqual(['one']);
+  expect(begin(queue).map(({ command }) => command.id)).toEqual(['one', 'two', 'three']);
+  expect(begin(queue).map(({ command }) => command.id)).toEqual(['one']);
 });
 
 test('how many wait is judged by how long they will', () => {
   const slow = queueOf(500).queue;
-  slow.beginBatch();
+  begin(slow);
   const fast = queueOf(20).queue;
-  fast.beginBatch();
+  begin(fast);
   // At most four batches of 256 in two seconds; the fast one would need half of one, but memory is given to 5,000.
   expect(fill(slow, note)).toBe(4 * 256);
   expect(fill(fast, note)).toBe(5_000);
@@ -82,7 +88,7 @@ test('how many wait is judged by how long they will', () => {
 
 test('while the rest is refused, what passes first is taken', () => {
   const { queue } = queueOf(1_000);
-  queue.beginBatch();
+  begin(queue);
   fill(queue, note);
   expect(queue.secondsToWait(note)).toBe(1);
   expect(queue.secondsToWait(decision)).toBe(0);
@@ -91,7 +97,7 @@ test('while the rest is refused, what passes first is taken', () => {
 test('a batch that does not end refuses what comes after two seconds, and says to wait longer the longer it lasts', () => {
   const { queue, clock } = queueOf(10);
   queue.add(waiting(note));
-  queue.beginBatch();
+  begin(queue);
   const waits = [0, 1_900, 200, 3_000, 60_000].map((passes) => {
     clock.now += passes;
     return queue.secondsToWait(note);
@@ -102,15 +108,15 @@ test('a batch that does not end refuses what comes after two seconds, and says t
 
 test('after a database that was away, and after a clock that jumped either way, nothing idle is refused', () => {
   const { queue, clock, work } = queueOf(10);
-  queue.beginBatch();
+  begin(queue);
   clock.now += 3_600_000;
   queue.endBatch();
   expect(queue.secondsToWait(note)).toBe(0);
-  queue.beginBatch();
+  begin(queue);
   expect(queue.secondsToWait(note)).toBeGreaterThan(0);
   clock.now -= 3_600_000;
   queue.endBatch();
   for (let turn = 0; turn < 5; turn += 1) work();
-  queue.beginBatch();
+  begin(queue);
   expect(queue.secondsToWait(note)).toBe(0);
 });

@@ -63,19 +63,23 @@ export class CommandQueue {
   }
 
   /**
-   * The commands of the next batch, each id once: a retry that arrives beside its original is answered from the batch after. Of
-   * many, about half of those under way are taken, so that this process reads and answers the one half while the database
-   * records the other; were all taken, the two would wait for each other by turns.
+   * What a batch that is put together, with so many ids in it, has room for; each id once: a retry that arrives beside its original
+   * is answered from the batch after. Of many, about half of those under way are taken, so that this process reads and answers
+   * the one half while the database records the other; were all taken, the two would wait for each other by turns.
    */
-  beginBatch(): WaitingCommand[] {
-    const half = Math.ceil((this.#lastBatch + this.length) / 2);
+  takeFor(ids: Set<string>): WaitingCommand[] {
+    if (this.length === 0) return [];
+    const half = Math.ceil((this.#lastBatch + ids.size + this.length) / 2);
     const size = Math.min(largestBatch, Math.max(smallBatch, half));
-    const ids = new Set<string>();
-    const batch = takeFrom(this.#first, size, ids);
-    batch.push(...takeFrom(this.#rest, size - batch.length, ids));
-    this.#lastBatch = batch.length;
+    const taken = takeFrom(this.#first, largestBatch - ids.size, ids);
+    taken.push(...takeFrom(this.#rest, size - ids.size, ids));
+    return taken;
+  }
+
+  /** A batch of so many is on its way. */
+  beginBatch(size: number): void {
+    this.#lastBatch = size;
     this.#began = this.#now();
-    return batch;
   }
 
   endBatch(): void {
@@ -102,6 +106,7 @@ export class CommandQueue {
 /** Takes the first of a lane; one whose id is in the batch already stays, before the others. */
 function takeFrom(lane: WaitingCommand[], count: number, ids: Set<string>): WaitingCommand[] {
   const batch: WaitingCommand[] = [];
+  if (count <= 0) return batch;
   const later: WaitingCommand[] = [];
   for (const waiting of lane.splice(0, count)) {
     (ids.has(waiting.command.id) ? later : batch).push(waiting);

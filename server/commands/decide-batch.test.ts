@@ -32,11 +32,16 @@ test('a batch that corrects what the live fold has let go leaves the fold of the
   });
   const now = '2026-11-22T20:00:00.000Z';
   const texts = new Map();
-  const decided = decideBatch('tyreso', story.state, emptyHead, waiting, now, {
-    state: older,
-    texts,
-    sayingIt: new Map(),
-  });
+  const decided = decideBatch(
+    { organisation: 'tyreso', below: story.state, head: emptyHead, lastRecordedAt: '' },
+    waiting,
+    now,
+    {
+      state: older,
+      texts,
+      sayingIt: new Map(),
+    },
+  );
 
   expect(decided.accepted).toHaveLength(1);
   expect(decided.refused.map(({ rejection }) => rejection)).toMatchObject([

@@ -15,6 +15,7 @@ import { newId } from '../event-log/random.ts';
 import { newReceipt } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
 import { sealEvent } from '../event-log/seal.ts';
+import type { Sealing } from '../event-log/seal.ts';
 import type { WaitingCommand } from './command-answer.ts';
 
 /** What the live fold has let go and a batch's commands name. */
@@ -23,89 +24,159 @@ export type OlderRecords = {
   readonly texts: ReadonlyMap<string, ReleasedTexts>;
   /** Of commands that take texts out of the log, by the command's id: the events that hold those texts. */
   readonly sayingIt: ReadonlyMap<string, readonly number[]>;
+  /** Commands whose texts are erased and that are not taken again. */
+  readonly gone?: ReadonlySet<string>;
 };
 
-export type DecidedBatch = {
-  readonly events: readonly LoggedEvent[];
-  readonly receipts: readonly Receipt[];
-  readonly outbox: readonly OutboxRow[];
-  readonly changes: readonly Change[];
+export const nothingOlder: OlderRecords = { state: null, texts: new Map(), sayingIt: new Map() };
+
+/** Where a batch begins: the state it is decided on and the position it follows. */
+export type BatchPlace = {
+  readonly organisation: string;
+  readonly below: State;
   readonly head: Head;
-  readonly accepted: readonly { readonly waiting: WaitingCommand; readonly events: readonly LoggedEvent[] }[];
-  readonly refused: readonly {
-    readonly waiting: WaitingCommand;
-    readonly rejection: Rejection | 'forbidden';
-  }[];
+  /** When the event before was recorded, ISO 8601 UTC; the batch's own are never before it. */
+  readonly lastRecordedAt: string;
 };
+
+type Accepted = { readonly waiting: WaitingCommand; readonly events: readonly LoggedEvent[] };
+type Refused = { readonly waiting: WaitingCommand; readonly rejection: Rejection | 'forbidden' };
 
 /**
- * Decides a batch in order, each command on the state that the ones before it lead to, and seals what they cause.
- * Nothing of the state below changes; `now` is ISO 8601 UTC and never before the last recorded event.
+ * A batch that is decided in order, each command on the state that the ones before it lead to, and sealed. Nothing of the state
+ * below changes.
  */
-export function decideBatch(
-  organisation: string,
-  below: State,
-  head: Head,
-  batch: readonly WaitingCommand[],
-  now: string,
-  older: OlderRecords & { readonly gone?: ReadonlySet<string> },
-): DecidedBatch {
-  const candidate = new CandidateState(below);
-  // Rules may reach back to what the live fold has let go; the fold itself never does, or it would differ from the log's.
-  const reaching = older.state === null ? candidate : new CandidateState(withOlderRows(below, older.state));
-  const events: LoggedEvent[] = [];
-  const receipts: Receipt[] = [];
-  const outbox: OutboxRow[] = [];
-  const accepted: { waiting: WaitingCommand; events: LoggedEvent[] }[] = [];
-  const refused: { waiting: WaitingCommand; rejection: Rejection | 'forbidden' }[] = [];
-  let position = head;
-  for (const waiting of batch) {
+export class DecidedBatch {
+  readonly events: LoggedEvent[] = [];
+  readonly receipts: Receipt[] = [];
+  readonly outbox: OutboxRow[] = [];
+  readonly accepted: Accepted[] = [];
+  readonly refused: Refused[] = [];
+  /** The position that it follows. */
+  readonly expected: Head;
+  readonly #organisation: string;
+  /** The state of the log, on which the batches before it lie. */
+  readonly #held: State;
+  readonly #older: OlderRecords;
+  readonly #candidate: CandidateState;
+  /** Rules may reach back to what the live fold has let go; the fold itself never does, or it would differ from the log's. */
+  readonly #reaching: CandidateState;
+  #head: Head;
+  #lastRecordedAt: string;
+
+  constructor({ organisation, below, head, lastRecordedAt }: BatchPlace, older: OlderRecords, held = below) {
+    this.#organisation = organisation;
+    this.#held = held;
+    this.#older = older;
+    this.#candidate = new CandidateState(below);
+    this.#reaching =
+      older.state === null ? this.#candidate : new CandidateState(withOlderRows(below, older.state));
+    this.expected = head;
+    this.#head = head;
+    this.#lastRecordedAt = lastRecordedAt;
+  }
+
+  /** Where the log stands when it is recorded. */
+  get head(): Head {
+    return this.#head;
+  }
+
+  /** Applied to the state below, they make it the one that the batch leads to. */
+  get changes(): readonly Change[] {
+    return this.#candidate.changes;
+  }
+
+  /** The state that it leads to. */
+  get state(): State {
+    return this.#candidate.state;
+  }
+
+  /** An empty batch on what this one leads to. */
+  following(): DecidedBatch {
+    const [organisation, below, head] = [this.#organisation, this.state, this.#head];
+    const { gone } = this.#older;
+    const older = gone === undefined ? nothingOlder : { ...nothingOlder, gone };
+    const place = { organisation, below, head, lastRecordedAt: this.#lastRecordedAt };
+    return new DecidedBatch(place, older, this.#held);
+  }
+
+  /**
+   * Whether a log has come to what this was decided on: to the same position, in the state that was held all along (one that was read
+   * anew may lack texts that were taken out of the log). It then lies on that state itself.
+   */
+  takesPlaceOn(held: State, { seq, hash }: Head): boolean {
+    if (held !== this.#held || seq !== this.expected.seq || hash !== this.expected.hash) return false;
+    this.#candidate.rebase(held);
+    return true;
+  }
+
+  /** Decides one command more, at a time in ISO 8601 UTC. */
+  decide(waiting: WaitingCommand, at: string): void {
     const { command, submitter } = waiting;
     const role = roleFor(submitter.roles, command.type);
     if (role === null) {
-      refused.push({ waiting, rejection: 'forbidden' });
-      continue;
+      this.refused.push({ waiting, rejection: 'forbidden' });
+      return;
     }
+    const now = at < this.#lastRecordedAt ? this.#lastRecordedAt : at;
     const stated = command.type === 'journal.correct' ? command.data.occurredAt : undefined;
     const context: DomainContext = {
       actor: { ...submitter, role },
       now,
-      head: position.seq,
+      head: this.#head.seq,
       ...(command.basedOn === undefined ? {} : { basedOn: command.basedOn }),
       occurredAt: stated ?? command.correctedTo ?? command.occurredAt ?? now,
       newId: () => newId(),
-      ...sealedTexts(command, older),
-      ...(older.gone?.has(command.id) === true ? { wasErased: true } : {}),
+      ...sealedTexts(command, this.#older),
+      ...(this.#older.gone?.has(command.id) === true ? { wasErased: true } : {}),
     };
-    const decision = decide(reaching.state, command, context);
+    const decision = decide(this.#reaching.state, command, context);
     if (!decision.ok) {
-      refused.push({ waiting, rejection: decision.failure });
-      continue;
+      this.refused.push({ waiting, rejection: decision.failure });
+      return;
     }
     const { onBehalfOf } = submitter;
-    const sealing = {
-      organisation,
+    this.#seal(waiting, decision.value, {
+      organisation: this.#organisation,
       command: command.id,
       actor: { account: submitter.account, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) },
       recordedBy: submitter.name,
-      occurredAt: occurredAtOf(command, reaching.state, context.occurredAt, now),
+      occurredAt: occurredAtOf(command, this.#reaching.state, context.occurredAt, now),
       recordedAt: now,
-    };
-    const first = position.seq + 1;
-    const own: LoggedEvent[] = [];
-    for (const event of decision.value) {
-      const logged = sealEvent(event, position, sealing);
-      candidate.apply(evolve(candidate.state, logged));
-      if (reaching !== candidate) reaching.apply(evolve(reaching.state, logged));
-      outbox.push(...outboxRows(candidate.state, logged));
-      own.push(logged);
-      position = { seq: logged.seq, hash: logged.hash };
-    }
-    events.push(...own);
-    receipts.push(newReceipt(command.id, submitter.account, command, { first, last: position.seq }));
-    accepted.push({ waiting, events: own });
+    });
   }
-  return { events, receipts, outbox, changes: candidate.changes, head: position, accepted, refused };
+
+  #seal(waiting: WaitingCommand, decided: readonly DomainEvent[], sealing: Sealing): void {
+    const first = this.#head.seq + 1;
+    const own: LoggedEvent[] = [];
+    for (const event of decided) {
+      const logged = sealEvent(event, this.#head, sealing);
+      const { state } = this.#candidate;
+      this.#candidate.apply(evolve(state, logged));
+      if (this.#reaching !== this.#candidate) this.#reaching.apply(evolve(this.#reaching.state, logged));
+      this.outbox.push(...outboxRows(state, logged));
+      own.push(logged);
+      this.#head = { seq: logged.seq, hash: logged.hash };
+    }
+    this.#lastRecordedAt = sealing.recordedAt;
+    this.events.push(...own);
+    const { command, submitter } = waiting;
+    const seqs = { first, last: this.#head.seq };
+    this.receipts.push(newReceipt(command.id, submitter.account, command, seqs));
+    this.accepted.push({ waiting, events: own });
+  }
+}
+
+/** Decides a whole batch at one time. */
+export function decideBatch(
+  place: BatchPlace,
+  batch: readonly WaitingCommand[],
+  at: string,
+  older: OlderRecords,
+): DecidedBatch {
+  const decided = new DecidedBatch(place, older);
+  for (const waiting of batch) decided.decide(waiting, at);
+  return decided;
 }
 
 function sealedTexts(

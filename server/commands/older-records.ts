@@ -7,9 +7,15 @@ import { applyChanges, emptyState } from '#shared/state.ts';
 import type { State } from '#shared/state.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
+import { nothingOlder } from './decide-batch.ts';
 import type { OlderRecords } from './decide-batch.ts';
 
-const none: OlderRecords = { state: null, texts: new Map(), sayingIt: new Map() };
+/** Whether a command can be decided on a state without reading anything from the log. */
+export function isAllHeld(state: State, command: SubmittedCommand): boolean {
+  if (command.type === 'record.report-spill' || command.type === 'record.dispose') return false;
+  if (command.type === 'record.release') return false;
+  return [...olderIds(command), ...replacedBy(command, state)].every((id) => isLive(state, id));
+}
 
 /**
  * Reads from the log what a batch's commands name and the live fold has let go, and the sealed texts of a record that is
@@ -41,7 +47,7 @@ export async function readOlderRecords(
     // What only says its words again is given back with it.
     for (const { id } of coveredBy(live, command.data.record)) released.add(id);
   }
-  if (missing.size === 0 && released.size === 0) return { ...none, sayingIt };
+  if (missing.size === 0 && released.size === 0) return { ...nothingOlder, sayingIt };
   const state = emptyState();
   for (const id of missing) {
     for (const event of await log.eventsOfRecord(organisation, id)) applyChanges(state, evolve(state, event));

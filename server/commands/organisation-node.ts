@@ -2,8 +2,8 @@
  * One organisation on this node: its committed state, and the queue that all its commands pass.
  *
  * Purpose: commands of one organisation are decided in order and recorded in batches, on any number of nodes.
- * Invariants: at most one batch is on its way, and what arrives meanwhile makes the next one; every command that was taken is
- * answered. How a batch is recorded stands in batch-recorder.ts, what is held of the log in folded-log.ts.
+ * Invariants: at most one batch is on its way, and what arrives meanwhile makes the next one (next-batch.ts); every command that was
+ * taken is answered. How a batch is recorded stands in batch-recorder.ts, what is held of the log in folded-log.ts.
  * Reason: architecture.md, The path of one command.
  */
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
@@ -11,11 +11,13 @@ import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { State } from '#shared/state.ts';
 import { BatchRecorder } from './batch-recorder.ts';
-import type { RecorderDependencies } from './batch-recorder.ts';
+import type { Answering, RecorderDependencies } from './batch-recorder.ts';
 import { caughtUp } from './caught-up.ts';
 import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from './command-answer.ts';
 import { CommandQueue } from './command-queue.ts';
 import { FoldedLog } from './folded-log.ts';
+import { NextBatch } from './next-batch.ts';
+import type { Batch } from './next-batch.ts';
 import { Past } from './past.ts';
 import type { PastMoment } from './past.ts';
 
@@ -37,17 +39,19 @@ export class OrganisationNode {
   readonly #recorder: BatchRecorder;
   readonly #dependencies: NodeDependencies;
   readonly #queue: CommandQueue;
+  readonly #next: NextBatch;
   #running: Promise<void> | null = null;
   #catchUpAsked = false;
 
   private constructor(id: string, dependencies: NodeDependencies) {
     this.#dependencies = dependencies;
     this.#queue = new CommandQueue(dependencies.now);
+    this.#next = new NextBatch(this.#queue, dependencies.now);
     this.#folded = new FoldedLog(id, dependencies);
     this.past = new Past(id, dependencies.pool, dependencies.log, () => this.#folded.textChanges);
     this.#folded.onTextsChanging(() => this.past.forget());
     this.#folded.onReset(() => this.past.reset());
-    this.#recorder = new BatchRecorder(this.#folded, dependencies);
+    this.#recorder = new BatchRecorder(this.#folded, this.#next, dependencies);
   }
 
   /** Folds an organisation's log, from its newest snapshot on. */
@@ -131,13 +135,14 @@ export class OrganisationNode {
       const waiting = { command, submitter, answer };
       const patience = setTimeout(() => this.#giveUp(waiting), longestAnswer);
       this.#queue.add(waiting);
+      this.#next.takeUp();
       this.#wake();
     });
   }
 
   /** What still waits is not recorded. What is under way may be: sent again, it finds its receipt. */
   #giveUp(waiting: WaitingCommand): void {
-    this.#queue.remove(waiting);
+    this.#next.remove(waiting);
     waiting.answer({ kind: 'unavailable' });
   }
 
@@ -161,29 +166,55 @@ export class OrganisationNode {
     if (this.#running !== null) return;
     this.#running = this.#work().finally(() => {
       this.#running = null;
-      if (this.#queue.length > 0 || this.#catchUpAsked) this.#wake();
+      if (this.#hasWork) this.#wake();
     });
   }
 
-  async #work(): Promise<void> {
-    while (this.#queue.length > 0 || this.#catchUpAsked) {
-      if (this.#catchUpAsked) {
-        this.#catchUpAsked = false;
-        await this.#folded
-          .readOn()
-          .catch((error: unknown) => this.#dependencies.onFailure(error, 'catch-up'));
-      } else await this.#recordBatch(this.#queue.beginBatch());
-    }
+  get #hasWork(): boolean {
+    return this.#catchUpAsked || !this.#next.isEmpty;
   }
 
-  async #recordBatch(batch: readonly WaitingCommand[]): Promise<void> {
+  /** Batch after batch. What was recorded is answered when the database has the next batch, which then works meanwhile. */
+  async #work(): Promise<void> {
+    let answering: Answering = nothingToAnswer;
+    let answered: Promise<unknown> = Promise.resolve();
+    while (this.#hasWork) {
+      if (this.#catchUpAsked) {
+        await answering();
+        answering = nothingToAnswer;
+        await this.#readOn();
+        continue;
+      }
+      const recording = this.#record(this.#next.take());
+      answered = Promise.all([answered, afterSending(answering)]);
+      answering = await recording;
+    }
+    await Promise.all([answered, answering()]);
+  }
+
+  async #readOn(): Promise<void> {
+    this.#catchUpAsked = false;
+    const { onFailure } = this.#dependencies;
+    await this.#folded.readOn().catch((error: unknown) => onFailure(error, 'catch-up'));
+  }
+
+  async #record(batch: Batch): Promise<Answering> {
+    this.#queue.beginBatch(batch.commands.length);
     try {
-      await this.#recorder.record(batch);
+      return await this.#recorder.record(batch);
     } catch (error) {
       this.#dependencies.onFailure(error, 'batch');
-      for (const waiting of batch) waiting.answer({ kind: 'unavailable' });
+      for (const waiting of batch.commands) waiting.answer({ kind: 'unavailable' });
+      return nothingToAnswer;
     } finally {
       this.#queue.endBatch();
     }
   }
+}
+
+const nothingToAnswer: Answering = () => Promise.resolve();
+
+/** The driver writes a statement in the next tick of this process; answers are many ticks' work. */
+function afterSending(answering: Answering): Promise<void> {
+  return new Promise((resolve) => process.nextTick(() => resolve(answering())));
 }

@@ -15,9 +15,13 @@ export type Table<Row> = {
 export class OverlayTable<Row> implements Table<Row> {
   /** Null before the first is written: a batch of commands lies over every table, and writes in two or three. */
   #changed: Map<string, Row | null> | null = null;
-  readonly #below: Table<Row>;
+  #below: Table<Row>;
 
   constructor(below: Table<Row>) {
+    this.#below = below;
+  }
+
+  rebase(below: Table<Row>): void {
     this.#below = below;
   }
 

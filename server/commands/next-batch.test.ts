@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { emptyHead } from '#shared/kernel/hash-chain.ts';
+import { applyChanges, copyState } from '#shared/state.ts';
+import { configuredStory } from '#shared/testing/story.ts';
+import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
+import { CommandQueue } from './command-queue.ts';
+import { decideBatch, nothingOlder } from './decide-batch.ts';
+import { NextBatch } from './next-batch.ts';
+
+const at = '2026-11-23T03:00:00.000Z';
+const submitter = {
+  account: 'tib',
+  name: 'TiB 1',
+  roles: ['duty-officer'],
+  department: null,
+  safetyPoint: null,
+};
+
+function waiting(command: Pick<SubmittedCommand, 'type' | 'data'>): WaitingCommand {
+  return {
+    command: { id: randomUUID(), ...command } as SubmittedCommand,
+    submitter,
+    answer: () => undefined,
+  };
+}
+
+const report = (incident: string) =>
+  waiting({ type: 'incident.report', data: { incident, title: 'Kabelbrott', incidentType: 'power-outage' } });
+const noteOn = (incident: string) =>
+  waiting({
+    type: 'journal.write',
+    data: { entry: randomUUID(), kind: 'note', direction: 'internal', text: 'Post', incident },
+  });
+
+/** A log whose first batch reports an incident and is on its way to the database. */
+function underWay() {
+  const held = configuredStory().state;
+  const queue = new CommandQueue(() => 0);
+  const next = new NextBatch(queue, () => Date.parse(at));
+  const incident = randomUUID();
+  const place = { organisation: 'tyreso', below: held, head: emptyHead, lastRecordedAt: '' };
+  const first = decideBatch(place, [report(incident)], at, nothingOlder);
+  next.restOn(first);
+  const give = async (...given: WaitingCommand[]) => {
+    for (const one of given) queue.add(one);
+    next.takeUp();
+    await turn();
+  };
+  return { held, next, incident, first, give };
+}
+
+test('what comes while a batch is on its way is decided on what that one leads to', async () => {
+  const { held, next, incident, first, give } = underWay();
+  await give(noteOn(incident));
+  await give(noteOn(randomUUID()), noteOn(incident));
+  const { decided, commands } = next.take();
+  expect(commands).toHaveLength(3);
+  expect(decided?.accepted.map(({ waiting: one }) => one)).toEqual([commands[0], commands[2]]);
+  expect(decided?.refused.map(({ rejection }) => rejection)).toMatchObject([{ code: 'incident-not-found' }]);
+  expect(decided?.events[0]?.previousHash).toBe(first.head.hash);
+
+  // Recorded after it, it leads to what it would have led to if it had been decided then.
+  applyChanges(held, first.changes);
+  expect(decided?.takesPlaceOn(held, first.head)).toBe(true);
+  const after = { organisation: 'tyreso', below: held, head: first.head, lastRecordedAt: at };
+  const numbers = (events: readonly { payload: unknown }[] = []) => events.map(({ payload }) => payload);
+  expect(numbers(decided?.events)).toEqual(numbers(decideBatch(after, commands, at, nothingOlder).events));
+});
+
+test('it does not stand where the log came to something else, or was read anew', async () => {
+  const { held, next, incident, first, give } = underWay();
+  await give(noteOn(incident));
+  const { decided } = next.take();
+  expect(decided?.takesPlaceOn(held, emptyHead)).toBe(false);
+  expect(decided?.takesPlaceOn(held, { ...first.head, hash: 'f'.repeat(64) })).toBe(false);
+  applyChanges(held, first.changes);
+  expect(decided?.takesPlaceOn(copyState(held), first.head)).toBe(false);
+});
+
+test('nothing is decided ahead that reaches back to what the fold has let go, nor what comes with it', async () => {
+  const { next, incident, give } = underWay();
+  const data = { entry: randomUUID(), corrects: randomUUID(), text: 'Rättad', reason: 'Fel' };
+  await give(noteOn(incident), waiting({ type: 'journal.correct', data }), noteOn(incident));
+  const batch = next.take();
+  expect(batch.decided).toBeNull();
+  expect(batch.commands).toHaveLength(3);
+});
+
+test('what is given up is not recorded, and the others are decided when their turn comes', async () => {
+  const { next, incident, give } = underWay();
+  const [stays, goes] = [noteOn(incident), noteOn(incident)];
+  await give(stays, goes);
+  next.remove(goes);
+  expect(next.take()).toEqual({ commands: [stays], decided: null });
+});
+
+test('while no batch is on its way, what comes waits for its turn', async () => {
+  const { next, incident, give } = underWay();
+  next.take();
+  await give(noteOn(incident));
+  expect(next.isEmpty).toBe(false);
+  expect(next.take().decided).toBeNull();
+  expect(next.isEmpty).toBe(true);
+});
