@@ -38,11 +38,20 @@ export class Ids {
   }
 }
 
-/** What somebody gives, chosen by two numbers; null where the door would refuse it before any rule is asked, as a form does. */
-export function anyCommand(ids: Ids, holder: Holder, one: number, two: number): GivenCommand | null {
+/**
+ * What somebody gives, chosen by two numbers, where a device's clock says `at` (ISO 8601); null where the door would refuse it
+ * before any rule is asked, as a form does.
+ */
+export function anyCommand(
+  ids: Ids,
+  holder: Holder,
+  at: string,
+  one: number,
+  two: number,
+): GivenCommand | null {
   const isPoint = holder.safetyPoint !== null;
   const point = pointCommands(ids, isPoint || two % 3 > 0 ? firstPoint : secondPoint, two);
-  const given = from(isPoint ? point : [...officeCommands(ids, two), ...point], one)();
+  const given = from(isPoint ? point : [...officeCommands(ids, at, two), ...point], one)();
   const mayWait = queuedCommands.has(given.type) && commandSchemas[given.type].safeParse(given.data).success;
   return mayWait ? given : null;
 }
@@ -61,12 +70,13 @@ function pointCommands(ids: Ids, safetyPoint: string, two: number): (() => Given
   ];
 }
 
-function officeCommands(ids: Ids, two: number): (() => GivenCommand)[] {
+function officeCommands(ids: Ids, at: string, two: number): (() => GivenCommand)[] {
   const incident = ids.any('incident', two >> 2);
   const [title, text, task] = [`Rubrik ${two}`, `Post ${two}`, ids.any('task', two)];
   const entry = (): string => ids.next('entry');
   const described = { description: `Läge ${two}`, incidentType: 'flood' };
-  const corrected = { corrects: ids.any('entry', two), text: 'Rättad', reason: 'Fel' };
+  const stated = two % 2 === 0 ? {} : { occurredAt: at };
+  const corrected = { corrects: ids.any('entry', two), text: 'Rättad', reason: 'Fel', ...stated };
   return [
     () => ({
       type: 'incident.report',

@@ -1,10 +1,17 @@
 import type { CommandReceipt } from '../../shared/protocol/command-message.ts';
 import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
-import type { TakenCommand } from './simulated-node.ts';
+import type { Holder } from './given-commands.ts';
+import type { SimulatedNode, TakenCommand } from './simulated-node.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** One answer of a node to a copy of a command: when the copy came, when the answer left. */
-export type Answered = { readonly id: string; readonly came: number; readonly left: number } & TakenCommand;
+export type Answered = TakenCommand & {
+  readonly id: string;
+  readonly came: number;
+  readonly left: number;
+  /** What the node's own clock was at the one and at the other (ms): it may be wrong, and be set between them. */
+  readonly clocks: readonly number[];
+};
 
 /** What the clients of a night have given, heard and been answered; it judges the log, and never asks it. */
 export class Ledger {
@@ -22,10 +29,12 @@ export class Ledger {
     this.rows.set(row.id, row);
   }
 
-  async taking(row: OutboxRow, take: () => Promise<TakenCommand>): Promise<TakenCommand> {
+  async taking(row: OutboxRow, node: SimulatedNode, holder: Holder): Promise<TakenCommand> {
     const came = this.#time.now;
-    const taken = await take();
-    this.answers.push({ id: row.id, came, left: this.#time.now, ...taken });
+    const cameAt = came + node.clockAhead;
+    const taken = await node.take(row, holder);
+    const left = this.#time.now;
+    this.answers.push({ id: row.id, came, left, clocks: [cameAt, left + node.clockAhead], ...taken });
     return taken;
   }
 

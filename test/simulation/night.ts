@@ -107,7 +107,7 @@ export class Night {
 
   give(person: number, one: number, two: number): void {
     const client = this.client(person);
-    const command = anyCommand(this.#ids, client.holder, one, two);
+    const command = anyCommand(this.#ids, client.holder, client.time, one, two);
     if (command !== null) client.give(this.#ids.next(), command);
   }
 

@@ -4,6 +4,10 @@ import { nightOf } from './happenings.ts';
 /** Nights that once broke a rule, by their seed, with what they showed. */
 const found: readonly (readonly [seed: number, showed: string])[] = [
   [23, 'a look at the head was said to be from after another node had recorded more (S6)'],
+  [
+    7573,
+    'a correction was refused by the clock of a node that was behind, and judged by the right time (L4)',
+  ],
 ];
 
 /** `npm run test:simulation` passes thousands. */
@@ -19,7 +23,7 @@ describe('a night of three nodes, four phones and bad networks', () => {
   });
 
   test('is the same each time', async () => {
-    const [once, again] = [await nightOf(7), await nightOf(7)];
+    const [once, again] = [await nightOf(10), await nightOf(10)];
     expect(once).toEqual(again);
     expect(once.acknowledged).toBeGreaterThan(10);
     expect(once.beside).toBeGreaterThan(10);

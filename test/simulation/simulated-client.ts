@@ -52,8 +52,12 @@ export class SimulatedClient {
   }
 
   give(id: string, command: GivenCommand): void {
-    const at = new Date(this.#network.time.now + this.clockAhead).toISOString();
-    const row = waitingRow(this, command, { id, account: this.holder.account, organisation, at });
+    const row = waitingRow(this, command, {
+      id,
+      account: this.holder.account,
+      organisation,
+      at: this.time,
+    });
     this.#ledger.given(row);
     this.rows = withChange(this.rows, { put: [row], remove: [] });
     this.#sendOn();
@@ -64,7 +68,7 @@ export class SimulatedClient {
     const { holder } = this;
     ask(
       this.#network,
-      (node) => this.#ledger.taking(row, () => node.take(row, holder)),
+      (node) => this.#ledger.taking(row, node, holder),
       () => undefined,
     );
   }
@@ -107,7 +111,12 @@ export class SimulatedClient {
 
   keepPicture(): void {
     const picture = pictureOf(this.client);
-    if (picture !== null) this.#picture = picture;
+    if (picture !== null) this.#picture = { ...picture, state: [...picture.state].join('') };
+  }
+
+  /** What its own clock says, ISO 8601. */
+  get time(): string {
+    return new Date(this.#network.time.now + this.clockAhead).toISOString();
   }
 
   get #isAway(): boolean {
@@ -203,7 +212,7 @@ export class SimulatedClient {
     const { time, random } = this.#network;
     const { holder } = this;
     this.#ask(
-      (node) => this.#ledger.taking(row, () => node.take(row, holder)),
+      (node) => this.#ledger.taking(row, node, holder),
       (taken) => {
         const { answer, receipt } = taken ?? { answer: { kind: 'later', retryAfter: null }, receipt: null };
         if (receipt !== null) this.#ledger.acknowledged(row.id, receipt);

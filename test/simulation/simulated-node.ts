@@ -5,9 +5,9 @@ import type { Head } from '../../shared/kernel/hash-chain.ts';
 import type { CommandReceipt } from '../../shared/protocol/command-message.ts';
 import type { FollowMessage } from '../../shared/protocol/follow-message.ts';
 import type { LeanEvents } from '../../shared/protocol/lean-event.ts';
-import type { OutboxRow } from '../../shared/sync/outbox-row.ts';
 import type { Message } from '../../shared/sync/client.ts';
 import type { OutboxAnswer } from '../../shared/sync/outbox.ts';
+import { sentCommand } from '../../shared/sync/sent-command.ts';
 import type { SubmittedCommand, Submitter } from '../../server/commands/command-answer.ts';
 import { openGroupAppend } from '../../server/commands/group-append.ts';
 import { headNotifier } from '../../server/commands/head-notifications.ts';
@@ -139,15 +139,13 @@ export class SimulatedNode {
   }
 
   /** `POST /commands`. */
-  async take(row: Pick<OutboxRow, 'id' | 'type' | 'data' | 'occurredAt' | 'basedOn'>, holder: Holder) {
+  async take(row: Parameters<typeof sentCommand>[0], holder: Holder) {
     const { node } = this.#up();
-    const { id, type, data, occurredAt, basedOn } = row;
+    const { basedOn, ...sent } = sentCommand(row);
     const command = {
-      id,
-      type,
-      data: commandSchemas[type].parse(data),
-      occurredAt,
-      ...(basedOn === null ? {} : { basedOn: { seq: basedOn.seq, known: await node.knows(basedOn) } }),
+      ...sent,
+      data: commandSchemas[sent.type].parse(sent.data),
+      ...(basedOn === undefined ? {} : { basedOn: { seq: basedOn.seq, known: await node.knows(basedOn) } }),
     } as SubmittedCommand;
     const answer = await node.submit(command, submitterOf(holder));
     switch (answer.kind) {

@@ -1,10 +1,11 @@
 import type { OutboxAnswer } from '#shared/sync/outbox.ts';
 import { refusalOf, withKnownClock } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { sentCommand } from '#shared/sync/sent-command.ts';
 import { clockKnown, serverTimeDifference } from '../lib/clock.ts';
 import { writeChange } from './outbox-disk.ts';
 import { prepare } from './photographs-first.ts';
-import { type CommandBody, postCommand } from './post-command.ts';
+import { postCommand } from './post-command.ts';
 
 /** A row by the server's clock, where the device did not know it when the row was made; the disk is told first. */
 export async function withTime(row: OutboxRow): Promise<OutboxRow> {
@@ -19,19 +20,8 @@ export async function withTime(row: OutboxRow): Promise<OutboxRow> {
 export async function sendRow(row: OutboxRow): Promise<OutboxAnswer> {
   const before = await prepare(row);
   if (before !== null) return before;
-  const answer = await postCommand(row.organisation, bodyOf(row));
+  const answer = await postCommand(row.organisation, sentCommand(row));
   if (answer.ok) return { kind: 'recorded', seq: answer.receipt.seq };
   const { status, code, title, errors, retryAfter } = answer.problem;
   return refusalOf({ httpStatus: status, code, title, errors }, retryAfter ?? null);
-}
-
-/** A correction states its own time in its data; the moment of writing it is no time of what happened. */
-function bodyOf({ id, type, data, occurredAt, basedOn }: OutboxRow): CommandBody {
-  return {
-    id,
-    type,
-    data,
-    ...(type === 'journal.correct' ? {} : { occurredAt }),
-    ...(basedOn === null ? {} : { basedOn }),
-  };
 }

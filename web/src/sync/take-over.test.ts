@@ -59,6 +59,15 @@ test('each is sent for its author, in order, as it was given', async () => {
   );
 });
 
+test('a correction keeps the time of what it corrects: when it was written is not sent', async () => {
+  answers = [answer(201)];
+  const data = { entry: 'e2', corrects: 'e1', text: 'Rättad', reason: 'Fel' };
+  await taken({ ...row('c1'), type: 'journal.correct', data });
+  expect(sent.map((one) => Object.keys(one as object))).toEqual([
+    ['path', 'id', 'type', 'data', 'basedOn', 'onBehalfOf'],
+  ]);
+});
+
 test('one that its author had sent counts as recorded, and a refusal does not stop the next', async () => {
   answers = [answer(409), answer(422, { title: 'Punkten är stängd.' }), answer(200)];
   expect(await taken(row('c1'), row('c2'), row('c3'))).toEqual({

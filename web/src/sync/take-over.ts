@@ -1,5 +1,6 @@
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
+import { sentCommand } from '#shared/sync/sent-command.ts';
 import { failureText, request } from '../lib/api.ts';
 import { prepare } from './photographs-first.ts';
 
@@ -32,17 +33,9 @@ async function send(row: OutboxRow, author: string): Promise<TakenOver> {
   const before = await prepare(row);
   if (before?.kind === 'refused') return { kind: 'refused', reason: before.problem.title };
   if (before !== null) return { kind: 'unknown' };
-  const { id, type, data, occurredAt, basedOn, organisation } = row;
-  const answer = await request<CommandReceipt>(`/api/organisations/${organisation}/commands`, {
+  const answer = await request<CommandReceipt>(`/api/organisations/${row.organisation}/commands`, {
     method: 'POST',
-    body: {
-      id,
-      type,
-      data,
-      occurredAt,
-      onBehalfOf: author,
-      ...(basedOn === null ? {} : { basedOn }),
-    },
+    body: { ...sentCommand(row), onBehalfOf: author },
   });
   if (answer.ok) return { kind: 'recorded' };
   const { failure } = answer;
