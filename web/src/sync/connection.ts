@@ -13,6 +13,7 @@ import { request } from '../lib/api.ts';
 import { inTurn } from './in-turn.ts';
 import { receive, resetLiveStore, useLiveStore } from './live-store.ts';
 import { pictureIsKept } from './picture-mark.ts';
+import { watchSilence } from './silence-watch.ts';
 import { canUnpack, unpackPage } from './unpack-page.ts';
 
 const pageSize = 1_000;
@@ -23,8 +24,10 @@ const calm = 2_000;
 const letGoAfter = 3 * 60_000;
 /** How long (ms) the picture that the device keeps is waited for. */
 const patience = 1_500;
-/** A tab that slept longer than this may hold a socket that is dead and does not know. */
+/** A tab that slept longer than this (ms) does not ask whether its socket is dead. */
 const sleptTooLong = 15_000;
+/** So long (ms) the server may take to send one page of what is lacking (server/live/slow-sockets.ts). */
+const followsWithin = 30_000;
 
 /**
  * Follows an organisation's log for as long as somebody is signed in, from the picture that this device keeps where there is
@@ -48,6 +51,7 @@ export function openConnection(account: string, organisation: string): () => voi
     auth: { unpacks: canUnpack },
   });
   const takeInTurn = inTurn(take);
+  const silence = watchSilence(follow, connectAnew);
 
   function take(message: Message): void {
     if (stopped) return;
@@ -58,6 +62,7 @@ export function openConnection(account: string, organisation: string): () => voi
     if (effect.type === 'fetch-events') void fetchEvents(effect.after);
     else {
       useLiveStore.setState({ rereadBecause: effect.reason });
+      silence.stop();
       if (effect.reason === 'texts-changed') forgetTexts();
       void readState(effect.reason);
     }
@@ -116,10 +121,19 @@ export function openConnection(account: string, organisation: string): () => voi
     const { client } = useLiveStore.getState();
     if (!socket.connected || client.phase !== 'current') return;
     const position = { organisation, after: client.seq, hash: client.hash, lean: true };
-    socket.timeout(10_000).emit('follow', position, (error: Error | null, answer?: FollowAnswer) => {
-      if (stopped || (error === null && answer !== undefined && 'seq' in answer)) return;
+    const { id } = socket;
+    socket.timeout(followsWithin).emit('follow', position, (error: Error | null, answer?: FollowAnswer) => {
+      // One that is opened anew follows by itself.
+      if (stopped || socket.id !== id) return;
+      if (error === null && answer !== undefined && 'seq' in answer) return silence.begin();
+      if (error === null) silence.heard();
       void pause().then(follow);
     });
+  }
+
+  /** Says that the connection is lost, and opens another. */
+  function connectAnew(): void {
+    socket.disconnect().connect();
   }
 
   socket.on('connect', () => {
@@ -128,6 +142,7 @@ export function openConnection(account: string, organisation: string): () => voi
     else void readState('start');
   });
   socket.on('disconnect', (reason) => {
+    silence.stop();
     useLiveStore.setState({ socketOpen: false });
     // The server ended it: socket.io does not return by itself. A session that has ended is told by the next question.
     if (reason === 'io server disconnect') void askAgain();
@@ -137,6 +152,7 @@ export function openConnection(account: string, organisation: string): () => voi
     if (error.message === 'no-session') void askAgain();
     else if (!socket.active) void pause().then(() => !stopped && socket.connect());
   });
+  socket.onAny(() => silence.heard());
   socket.on('events', (message: EventsMessage) => takeInTurn({ type: 'events', ...message }));
   socket.on('packed', (_position: PackedMessage, bytes: ArrayBuffer) =>
     takeInTurn(unpackPage(bytes).then((page) => ({ type: 'packed', ...page }))),
@@ -180,7 +196,8 @@ export function openConnection(account: string, organisation: string): () => voi
     }
     const { heardAt } = useLiveStore.getState();
     if (heardAt === null || !connecting) return;
-    if (Date.now() - heardAt > sleptTooLong) socket.disconnect().connect();
+    if (Date.now() - heardAt > sleptTooLong) connectAnew();
+    else silence.askNow();
   }
 
   async function startFromPicture(): Promise<void> {
