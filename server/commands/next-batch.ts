@@ -23,6 +23,7 @@ export class NextBatch {
   readonly #now: () => number;
   #commands: WaitingCommand[] = [];
   #ids = new Set<string>();
+  #underWay: DecidedBatch | null = null;
   #decided: DecidedBatch | null = null;
   #isSoon = false;
 
@@ -38,7 +39,8 @@ export class NextBatch {
 
   /** A batch is on its way. */
   restOn(underWay: DecidedBatch): void {
-    this.#decided = this.#commands.length === 0 ? underWay.following() : null;
+    this.#decided = null;
+    this.#underWay = this.#commands.length === 0 ? underWay : null;
     this.takeUp();
   }
 
@@ -47,11 +49,11 @@ export class NextBatch {
    * does the same again and again much faster than by turns with reading what each of them asks.
    */
   takeUp(): void {
-    if (this.#decided === null || this.#isSoon) return;
+    if (this.#underWay === null || this.#isSoon || this.#queue.length === 0) return;
     this.#isSoon = true;
     setImmediate(() => {
       this.#isSoon = false;
-      if (this.#decided !== null) this.#fill();
+      if (this.#underWay !== null) this.#fill();
     });
   }
 
@@ -61,7 +63,7 @@ export class NextBatch {
     if (!this.#commands.includes(waiting)) return;
     this.#commands = this.#commands.filter((one) => one !== waiting);
     this.#ids.delete(waiting.command.id);
-    this.#decided = null;
+    this.#leaveUndecided();
   }
 
   /** All there is now; the one after it begins empty. */
@@ -70,7 +72,7 @@ export class NextBatch {
     const batch = { commands: this.#commands, decided: this.#decided };
     this.#commands = [];
     this.#ids = new Set();
-    this.#decided = null;
+    this.#leaveUndecided();
     return batch;
   }
 
@@ -81,14 +83,21 @@ export class NextBatch {
       for (const waiting of taken) this.#decide(waiting);
     } catch {
       // It is met again when their turn comes, where it harms nothing but this batch.
-      this.#decided = null;
+      this.#leaveUndecided();
     }
   }
 
   #decide(waiting: WaitingCommand): void {
-    if (this.#decided === null) return;
+    if (this.#underWay === null) return;
+    this.#decided ??= this.#underWay.following();
     if (isAllHeld(this.#decided.state, waiting.command))
       this.#decided.decide(waiting, new Date(this.#now()).toISOString());
-    else this.#decided = null;
+    else this.#leaveUndecided();
+  }
+
+  /** All of it is decided when its turn comes. */
+  #leaveUndecided(): void {
+    this.#underWay = null;
+    this.#decided = null;
   }
 }
