@@ -7,6 +7,7 @@ import { useSession } from '../lib/session.ts';
 import { changeDevice, readDevice } from './device-store.ts';
 import { useLiveStore } from './live-store.ts';
 import { pictureMark } from './picture-mark.ts';
+import { unhurriedText } from './unhurried-text.ts';
 
 /** What stands under `state` of a kept row: the picture, and how far the server's clock was from this device's, in ms. */
 type Kept = Pick<Picture, 'foldVersion' | 'state'> & {
@@ -29,6 +30,7 @@ export async function readPicture(account: string, organisation: string): Promis
   const { seq, hash, state: kept } = read.value;
   const { foldVersion, heardAt, clockDifference, state } = (kept ?? {}) as Partial<Kept>;
   if (foldVersion === undefined || heardAt === undefined || clockDifference === undefined) return null;
+  if (state === undefined) return null;
   const later = laterHeard(seq) ?? heardAt;
   const client = clientFrom({ foldVersion, seq, hash, heardAt: later, state });
   return client === null ? null : { client, clockDifference };
@@ -53,16 +55,24 @@ export function followPicture(account: string, organisation: string): () => void
   let toldAt = -Infinity;
   let timer: number | undefined;
   let stopped = false;
+  /** Which of the texts that have been begun; null while none is being written. */
+  let writing: Iterable<string> | null = null;
 
   async function write(): Promise<void> {
     window.clearTimeout(timer);
     timer = undefined;
-    const { client } = useLiveStore.getState();
+    const { client, textsTaken } = useLiveStore.getState();
     const picture = pictureOf(client);
     if (stopped || picture === null || !isTheirs(account)) return;
     kept = client.state;
     writtenAt = performance.now();
-    if (!(await putPicture(account, organisation, picture))) return;
+    writing = picture.state;
+    const state = await unhurriedText(picture.state);
+    // Meanwhile a later one may have been begun, or what it says may have become nobody's to keep.
+    if (stopped || writing !== picture.state) return;
+    writing = null;
+    if (!isTheirs(account) || useLiveStore.getState().textsTaken !== textsTaken) return;
+    if (!(await putPicture(account, organisation, { ...picture, state }))) return;
     keptSeq = client.seq;
     tell();
   }
@@ -87,7 +97,7 @@ export function followPicture(account: string, organisation: string): () => void
     const { client, pictureShown } = useLiveStore.getState();
     if (document.visibilityState !== 'hidden' || pictureShown) return;
     tell();
-    if (client.state !== kept) void write();
+    if (client.state !== kept || writing !== null) void write();
   }
 
   /** The picture on the device was still so when this was heard. */
