@@ -45,15 +45,11 @@ for (const stream of [process.stdout, process.stderr]) {
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 try {
-  const open = async () => {
-    config = readConfig('cli');
-    return await openRooms(config, createLogger('warn'), undo);
-  };
-  const reach = async () => {
-    config = readConfig('cli');
-    return await reachDatabase(config, createLogger('warn'), undo);
-  };
-  process.exitCode = await runVerb(process.argv.slice(2), verbs, { open, reach, readSecret }, output);
+  const configured = () => (config = readConfig('cli'));
+  const open = async () => await openRooms(configured(), createLogger('warn'), undo);
+  const reach = async () => await reachDatabase(configured(), createLogger('warn'), undo);
+  const dependencies = { configured, open, reach, readSecret };
+  process.exitCode = await runVerb(process.argv.slice(2), verbs, dependencies, output);
 } catch (error) {
   const why = whyNot(error, config);
   if (why !== null) {

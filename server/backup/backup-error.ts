@@ -6,6 +6,8 @@ const says = {
   damaged: ({ file = '' }) => message('backup.damaged', { file }),
   'chain-broken': ({ file = '', organisation = '', seq = '' }) =>
     message('backup.chain-broken', { file, organisation, seq }),
+  'other-key': ({ file = '', key = '', others = '' }) => message('backup.other-key', { file, key, others }),
+  unsigned: ({ file = '', key = '' }) => message('backup.unsigned', { file, key }),
   'unknown-format': ({ file = '', version = '' }) => message('backup.unknown-format', { file, version }),
   'newer-schema': ({ file = '', name = '' }) => message('backup.newer-schema', { file, name }),
   'other-schema': ({ file = '', name = '' }) => message('backup.other-schema', { file, name }),

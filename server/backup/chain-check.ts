@@ -2,6 +2,8 @@ import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { checkLink, emptyHead, hashPayload, hashSealed } from '#shared/kernel/hash-chain.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
+import { derivedNames, derivedValues } from '../event-log/derived-columns.ts';
+import type { Differing } from '../event-log/derived-columns.ts';
 import { digest } from '../event-log/digest.ts';
 import type { BackupHead } from './contents.ts';
 import { CopyRows } from './copy-rows.ts';
@@ -16,6 +18,7 @@ export class ChainCheck {
   readonly #rows = new CopyRows();
   readonly #places: ReadonlyMap<string, number>;
   readonly #heads = new Map<string, Head>();
+  #differing: Differing | null = null;
 
   constructor(columns: readonly string[]) {
     this.#places = new Map(columns.map((name, place) => [name, place]));
@@ -28,11 +31,19 @@ export class ChainCheck {
       const event = envelopeOf(row);
       const { organisation, seq } = event;
       const before = this.#heads.get(organisation) ?? emptyHead;
-      if (!partsHold(row) || checkLink(digest, before, event) !== null)
+      const payload = parsed(row('payload'));
+      if (payload === null || !partsHold(row) || checkLink(digest, before, event) !== null)
         return { organisation, seq: before.seq + 1 };
       this.#heads.set(organisation, { seq, hash: event.hash });
+      if (!derivedHold(row, event.type, payload))
+        this.#differing = { organisation, seq, ...this.#differing, count: (this.#differing?.count ?? 0) + 1 };
     }
     return null;
+  }
+
+  /** The events so far whose derived columns, which no hash covers, are not what their payload says. */
+  get differing(): Differing | null {
+    return this.#differing;
   }
 
   /** Whether the logs end where they are said to, no other log is there, and nothing comes after the last row. */
@@ -47,6 +58,19 @@ export class ChainCheck {
       if (found.seq !== seq || found.hash !== hash)
         return { organisation, seq: Math.min(found.seq, seq) + 1 };
     }
+    return null;
+  }
+}
+
+function derivedHold(row: Row, type: string, payload: JsonObject): boolean {
+  const values = derivedValues(type, payload);
+  return derivedNames.every((name, place) => row(name) === (values[place]?.toString() ?? null));
+}
+
+function parsed(text: string | null): JsonObject | null {
+  try {
+    return JSON.parse(text ?? '') as JsonObject;
+  } catch {
     return null;
   }
 }

@@ -5,15 +5,30 @@ import { BackupError } from './backup-error.ts';
 import { ChainCheck } from './chain-check.ts';
 import type { ChainBreak } from './chain-check.ts';
 import type { BackupHead, Manifest } from './contents.ts';
+import { signaturesIn } from './signatures.ts';
+import type { Differing } from '../event-log/derived-columns.ts';
 import { readBackup } from './read-backup.ts';
 import type { WholeBackup } from './read-backup.ts';
 
+export type CheckOptions = {
+  /** Has the migrations that are known; this version's unless told. */
+  readonly migrations?: string;
+  /** The public key by which every log must be signed, base64url; null: whichever key the file names. */
+  readonly key?: string | null;
+};
+
+/** `differing`: the events whose columns to look them up by are not what their payload says; a restore makes them anew. */
+export type CheckedBackup = WholeBackup & { readonly differing: Differing | null };
+
 /**
  * Proves a backup from its file alone: every byte, that this version knows its tables, each organisation's chain to its head, and the
- * signatures on the heads. `directory` has the migrations that are known.
+ * signatures on the heads.
  * @throws BackupError for whatever does not hold.
  */
-export async function checkBackup(file: string, directory: string = ownMigrations): Promise<WholeBackup> {
+export async function checkBackup(
+  file: string,
+  { migrations = ownMigrations, key = null }: CheckOptions = {},
+): Promise<CheckedBackup> {
   let chain = new ChainCheck([]);
   const hold = (broken: ChainBreak | null): void => {
     if (broken === null) return;
@@ -22,7 +37,7 @@ export async function checkBackup(file: string, directory: string = ownMigration
   };
   const whole = await readBackup(file, {
     async manifest(manifest) {
-      await refuseUnknownSchema(file, manifest, directory);
+      await refuseUnknownSchema(file, manifest, migrations);
       chain = new ChainCheck(manifest.tables.find(({ name }) => name === 'event')?.columns ?? []);
     },
     rows(table, piece) {
@@ -33,7 +48,15 @@ export async function checkBackup(file: string, directory: string = ownMigration
   hold(chain.end(heads));
   const forged = heads.find((head) => !isSignedRightly(head));
   if (forged !== undefined) hold(forged);
-  return whole;
+  if (key !== null) refuseUnlessSignedBy(key, file, whole.manifest);
+  return { ...whole, differing: chain.differing };
+}
+
+function refuseUnlessSignedBy(key: string, file: string, manifest: Manifest): void {
+  const { keys, unsigned } = signaturesIn(manifest);
+  const others = keys.filter((one) => one !== key);
+  if (others.length > 0) throw new BackupError('other-key', { file, key, others: others.join(', ') });
+  if (unsigned) throw new BackupError('unsigned', { file, key });
 }
 
 function isSignedRightly({ organisation, seq, hash, signed }: BackupHead): boolean {

@@ -23,11 +23,17 @@ export class CopyRowFault extends Error {
   override readonly name = 'CopyRowFault';
 }
 
-/** The rows of pieces that may end in the middle of one; each is a value per column, in the columns' order. `take` throws CopyRowFault. */
+/** The rows of pieces that may end in the middle of one. What it does throws CopyRowFault. */
 export class CopyRows {
   #rest: Buffer = Buffer.alloc(0);
 
+  /** Each row as a value per column, in the columns' order. */
   *take(piece: Buffer): Generator<readonly (string | null)[]> {
+    for (const fields of this.fields(piece)) yield fields.map(valueOf);
+  }
+
+  /** Each row as a field per column, as it is written; `valueOf` says what it means. */
+  *fields(piece: Buffer): Generator<string[]> {
     const end = piece.lastIndexOf(lineFeed);
     if (end < 0) {
       this.#rest = Buffer.concat([this.#rest, piece]);
@@ -36,7 +42,7 @@ export class CopyRows {
     }
     const whole = Buffer.concat([this.#rest, piece.subarray(0, end)]).toString('utf8');
     this.#rest = piece.subarray(end + 1);
-    for (const line of whole.split('\n')) yield line.split('\t').map(valueOf);
+    for (const line of whole.split('\n')) yield line.split('\t');
   }
 
   /** Whether the last piece ended with a row. */
@@ -45,7 +51,8 @@ export class CopyRows {
   }
 }
 
-function valueOf(text: string): string | null {
+/** What a field means. @throws CopyRowFault */
+export function valueOf(text: string): string | null {
   if (text === String.raw`\N`) return null;
   if (text.includes('\r')) throw new CopyRowFault('a carriage return as it is');
   if (!text.includes('\\')) return text;

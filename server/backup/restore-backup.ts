@@ -15,31 +15,28 @@ import { applyHere, lockMigrations, ownMigrations, provideRegister, refuseUnfit 
 import { readMigrations } from '../db/migration-files.ts';
 import { BackupError } from './backup-error.ts';
 import { checkBackup } from './check-backup.ts';
+import type { CheckedBackup, CheckOptions } from './check-backup.ts';
 import type { Manifest, TableLayout } from './contents.ts';
-import { summaryOf } from './make-backup.ts';
-import type { BackupMade } from './make-backup.ts';
+import { DerivedAnew } from './derived-anew.ts';
 import { readBackup } from './read-backup.ts';
-import type { WholeBackup } from './read-backup.ts';
 import { openForRows } from './row-connection.ts';
 import { tablesOf } from './tables.ts';
 
-export type RestoreOptions = {
+export type RestoreOptions = CheckOptions & {
   /** The database to put it into, as in DATABASE_URL. */
   readonly url: string;
   /** What stands in the database is thrown away in the same transaction; else it must be empty. */
   readonly replace: boolean;
   readonly log: OperatorLog;
-  /** The migrations that are known; this version's unless told. */
-  readonly migrations?: string;
 };
 
-/** @throws BackupError; MigrationError where the server cannot carry Vaka. The database is then as it was. */
-export async function restoreBackup(
-  file: string,
-  options: RestoreOptions,
-): Promise<Omit<BackupMade, 'size'>> {
+/**
+ * Answers what was put back.
+ * @throws BackupError; MigrationError where the server cannot carry Vaka. The database is then as it was.
+ */
+export async function restoreBackup(file: string, options: RestoreOptions): Promise<CheckedBackup> {
   const { migrations = ownMigrations } = options;
-  const checked = await checkBackup(file, migrations);
+  const checked = await checkBackup(file, options);
   const client = await openForRows(options.url, 'vaka-restore');
   try {
     await refuseUnfit(client);
@@ -51,7 +48,7 @@ export async function restoreBackup(
     await client.query('commit');
     // So that the first questions are planned by what is there.
     await client.query('analyze');
-    return summaryOf(checked.manifest);
+    return checked;
   } finally {
     // A transaction that is not committed ends with its connection.
     await client.end();
@@ -61,14 +58,15 @@ export async function restoreBackup(
 async function putBack(
   client: pg.Client,
   file: string,
-  { manifest, counts, sums }: WholeBackup,
+  { manifest, counts, sums, differing }: CheckedBackup,
   directory: string,
 ): Promise<void> {
   const known = await readMigrations(directory);
   await provideRegister(client);
   for (const migration of known.slice(0, manifest.schema.length)) await applyHere(client, migration);
   await refuseOtherTables(client, file, manifest);
-  const written = await writeRows(client, file, manifest, sums);
+  const anew = differing === null ? null : new DerivedAnew(columnsIn(manifest, 'event'));
+  const written = await writeRows(client, file, manifest, sums, anew);
   for (const { name } of manifest.tables)
     if ((written.get(name) ?? 0) !== counts[name]?.rows) throw new BackupError('changed', { file });
   await setIdentities(client);
@@ -82,6 +80,7 @@ async function writeRows(
   file: string,
   manifest: Manifest,
   sums: string,
+  anew: DerivedAnew | null,
 ): Promise<Map<string, number>> {
   const written = new Map<string, number>();
   let table: string | null = null;
@@ -100,7 +99,7 @@ async function writeRows(
         table = name;
         copy = client.query(from(copyIn(client, manifest, name)));
       }
-      if (copy !== null) await write(copy, piece);
+      if (copy !== null) await write(copy, name === 'event' && anew !== null ? anew.take(piece) : piece);
     },
   });
   await finish();
@@ -119,10 +118,13 @@ function write(copy: CopyStreamQuery, piece: Buffer): Promise<void> {
   });
 }
 
-function copyIn(client: pg.Client, { tables }: Manifest, name: string): string {
-  const columns = tables.find((table) => table.name === name)?.columns ?? [];
-  const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
-  return `copy ${client.escapeIdentifier(name)} (${list}) from stdin`;
+function copyIn(client: pg.Client, manifest: Manifest, name: string): string {
+  const list = columnsIn(manifest, name).map((column) => client.escapeIdentifier(column));
+  return `copy ${client.escapeIdentifier(name)} (${list.join(', ')}) from stdin`;
+}
+
+function columnsIn({ tables }: Manifest, name: string): readonly string[] {
+  return tables.find((table) => table.name === name)?.columns ?? [];
 }
 
 /** A console that answers somebody must not have its log changed under it. What nobody may see the name of counts as one. */

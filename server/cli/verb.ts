@@ -34,6 +34,8 @@ export type ReachedDatabase = {
  * opened.
  */
 export type CliDependencies = {
+  /** What the environment says; nothing is opened. */
+  readonly configured: () => Config;
   readonly open: () => Promise<OpenRooms>;
   readonly reach: () => Promise<ReachedDatabase>;
   /** One line on standard output. */

@@ -33,11 +33,13 @@ function whole(): Promise<string> {
 async function run(...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
-  const unavailable = () => Promise.reject(new Error('verify needs nothing but the file'));
+  const unavailable = (): never => {
+    throw new Error('verify needs nothing but the file');
+  };
   const code = await runVerb(
     args,
     { verify },
-    { open: unavailable, reach: unavailable, readSecret: unavailable },
+    { configured: unavailable, open: unavailable, reach: unavailable, readSecret: unavailable },
     { print: (line) => void said.push(line), complain: (line) => void complained.push(line) },
   );
   return { code, said: said.join('\n'), complained: complained.join('\n') };

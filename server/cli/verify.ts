@@ -5,12 +5,12 @@ import type { VerifyOutcome } from '#shared/verify/outcome.ts';
 import { reportLines, verifyReport } from '#shared/verify/report.ts';
 import type { SignedHead } from '#shared/verify/signed-head.ts';
 import { readCertificates } from '../evidence/time-stamp-token.ts';
-import { readPublicKey } from '../export/signing.ts';
 import { verifyExport } from '../export/verify.ts';
 import { readArguments, required } from './arguments.ts';
 import { logLinesIn } from './log-in-file.ts';
 import { readHeadsFile } from './heads-file.ts';
 import type { HeadsFile } from './heads-file.ts';
+import { readable, readKeyFile } from './read-key-file.ts';
 import { UsageError } from './verb.ts';
 import type { Verb } from './verb.ts';
 
@@ -22,7 +22,7 @@ export const verify: Verb = {
     const { positionals, option } = readArguments(args, ['key', 'heads', 'ca']);
     const file = required(positionals[0], 'FILE');
     const keyFile = option('key');
-    const key = keyFile === undefined ? null : await keyIn(keyFile);
+    const key = keyFile === undefined ? null : await readKeyFile(keyFile);
     const headsFile = option('heads');
     const earlier = headsFile === undefined ? null : await headsIn(headsFile, option('ca'));
     const outcome = await check(file, key, earlier?.heads ?? []);
@@ -39,12 +39,6 @@ async function check(file: string, key: string | null, heads: readonly SignedHea
   return await readable(file, () => verifyExport(lines, key, heads));
 }
 
-async function keyIn(file: string): Promise<string> {
-  const key = readPublicKey(await readable(file, () => readFile(file, 'utf8')));
-  if (key === null) throw new UsageError(message('cli.verify.bad-key', { file }));
-  return key;
-}
-
 async function headsIn(file: string, rootsFile: string | undefined): Promise<HeadsFile> {
   const roots =
     rootsFile === undefined
@@ -54,16 +48,6 @@ async function headsIn(file: string, rootsFile: string | undefined): Promise<Hea
   const heads = await readable(file, () => readHeadsFile(file, roots));
   if (heads === null) throw new UsageError(message('cli.verify.bad-heads', { file }));
   return heads;
-}
-
-/** What has a code is the system's word on the file. */
-async function readable<Read>(file: string, read: () => Promise<Read>): Promise<Read> {
-  try {
-    return await read();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError(message('cli.verify.cannot-read', { file }));
-  }
 }
 
 function stampLines({ stamped, stamps, wrong }: HeadsFile): string[] {

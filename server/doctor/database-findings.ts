@@ -3,6 +3,7 @@ import { message } from '#shared/language/message.ts';
 import { clockDifference, clockTolerance } from '../commands/clock-check.ts';
 import { oldestServer } from '../db/migrate.ts';
 import { readMigrations } from '../db/migration-files.ts';
+import { differingInLog } from '../event-log/derived-columns.ts';
 import { good, look, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -71,10 +72,20 @@ export async function schemaFinding(pool: Pool, directory: string): Promise<Find
   return good(message('doctor.schema.same', { name: last }));
 }
 
+/** Whether events are found by what they say: those columns are in no hash. */
+export async function lookUpFinding(pool: Pool): Promise<Finding> {
+  const differing = await differingInLog(pool);
+  if (differing === null) return good(message('doctor.look-up.right'));
+  const { count, organisation, seq } = differing;
+  return wrong(message('doctor.look-up.wrong', { count, organisation, seq: String(seq) }));
+}
+
 export async function databaseFindings(pool: Pool, directory: string): Promise<Finding[]> {
+  const schema = await schemaFinding(pool, directory);
   return [
     ...settingsFindings(await readSettings(pool)),
     clockFinding(await clockDifference(pool, Date.now)),
-    await schemaFinding(pool, directory),
+    schema,
+    ...(schema.level === 'good' ? [await lookUpFinding(pool)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#shared/kernel/json.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
 import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
-import { recordOf } from '#shared/record/record-of.ts';
+import { derivedNames, derivedValues } from './derived-columns.ts';
 
 /** A row of the table `event`, as it is read. */
 export type EventRow = {
@@ -56,8 +56,7 @@ function whyAbsent({ sealed_salt }: EventRow): 'withheld' | 'erased' {
 }
 
 /** The columns that are written, in the order of `insertTypes`; each is one array over a batch's events. */
-export const insertColumns =
-  'seq, id, command, type, version, occurred_at, recorded_at, actor, payload, payload_salt, payload_hash, sealed, sealed_salt, sealed_hash, previous_hash, hash, record, about, incident, journal_number';
+export const insertColumns = `seq, id, command, type, version, occurred_at, recorded_at, actor, payload, payload_salt, payload_hash, sealed, sealed_salt, sealed_hash, previous_hash, hash, ${derivedNames.join(', ')}`;
 
 export const insertTypes = [
   'bigint[]',
@@ -84,6 +83,7 @@ export const insertTypes = [
 
 /** A batch's events as one array per column. */
 export function columnsOf(events: readonly LoggedEvent[]): (string | number | null)[][] {
+  const derived = events.map(({ type, payload }) => derivedValues(type, payload ?? {}));
   return [
     events.map((event) => event.seq),
     events.map((event) => event.id),
@@ -101,19 +101,6 @@ export function columnsOf(events: readonly LoggedEvent[]): (string | number | nu
     events.map((event) => event.sealedHash),
     events.map((event) => event.previousHash),
     events.map((event) => event.hash),
-    events.map((event) => recordOf(event.type, event.payload ?? {}) ?? idIn(event, 'record')),
-    events.map((event) => idIn(event, 'corrects') ?? idIn(event, 'strikes')),
-    events.map((event) => idIn(event, 'incident')),
-    events.map(journalNumber),
+    ...derivedNames.map((_name, place) => derived.map((values) => values[place] ?? null)),
   ];
-}
-
-function journalNumber({ type, payload }: LoggedEvent): number | null {
-  const number = type.startsWith('journal.') ? payload?.['number'] : null;
-  return typeof number === 'number' ? number : null;
-}
-
-function idIn(event: LoggedEvent, name: string): string | null {
-  const id = event.payload?.[name];
-  return typeof id === 'string' ? id : null;
 }

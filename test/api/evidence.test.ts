@@ -51,11 +51,13 @@ const proof = async (): Promise<Proof> => (await archivist.ask('/evidence')).bod
 
 async function run(...args: string[]) {
   const said: string[] = [];
-  const unavailable = () => Promise.reject(new Error('verify needs nothing but files'));
+  const unavailable = (): never => {
+    throw new Error('verify needs nothing but files');
+  };
   const code = await runVerb(
     ['verify', ...args],
     { verify },
-    { open: unavailable, reach: unavailable, readSecret: unavailable },
+    { configured: unavailable, open: unavailable, reach: unavailable, readSecret: unavailable },
     { print: (line) => void said.push(line), complain: (line) => void said.push(line) },
   );
   return { code, said: said.join('\n') };

@@ -29,6 +29,11 @@ import { headOf, makeLog } from '../support/make-log.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { until } from '../support/until.ts';
 
+const unavailable = (): never => {
+  throw new Error('not needed');
+};
+const notNeeded = { open: unavailable, readSecret: unavailable };
+
 const organisation = 'tyreso';
 const hour = 3_600_000;
 const quiet = createLogger('silent');
@@ -131,13 +136,12 @@ test('what was erased after the backup is erased again when it is put back, befo
   const target = await createDatabase('nothing');
   const config = readConfig('cli', { DATABASE_URL: target.url, VAKA_DATA_DIR: dataDir });
   const said: string[] = [];
-  const unavailable = () => Promise.reject(new Error('not needed'));
   const code = await runVerb(
     ['restore', file],
     { restore },
     {
-      open: unavailable,
-      readSecret: unavailable,
+      ...notNeeded,
+      configured: () => config,
       reach: () => Promise.resolve({ config, url: target.url, consoleRuns: false, logger: quiet }),
     },
     { print: (line) => void said.push(line), complain: (line) => void said.push(line) },
@@ -192,10 +196,9 @@ test('a ledger that is damaged is told of before anything is put back', async ()
   const target = await createDatabase('nothing');
   const config = readConfig('cli', { DATABASE_URL: target.url, VAKA_DATA_DIR: dataDir });
   const reached = { config, url: target.url, consoleRuns: false, logger: quiet };
-  const unavailable = () => Promise.reject(new Error('not needed'));
   const given = {
-    open: unavailable,
-    readSecret: unavailable,
+    ...notNeeded,
+    configured: () => config,
     reach: () => Promise.resolve(reached),
     print: () => undefined,
   };

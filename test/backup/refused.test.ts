@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { gzipSync, gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as contents from '../../server/backup/contents.ts';
 import { makeBackup } from '../../server/backup/make-backup.ts';
-import { packed } from '../../server/backup/packed-file.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
-import { tarEnd, tarEntries, tarEntry } from '../../server/backup/tar.ts';
-import type { TarEntry } from '../../server/backup/tar.ts';
 import { openPool } from '../../server/db/connection.ts';
 import { ownMigrations } from '../../server/db/migrate.ts';
 import { appendBatch } from '../../server/event-log/append.ts';
@@ -21,6 +14,7 @@ import { emptyHead } from '../../shared/kernel/hash-chain.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { makeLog } from '../support/make-log.ts';
+import { rewritten } from '../support/rewritten-backup.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { testSigner } from '../support/test-signer.ts';
 
@@ -84,21 +78,6 @@ function repacked(change: (text: string) => string): Buffer {
   return bytes;
 }
 
-/** The file with one of its files changed, and everything that is said of it made to agree. */
-async function rewritten(name: string, change: (text: string) => string): Promise<Buffer> {
-  const entries: TarEntry[] = [];
-  let sums = '';
-  for await (const entry of tarEntries(Readable.from([gunzipSync(whole)]))) {
-    const own = entry.name.slice(contents.folder.length);
-    const changed = own === name ? Buffer.from(change(entry.content.toString())) : entry.content;
-    const content = own === contents.sumsName ? Buffer.from(sums) : changed;
-    sums += `${createHash('sha256').update(content).digest('hex')}  ${own}\n`;
-    entries.push({ name: entry.name, content });
-  }
-  const tar = Buffer.concat([...entries.map((entry) => tarEntry(entry, 0)), tarEnd]);
-  return await buffer(packed(Readable.from([tar])));
-}
-
 describe('a file is refused before anything is touched', () => {
   test.each([
     ['in its first bytes', 0.0],
@@ -139,11 +118,11 @@ describe('a file is refused before anything is touched', () => {
   });
 
   test('with rows that PostgreSQL would read as others than those whose chain holds', async () => {
-    const octal = await rewritten('tables/event/000001.copy', (rows) =>
+    const octal = await rewritten(whole, 'tables/event/000001.copy', (rows) =>
       rows.replace('Läge 12', String.raw`Läge \12`),
     );
     expect(await restored(octal)).toBe('damaged');
-    const unended = await rewritten('tables/event/000001.copy', (rows) => rows + rows.split('\n')[0]);
+    const unended = await rewritten(whole, 'tables/event/000001.copy', (rows) => rows + rows.split('\n')[0]);
     expect(await restored(unended)).toBe('chain-broken');
   });
 

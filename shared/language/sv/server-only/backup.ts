@@ -26,13 +26,15 @@ när kopian påbörjades finns med. Utan --out läggs den i VAKA_BACKUP_DIR, ann
 och då kontrolleras den inte.
 Kopian rymmer allt, även texter med sekretess, konton och hemliga nycklar, och bara ägaren kan läsa filen. Skydda den som databasen.
 Två filer i VAKA_DATA_DIR finns inte i den och ska sparas för sig: signing-key.pem och erasures.ndjson.`,
-  'backup.restore.help': `restore FIL [--check] [--replace]
+  'backup.restore.help': `restore FIL [--check] [--replace] [--key FIL]
 
 Läser tillbaka en säkerhetskopia i en tom databas: den som DATABASE_URL anger, annars den i VAKA_DATA_DIR. Ingen konsol får använda den.
 Först kontrolleras hela filen och varje kommuns kedja; är något fel ändras ingenting. Avbryts det är databasen som den var.
 Texter som har raderats sedan kopian togs raderas igen, efter erasures.ndjson i VAKA_DATA_DIR.
+Vem som har undertecknat kopian sägs, jämfört med konsolens egen nyckel om den ligger här.
 --check    kontrollerar bara filen. Behöver varken databas eller konsol.
---replace  ersätter det som står i databasen.`,
+--replace  ersätter det som står i databasen.
+--key FIL  den publika nyckel som varje logg ska vara undertecknad med; är den inte det ändras ingenting.`,
   'backup.made':
     'Skriven och kontrollerad: {file} ({size}). {organisations, plural, one {# kommun} other {# kommuner}} och {events} händelser, så som det var {time}.',
   'backup.not-signed':
@@ -41,6 +43,17 @@ Texter som har raderats sedan kopian togs raderas igen, efter erasures.ndjson i 
     '{file} är hel: {organisations, plural, one {# kommun} other {# kommuner}} och {events} händelser, så som det var {time}. Alla kedjor håller.',
   'backup.restored':
     'Tillbakaläst: {organisations, plural, one {# kommun} other {# kommuner}} och {events} händelser, så som det var {time}. Alla kedjor håller.',
+  'backup.signed.by-known': 'Undertecknad med den nyckel som är känd här: {key}.',
+  'backup.signed.by-other':
+    'OBS: undertecknad med {keys}, som inte är den nyckel som är känd här ({known}). Jämför med den nyckel som kommunen har publicerat: stämmer den inte har någon annan gjort kopian.',
+  'backup.signed.by-unasked':
+    'Undertecknad med {keys}. Ingen nyckel är känd här: jämför med den som kommunen har publicerat, eller ange den med --key.',
+  'backup.signed.not':
+    'OBS: {all, select, true {kopian är inte undertecknad} other {minst en logg i kopian är inte undertecknad}}. Att den hänger ihop säger då inte vem som har gjort den.',
+  'backup.derived.in-file':
+    'OBS: {count, plural, one {# händelse har} other {# händelser har}} uppgifter att slå upp den efter (post, händelse, nummer i journalen) som inte stämmer med vad den säger; den första är nummer {seq} för {organisation}. Någon har ändrat dem i databasen eller i filen. Vid återläsning görs de om efter händelserna.',
+  'backup.derived.made-anew':
+    'OBS: {count, plural, one {# händelse hade} other {# händelser hade}} uppgifter att slå upp den efter (post, händelse, nummer i journalen) som inte stämde med vad den säger; den första är nummer {seq} för {organisation}. Någon har ändrat dem i databasen eller i filen. De är gjorda om efter händelserna.',
   'backup.erased-again':
     '{count, plural, one {# text som har raderats sedan dess är raderad igen.} other {# texter som har raderats sedan dess är raderade igen.}}',
   'backup.restored.as-then':
@@ -53,6 +66,10 @@ Texter som har raderats sedan kopian togs raderas igen, efter erasures.ndjson i 
   'backup.damaged': '{file} är skadad eller avkortad. Inget är ändrat. Ta en annan kopia.',
   'backup.chain-broken':
     '{file}: loggen för {organisation} hänger inte ihop vid nummer {seq}. Någon har ändrat, tagit bort eller lagt till en händelse. Inget är ändrat.',
+  'backup.other-key':
+    '{file} är undertecknad med {others} och inte med den nyckel som angavs, {key}. Inget är ändrat.',
+  'backup.unsigned':
+    '{file} är inte undertecknad i alla delar, så att den inte går att pröva mot den nyckel som angavs, {key}. Inget är ändrat.',
   'backup.unknown-format':
     '{file} har format {version}, som den här versionen inte känner till. Läs tillbaka den med en nyare Vaka. Inget är ändrat.',
   'backup.newer-schema':

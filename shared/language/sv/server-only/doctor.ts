@@ -31,6 +31,10 @@ Svarar 0 när inget är fel och 1 när något är det.`,
   'doctor.schema.newer':
     'Databasens schema är nyare ({name}) än den här versionen, som därför inte startar. Använd den nyare versionen.',
   'doctor.schema.other': 'Databasens schema är från en annan utgåva: {name} skiljer sig. Använd den utgåvan.',
+  'doctor.look-up.right':
+    'Varje händelse har de uppgifter att slå upp den efter (post, händelse, nummer i journalen) som den själv säger.',
+  'doctor.look-up.wrong':
+    '{count, plural, one {# händelse har} other {# händelser har}} uppgifter att slå upp den efter (post, händelse, nummer i journalen) som inte stämmer med vad den säger; den första är nummer {seq} för {organisation}. Någon har ändrat dem i databasen. Gör en kopia med backup och läs tillbaka den med restore --replace: då görs de om.',
   'doctor.disk.enough': '{folder} har {free} ledigt.',
   'doctor.disk.little': '{folder} har bara {free} ledigt. Frigör plats.',
   'doctor.disk.full':
