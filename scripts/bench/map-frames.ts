@@ -1,52 +1,43 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { provideBrowser } from '../browser/provide-browser.ts';
-import { buildWebIfNeeded } from '../build-web.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBareMap } from './bare-map.ts';
-import type { Benchmark } from './benchmark.ts';
-import { launchBrowser, signedInContext } from './browser.ts';
-import { startConsole } from './console.ts';
-import { figure } from './figure.ts';
+import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
+import { signedInContext } from './browser.ts';
+import type { BenchConsole } from './console.ts';
+import { type Figure, figure } from './figure.ts';
 import { framesOf, type Frames } from './frames.ts';
 import { giveCommands } from './give-commands.ts';
+import { inBrowser } from './in-browser.ts';
 import { mapNight, mapObjectCount } from './map-objects.ts';
 
 /** How smoothly the map moves with very much on it, beside a bare map that draws as many circles. */
 export const mapFrames: Benchmark = {
   name: 'map',
   about: `frames while a map with ${mapObjectCount} objects is dragged and zoomed, in a browser`,
-  async run(options) {
-    const { rounds, say } = options;
-    const browserFound = await provideBrowser();
-    if (!browserFound.ok) {
-      say(browserFound.message);
-      return [];
-    }
-    await buildWebIfNeeded();
-    const console = await startConsole(options, 'map');
-    const { commands, places } = mapNight();
-    await giveCommands(console, commands);
-    const browser = await launchBrowser(browserFound.path);
-    const times = { vaka: [] as Frames[], bare: [] as Frames[] };
-    try {
-      const context = await signedInContext(browser, console, 'lasare');
-      for (let round = 0; round <= rounds; round += 1) {
-        const ours = await measured(await openMap(context));
-        const theirs = await measured(await openBareMap(context, places));
-        // The first round warms the browser up.
-        if (round === 0) continue;
-        times.vaka.push(ours);
-        times.bare.push(theirs);
-        say(
-          `round ${round}: dragged ${ours.panPerSecond.toFixed(1)} beside ${theirs.panPerSecond.toFixed(1)} frames/s, zoomed ${ours.zoomPerSecond.toFixed(1)} beside ${theirs.zoomPerSecond.toFixed(1)}`,
-        );
-      }
-    } finally {
-      await browser.close();
-      await console.child.stop();
-    }
-    return figuresOf(times);
-  },
+  run: (options) => inBrowser(options, 'map', (browser, console) => measured(options, browser, console)),
 };
+
+async function measured(
+  { rounds, say }: BenchmarkOptions,
+  browser: Browser,
+  console: BenchConsole,
+): Promise<readonly Figure[]> {
+  const { commands, places } = mapNight();
+  await giveCommands(console, commands);
+  const context = await signedInContext(browser, console, 'lasare');
+  const times = { vaka: [] as Frames[], bare: [] as Frames[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const ours = await framesOn(await openMap(context));
+    const theirs = await framesOn(await openBareMap(context, places));
+    // The first round warms the browser up.
+    if (round === 0) continue;
+    times.vaka.push(ours);
+    times.bare.push(theirs);
+    say(
+      `round ${round}: dragged ${ours.panPerSecond.toFixed(1)} beside ${theirs.panPerSecond.toFixed(1)} frames/s, zoomed ${ours.zoomPerSecond.toFixed(1)} beside ${theirs.zoomPerSecond.toFixed(1)}`,
+    );
+  }
+  return figuresOf(times);
+}
 
 function figuresOf({ vaka, bare }: { vaka: readonly Frames[]; bare: readonly Frames[] }) {
   const name = `bare Leaflet with ${mapObjectCount} circles on a canvas`;
@@ -75,7 +66,7 @@ async function openMap(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function measured(page: Page): Promise<Frames> {
+async function framesOn(page: Page): Promise<Frames> {
   await page.waitForTimeout(500);
   const frames = await framesOf(page);
   await page.close();

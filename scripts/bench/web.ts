@@ -1,13 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { provideBrowser } from '../browser/provide-browser.ts';
-import { buildWebIfNeeded } from '../build-web.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBareList } from './bare-list.ts';
-import type { Benchmark } from './benchmark.ts';
-import { launchBrowser, signedInContext } from './browser.ts';
-import { type BenchConsole, startConsole } from './console.ts';
-import { figure } from './figure.ts';
+import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
+import { signedInContext } from './browser.ts';
+import type { BenchConsole } from './console.ts';
+import { type Figure, figure } from './figure.ts';
 import { firstVisit } from './first-visit.ts';
 import { giveCommands } from './give-commands.ts';
+import { inBrowser } from './in-browser.ts';
 import { heldBytes, keyTimes, scrolledFrames, shownAt } from './page-times.ts';
 import { quantile } from './statistics.ts';
 import { fullNight, line } from './web-night.ts';
@@ -22,48 +21,40 @@ const events = 10_000;
 export const webSpeed: Benchmark = {
   name: 'web',
   about: `scrolling, typing, and an event on the screen with ${incidents} open incidents and ${lines} journal lines; the first visit`,
-  async run(options) {
-    const { rounds, say } = options;
-    const browserFound = await provideBrowser();
-    if (!browserFound.ok) {
-      say(browserFound.message);
-      return [];
-    }
-    await buildWebIfNeeded();
-    const console = await startConsole(options, 'web');
-    const browser = await launchBrowser(browserFound.path);
-    const visits = { empty: [] as number[], full: [] as number[], kilobytes: [] as number[] };
-    const times: Times[] = [];
-    const bare: number[] = [];
-    try {
-      await firstVisit(browser, console, 1);
-      for (let round = 0; round < rounds; round += 1) {
-        const visit = await firstVisit(browser, console, slowed);
-        visits.empty.push(visit.interactive);
-        visits.kilobytes.push(visit.kilobytes);
-      }
-      await giveCommands(console, fullNight(incidents, lines));
-      say(`${incidents} incidents and ${lines} lines given`);
-      const context = await signedInContext(browser, console, 'krisledning');
-      for (let round = 0; round <= rounds; round += 1) {
-        const ours = await timesOf(context, console);
-        const theirs = await bareFrames(context);
-        // The first round warms the browser up.
-        if (round === 0) continue;
-        times.push(ours);
-        bare.push(theirs);
-        visits.full.push((await firstVisit(browser, console, slowed)).interactive);
-        say(`round ${round}: ${JSON.stringify(ours)} beside ${theirs.toFixed(1)} frames/s`);
-      }
-      const held = await heldOver(context, console);
-      say(`${held.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')} MB held`);
-      return figuresOf({ times, bare, visits, held });
-    } finally {
-      await browser.close();
-      await console.child.stop();
-    }
-  },
+  run: (options) => inBrowser(options, 'web', (browser, console) => measured(options, browser, console)),
 };
+
+async function measured(
+  { rounds, say }: BenchmarkOptions,
+  browser: Browser,
+  console: BenchConsole,
+): Promise<readonly Figure[]> {
+  const visits = { empty: [] as number[], full: [] as number[], kilobytes: [] as number[] };
+  const times: Times[] = [];
+  const bare: number[] = [];
+  await firstVisit(browser, console, 1);
+  for (let round = 0; round < rounds; round += 1) {
+    const visit = await firstVisit(browser, console, slowed);
+    visits.empty.push(visit.interactive);
+    visits.kilobytes.push(visit.kilobytes);
+  }
+  await giveCommands(console, fullNight(incidents, lines));
+  say(`${incidents} incidents and ${lines} lines given`);
+  const context = await signedInContext(browser, console, 'krisledning');
+  for (let round = 0; round <= rounds; round += 1) {
+    const ours = await timesOf(context, console);
+    const theirs = await bareFrames(context);
+    // The first round warms the browser up.
+    if (round === 0) continue;
+    times.push(ours);
+    bare.push(theirs);
+    visits.full.push((await firstVisit(browser, console, slowed)).interactive);
+    say(`round ${round}: ${JSON.stringify(ours)} beside ${theirs.toFixed(1)} frames/s`);
+  }
+  const held = await heldOver(context, console);
+  say(`${held.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')} MB held`);
+  return figuresOf({ times, bare, visits, held });
+}
 
 /** Frames a second; 95 of 100 keys, and the median of events, in milliseconds. */
 type Times = {
