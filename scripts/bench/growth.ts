@@ -8,6 +8,7 @@ import { createDatabase } from './database.ts';
 import { type Figure, figure } from './figure.ts';
 import { fillDatabase } from './fill-log.ts';
 import { follow, measure, openWay } from './live-latency.ts';
+import { recordOne } from './record.ts';
 import { quantile } from './statistics.ts';
 
 const short = 1_000;
@@ -52,7 +53,7 @@ async function openSide(length: number, options: BenchmarkOptions): Promise<Side
   const console = await startConsoleOn(url, options, name);
   const path = `/api/organisations/${organisation}/commands`;
   const way = await openWay({ address: console.address, path, token: console.token }, '/live', 'events');
-  await follow(way.socket);
+  await follow(way.socket, await recordOne(console));
   return { console, way };
 }
 

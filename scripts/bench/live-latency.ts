@@ -7,6 +7,7 @@ import { organisation, startConsole } from './console.ts';
 import { figure } from './figure.ts';
 import { HttpConnection, postRequest } from './http-connection.ts';
 import type { Target } from './load.ts';
+import { type Position, recordOne } from './record.ts';
 import { quantile } from './statistics.ts';
 
 const commandsARound = 150;
@@ -27,7 +28,7 @@ export const liveLatency: Benchmark = {
     const bare = await startBare(options.serverUrl, 'latency_bare');
     const path = `/api/organisations/${organisation}/commands`;
     const vaka = await openWay({ address: console.address, path, token: console.token }, '/live', 'events');
-    await follow(vaka.socket);
+    await follow(vaka.socket, await recordOne(console));
     const theirs = await openWay(
       { address: bare.address, path: '/insert-and-emit', token: console.token },
       '/socket.io',
@@ -98,9 +99,9 @@ export async function openWay(target: Target, path: string, message: string): Pr
   return { target, sender, socket, arrived, close };
 }
 
-/** Far behind on purpose is not what is measured: the answer says where the log stands, and following goes on from there. */
-export async function follow(socket: Socket): Promise<void> {
-  const answer = (await socket.emitWithAck('follow', { organisation, after: 0 })) as {
+/** Lets a socket follow from where the log stands, as a client does that has read the state: from far behind it would be sent to read it. */
+export async function follow(socket: Socket, { seq, hash }: Position): Promise<void> {
+  const answer = (await socket.emitWithAck('follow', { organisation, after: seq, hash })) as {
     readonly error?: string;
   };
   if (answer.error !== undefined) throw new Error(`following was answered ${answer.error}`);
