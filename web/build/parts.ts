@@ -21,7 +21,7 @@ type Part = {
 /**
  * The files that the build is divided into besides the bundler's own choice. Over a weak network each question costs seconds,
  * so what is always loaded together is one file: `start` for a phone that reads a QR code, `app` for what every page has
- * besides, `shown` for what the board and a point's page share (and the board's icons), `point` for the rest of a point's page.
+ * besides, `shown` for what the board and a point's page share (and the board's icons), `point` and `board` for the rest of each.
  * The first that a module is reached by is its. Icons of other pages are one file, `icons`, and not fifteen.
  */
 export function parts(): Part[] {
@@ -32,7 +32,7 @@ export function parts(): Part[] {
     known ??= partsOf(graph);
     return known.find(([, ids]) => ids.has(id))?.[0] ?? (icon.test(id) ? 'icons' : undefined);
   };
-  return ['icons', 'point', 'shown', 'app', 'start'].map((name, priority) => ({
+  return ['icons', 'board', 'point', 'shown', 'app', 'start'].map((name, priority) => ({
     name: (id, graph) => (partOf(id, graph) === name ? name : null),
     priority: priority + 1,
   }));
@@ -46,6 +46,7 @@ function partsOf(graph: ModuleGraph): readonly (readonly [string, ReadonlySet<st
     ['app', whole],
     ['shown', new Set([...boards].filter((id) => points.has(id) || icon.test(id)))],
     ['point', points],
+    ['board', boards],
   ];
 }
 
