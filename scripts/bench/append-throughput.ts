@@ -13,6 +13,8 @@ import { tibOfTyreso, configured } from './example-organisation.ts';
 import { openRawRows } from './raw-rows.ts';
 
 const writers = 50;
+/** Seconds for each, until the engine has made its code fast. */
+const warmUp = 5;
 
 type Side = { readonly write: (writer: number) => Promise<void>; readonly close: () => Promise<void> };
 
@@ -35,7 +37,7 @@ export const appendThroughput: Benchmark = {
       raw: [] as number[],
     };
     const names = ['vaka', 'emmettMany', 'emmettOne', 'raw'] as const;
-    for (const name of names) await perSecond(sides[name], 1);
+    for (const name of names) await perSecond(sides[name], warmUp);
     for (let round = 1; round <= rounds; round += 1) {
       for (const name of names) results[name].push(await perSecond(sides[name], seconds));
       say(

@@ -13,15 +13,17 @@ export type Child = {
 };
 
 /**
- * Starts a script of this folder and waits for its line that ends in `ready <what>`; its messages (IPC) are the caller's.
+ * Starts a script of this folder, with flags of Node, and waits for its line that ends in `ready <what>`; its messages (IPC) are
+ * the caller's.
  * Throws with what it wrote on standard error when it ends before.
  */
 export async function startChild(
   script: string,
   environment: { readonly [name: string]: string } = {},
+  flags: readonly string[] = [],
 ): Promise<Child> {
-  const flags = { ...process.env, ...environment }['BENCH_NODE_FLAGS']?.split(' ').filter(Boolean) ?? [];
-  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script)], {
+  const asked = { ...process.env, ...environment }['BENCH_NODE_FLAGS']?.split(' ').filter(Boolean) ?? [];
+  const child = spawn(process.execPath, [...flags, ...asked, join(import.meta.dirname, script)], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...environment },
   });

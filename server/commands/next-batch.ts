@@ -68,6 +68,7 @@ export class NextBatch {
 
   /** All there is now; the one after it begins empty. */
   take(): Batch {
+    if (this.#decided === null) this.#leaveUndecided();
     this.#fill();
     const batch = { commands: this.#commands, decided: this.#decided };
     this.#commands = [];
