@@ -86,6 +86,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   undo.later(() => erasure.close());
   // Before anything is read: an older copy of the database may have been put back.
   for (const organisation of await log.organisations()) await erasure.settle(organisation);
+  await erasure.finishBegun();
   let live: Live | null = null;
   let reactions: Reactions | null = null;
   let backups: Backups | null = null;

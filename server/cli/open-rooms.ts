@@ -22,7 +22,7 @@ export async function openRooms(config: Config, logger: Logger, undo: Undo): Pro
   const { url, pool } = await database(config, logger, undo);
   const log = openEventLog(pool);
   const ledger = await openLedgerFile(join(config.dataDir, 'erasures.ndjson'));
-  const texts = openErasure({ pool, logger, ledger, ownDatabase: false });
+  const texts = openErasure({ pool, logger, ledger, ownDatabase: config.databaseUrl === null });
   undo.later(() => texts.close());
   const organisations = await openOrganisations({ pool, databaseUrl: url, log, logger, texts });
   undo.later(() => organisations.close());

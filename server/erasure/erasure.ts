@@ -8,7 +8,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { settleTexts, textChanges } from '../event-log/text-changes.ts';
 import type { Settled } from '../event-log/text-changes.ts';
-import { scrubFiles } from '../event-log/scrub.ts';
+import { scrubFiles, scrubIsDue } from '../event-log/scrub.ts';
 import type { LedgerFile } from './ledger-file.ts';
 
 /** What a folded log asks of the texts. */
@@ -68,7 +68,16 @@ export function openErasure({
     if (!closing) timer ??= setTimeout(() => void scrub(), again);
   }
 
+  function scrubSoon(): void {
+    timer ??= setTimeout(() => void scrub(), pause);
+  }
+
   return {
+    /** For a start: what was taken out by a console that died before the files were written anew goes out of them now. */
+    async finishBegun(): Promise<void> {
+      if (await scrubIsDue(pool)) scrubSoon();
+    },
+
     async settle(organisation: string): Promise<Settled> {
       const settled = await settleTexts(pool, organisation, ledger.of(organisation));
       await ledger.add(settled.ledger);
@@ -81,7 +90,7 @@ export function openErasure({
         const seqs = settled.changed.length > 0 ? settled.changed : settled.ledger.map(({ seq }) => seq);
         for (const listener of listeners) await listener(organisation, seqs);
       }
-      if (settled.changed.length > 0) timer ??= setTimeout(() => void scrub(), pause);
+      if (settled.changed.length > 0) scrubSoon();
       return settled;
     },
 

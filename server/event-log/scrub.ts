@@ -23,11 +23,16 @@ export const filesLock = 7_482_114_002;
 /** A table may be large; in ms. */
 const patience = 10 * 60_000;
 
+/** Whether texts have been taken out since the files were last written anew: by a console that then died, or by one that is about to. */
+export async function scrubIsDue(pool: Pool): Promise<boolean> {
+  return (await changesDue(pool)).length > 0;
+}
+
 /**
  * Takes what has been deleted out of the database's files: PostgreSQL leaves old rows where they lay until a table is written anew.
  * Each table is locked while that lasts, about a second for 100,000 events. `own`: the database is this console's alone, so its
- * write-ahead log is cleared too; elsewhere that follows the operator's own settings. False where a backup reads the tables now: nothing
- * is waited for that may take as long, and by a console that ends.
+ * write-ahead log is cleared too; elsewhere that follows the operator's own settings. Nothing is done where another node has done it.
+ * False where a backup reads the tables now: nothing is waited for that may take as long, and by a console that ends.
  */
 export async function scrubFiles(pool: Pool, own: boolean): Promise<boolean> {
   const connection = await pool.connect();
@@ -38,15 +43,38 @@ export async function scrubFiles(pool: Pool, own: boolean): Promise<boolean> {
       filesLock,
     ]);
     if (rows[0]?.got !== true) return false;
+    const due = await changesDue(connection);
+    if (due.length === 0) return true;
     for (const table of tables) await run(`vacuum (full) ${table}`);
-    if (!own) return true;
-    await run('vacuum (full) pg_catalog.pg_statistic');
-    await clearWriteAheadLog(connection, run);
+    if (own) {
+      await run('vacuum (full) pg_catalog.pg_statistic');
+      await clearWriteAheadLog(connection, run);
+    }
+    await noteScrubbed(connection, due);
     return true;
   } finally {
     // With its settings changed it is of no more use.
     connection.release(true);
   }
+}
+
+type Change = { readonly organisation: string; readonly count: number };
+
+async function changesDue(connection: Pool | PoolClient): Promise<readonly Change[]> {
+  const { rows } = await connection.query<Change>(
+    'select organisation, count from text_change where count > scrubbed',
+  );
+  return rows;
+}
+
+/** What has changed while the files were written anew stays due. */
+async function noteScrubbed(connection: PoolClient, due: readonly Change[]): Promise<void> {
+  await connection.query(
+    `update text_change set scrubbed = greatest(scrubbed, due.count)
+     from unnest($1::text[], $2::bigint[]) as due (organisation, count)
+     where text_change.organisation = due.organisation`,
+    [due.map(({ organisation }) => organisation), due.map(({ count }) => count)],
+  );
 }
 
 type Run = (text: string) => Promise<unknown>;

@@ -1,34 +1,53 @@
 import { hash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '#shared/events.ts';
-import { openPool } from '../../server/db/connection.ts';
+import { openErasure } from '../../server/erasure/erasure.ts';
+import { openLedgerFile } from '../../server/erasure/ledger-file.ts';
 import { appendBatch } from '../../server/event-log/append.ts';
 import { openAttachments } from '../../server/event-log/attachments.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { openExportFiles } from '../../server/event-log/export-files.ts';
 import { settleTexts } from '../../server/event-log/text-changes.ts';
-import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
+import { createLogger } from '../../server/logger.ts';
+import { createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { until } from '../support/until.ts';
 
 const organisation = 'tyreso';
+let database: LogDatabase;
+let pool: Pool;
+
+beforeAll(async () => {
+  database = await createLogDatabase();
+  ({ pool } = database);
+  await openEventLog(pool).create(organisation);
+});
+afterAll(() => database.drop());
+
+/** A text and its erasure, of a log of their own, before the texts are made to agree with it. */
+async function erasureToCome(other: string): Promise<void> {
+  await openEventLog(pool).create(other);
+  const written: DomainEvent = {
+    type: 'situation.title-set',
+    payload: {},
+    sealed: { title: 'Zqvrkxsson' },
+  };
+  const erased: DomainEvent = {
+    type: 'record.erased',
+    payload: { reason: 'disposal', seqs: [1], disposal: randomUUID() },
+    sealed: { ground: 'Plan' },
+  };
+  const events = makeLog([written, erased], { organisation: other });
+  const batch = { organisation: other, expected: headOf([]), events, receipts: [], outbox: [] };
+  expect(await appendBatch(pool, batch)).toBe(true);
+}
 
 describe('a file that has been erased', () => {
-  let database: TestDatabase;
-  let pool: Pool;
-
-  beforeAll(async () => {
-    database = await createDatabase();
-    pool = openPool({ url: database.url, log: silentLog });
-    await openEventLog(pool).create(organisation);
-  });
-  afterAll(async () => {
-    await pool.end();
-    await database.drop();
-  });
-
   test('is not taken again from a device that has not heard of it, and no ordered export holds it', async () => {
     const [attachment, entry] = [randomUUID(), randomUUID()];
     const bytes = Buffer.from('En anteckning');
@@ -65,20 +84,7 @@ describe('a file that has been erased', () => {
 
   test('is found by no words that a node was taking in meanwhile', async () => {
     const other = 'nacka';
-    await openEventLog(pool).create(other);
-    const written: DomainEvent = {
-      type: 'situation.title-set',
-      payload: {},
-      sealed: { title: 'Zqvrkxsson' },
-    };
-    const erased: DomainEvent = {
-      type: 'record.erased',
-      payload: { reason: 'disposal', seqs: [1], disposal: randomUUID() },
-      sealed: { ground: 'Plan' },
-    };
-    const events = makeLog([written, erased], { organisation: other });
-    const batch = { organisation: other, expected: headOf([]), events, receipts: [], outbox: [] };
-    expect(await appendBatch(pool, batch)).toBe(true);
+    await erasureToCome(other);
     // As the follower does, which has read the text already.
     const follower = await pool.connect();
     await follower.query('begin');
@@ -95,5 +101,46 @@ describe('a file that has been erased', () => {
     expect(await settled).toMatchObject({ changed: [1] });
     const { rows } = await pool.query('select seq from search_entry where organisation = $1', [other]);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('a text that a console took out of the tables before it died', () => {
+  const inFile = async (): Promise<boolean> => {
+    await pool.query('checkpoint');
+    const { rows } = await pool.query<{ there: boolean }>(
+      `select position('Zqvrkxsson'::bytea in pg_read_binary_file(pg_relation_filepath('event'))) > 0 as there`,
+    );
+    return rows[0]?.there ?? false;
+  };
+  const file = async (): Promise<unknown> =>
+    (await pool.query(`select pg_relation_filenode('event') as file`)).rows[0];
+
+  test('goes out of the files at the next start, and they are not written anew at the one after', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'vaka-scrub-'));
+    const ledger = await openLedgerFile(join(folder, 'erasures.ndjson'));
+    const start = async () => {
+      const erasure = openErasure({
+        pool,
+        logger: createLogger('silent'),
+        ledger,
+        ownDatabase: false,
+        pause: 0,
+      });
+      for (const name of await openEventLog(pool).organisations()) await erasure.settle(name);
+      await erasure.finishBegun();
+      return erasure;
+    };
+    await erasureToCome('huddinge');
+    await settleTexts(pool, 'huddinge', []);
+    expect(await inFile()).toBe(true);
+
+    const first = await start();
+    await until(inFile).toBe(false);
+    await first.close();
+    const written = await file();
+    const second = await start();
+    await second.close();
+    expect(await file()).toEqual(written);
+    await rm(folder, { recursive: true });
   });
 });
