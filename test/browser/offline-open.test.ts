@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openLive, phone, seen, signedIn } from '../support/browser.ts';
+import { launchBrowser, newContext, openLive, phone, seen, signIn } from '../support/browser.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
@@ -39,6 +39,8 @@ describe('the console without a network', () => {
     link = await openWeakLink(vaka.address);
     api = await ApiClient.signIn(vaka.address, 'krisledning');
     await log('Allt är som det ska.');
+    // One phone for all of them: to keep the app costs more than most of what is tried with it.
+    context = await newContext(browser, link.address, { viewport: phone, serviceWorkers: 'allow' });
   });
   afterAll(async () => {
     await browser.close();
@@ -47,16 +49,13 @@ describe('the console without a network', () => {
   });
   beforeEach(async () => {
     link.set('up');
-    context = await signedIn(browser, link.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
+    await signIn(context, link.address, 'tib');
     page = await openLive(context);
     await seen(indicator('Live'));
     await expect.poll(() => appIsKept(page)).toBe(true);
     await expect.poll(() => pictureIsKept(page)).toBe(true);
   });
-  afterEach(async () => {
-    link.set('up');
-    await context.close();
-  });
+  afterEach(() => page.close());
 
   const indicator = (word: string, on: Page = page) =>
     on.getByRole('button', { name: `Anslutning: ${word}` });
@@ -121,11 +120,17 @@ describe('the console without a network', () => {
   });
 
   it('opens within five seconds where the network is one in name only', async () => {
+    const opening = async (): Promise<number> => {
+      const started = Date.now();
+      await page.reload({ waitUntil: 'commit' });
+      await seen(dated());
+      return Date.now() - started;
+    };
+    // What the machine itself takes for it just now, where nothing is waited for.
+    link.set('down');
+    const own = await opening();
     link.set('silent');
-    const started = Date.now();
-    await page.reload({ waitUntil: 'commit' });
-    await seen(dated());
-    expect(Date.now() - started).toBeLessThan(6_500);
+    expect(await opening()).toBeLessThan(5_000 + 2 * own);
   });
 
   it('reads the picture again where the log has another history, and shows what is so', async () => {

@@ -32,16 +32,20 @@ describe('what is given without a network', () => {
     port = String(await freePort());
     [console, browser] = await Promise.all([start(), launchBrowser()]);
     api = await ApiClient.signIn(console.address, 'krisledning');
+    // One phone for all of them, which keeps the app once.
+    context = await signedIn(browser, console.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
+    await withOutbox(context);
   });
 
   beforeEach(async () => {
-    context = await signedIn(browser, console.address, 'tib', { viewport: phone, serviceWorkers: 'allow' });
-    await withOutbox(context);
     page = await openLive(context, '/logga');
     await outboxReady(page);
   });
 
-  afterEach(() => context.close());
+  afterEach(async () => {
+    await Promise.all(context.pages().map((one) => one.close()));
+    await context.setOffline(false);
+  });
 
   afterAll(async () => {
     await browser.close();

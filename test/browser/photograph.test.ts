@@ -5,7 +5,7 @@ import { launchBrowser, openLive, phone, seen, signedIn } from '../support/brows
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
-import { withOutbox } from '../support/outbox-page.ts';
+import { outboxReady, withOutbox } from '../support/outbox-page.ts';
 
 type Row = { readonly attachment: string; readonly size: number; readonly width: number };
 
@@ -50,6 +50,7 @@ describe('a photograph that is taken at a point', () => {
     await withOutbox(context);
     page = await openLive(context, '/trygghetspunkter');
     await seen(page.getByRole('heading', { name: 'Bilder' }));
+    await outboxReady(page);
   });
 
   afterAll(async () => {

@@ -75,12 +75,17 @@ export async function signedIn(
   look: Look = {},
 ): Promise<BrowserContext> {
   const context = await newContext(browser, address, look);
+  await signIn(context, address, username);
+  return context;
+}
+
+/** Gives a browser a session of somebody's, in place of the one it may have. */
+export async function signIn(context: BrowserContext, address: string, username: string): Promise<void> {
   const response = await context.request.post('/api/session', {
     headers: { origin: address },
     data: { organisation: 'tyreso', username, password: 'vaka-exempel' },
   });
   if (!response.ok()) throw new Error(`${username} was answered ${response.status()}`);
-  return context;
 }
 
 /** Opens a page of the console. */
