@@ -50,6 +50,7 @@ export function settleTexts(pool: Pool, organisation: string, kept: readonly Era
     const returned = await giveBack(connection, organisation, [...spilled.keys()]);
     const changed = [...new Set([...emptied, ...moved, ...returned])].toSorted((one, other) => one - other);
     const changes = await count(connection, organisation, changed);
+    await takeWordsAgain(connection, organisation, returned);
     return {
       changes,
       changed,
@@ -261,6 +262,19 @@ async function count(
     [organisation],
   );
   return rows[0]?.count ?? 0;
+}
+
+/** The words of what was given back are taken in once more, with those of all that came after: also by the next node, if this one dies. */
+async function takeWordsAgain(
+  connection: PoolClient,
+  organisation: string,
+  returned: readonly number[],
+): Promise<void> {
+  if (returned.length === 0) return;
+  await connection.query('update search_position set seq = least(seq, $2) where organisation = $1', [
+    organisation,
+    Math.min(...returned) - 1,
+  ]);
 }
 
 async function commandsGone(connection: PoolClient, organisation: string): Promise<Set<string>> {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '#shared/events.ts';
+import type { LoggedEvent } from '#shared/kernel/event.ts';
+import { emptyState } from '#shared/state.ts';
 import { openErasure } from '../../server/erasure/erasure.ts';
 import { openLedgerFile } from '../../server/erasure/ledger-file.ts';
 import { appendBatch } from '../../server/event-log/append.ts';
@@ -13,6 +15,7 @@ import { openEventLog } from '../../server/event-log/event-log.ts';
 import { openExportFiles } from '../../server/event-log/export-files.ts';
 import { settleTexts } from '../../server/event-log/text-changes.ts';
 import { createLogger } from '../../server/logger.ts';
+import { openSearchIndex } from '../../server/search/search-index.ts';
 import { createLogDatabase } from '../support/log-database.ts';
 import type { LogDatabase } from '../support/log-database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
@@ -102,6 +105,35 @@ describe('a file that has been erased', () => {
     const { rows } = await pool.query('select seq from search_entry where organisation = $1', [other]);
     expect(rows).toEqual([]);
   });
+});
+
+test('the words of a text that was given back are found, though the node that gave it back died', async () => {
+  const other = 'haninge';
+  await openEventLog(pool).create(other);
+  const spill = randomUUID();
+  const written: DomainEvent = { type: 'situation.title-set', payload: {}, sealed: { title: 'Kvarnfallet' } };
+  const reported: DomainEvent = {
+    type: 'record.spill-reported',
+    payload: { spill, seqs: [1], records: [] },
+    sealed: {},
+  };
+  const dismissed: DomainEvent = {
+    type: 'record.spill-dismissed',
+    payload: { spill, seqs: [1] },
+    sealed: {},
+  };
+  const index = openSearchIndex(pool);
+  const words = async () =>
+    (await pool.query(`select seq from search_entry where organisation = $1`, [other])).rows;
+  let log: LoggedEvent[] = [];
+  for (const event of [written, reported, dismissed]) {
+    const expected = headOf(log);
+    log = makeLog([event], { organisation: other, after: expected });
+    await appendBatch(pool, { organisation: other, expected, events: log, receipts: [], outbox: [] });
+    await settleTexts(pool, other, []);
+    await index.advance(other, emptyState(), 10);
+    expect(await words()).toEqual(event === reported ? [] : [{ seq: 1 }]);
+  }
 });
 
 describe('a text that a console took out of the tables before it died', () => {
