@@ -9,33 +9,34 @@ import { appIsKept, pictureIsKept, rowsOf } from '../support/kept-on-device.ts';
 import { openWeakLink } from '../support/weak-link.ts';
 import type { WeakLink } from '../support/weak-link.ts';
 
+let vaka: FreshConsole;
+let link: WeakLink;
+let browser: Browser;
+
+beforeAll(async () => {
+  [vaka, browser] = await Promise.all([freshConsole(), launchBrowser()]);
+  link = await openWeakLink(vaka.address);
+});
+afterAll(async () => {
+  await browser.close();
+  await link.close();
+  await vaka.dispose();
+});
+beforeEach(() => link.set('up'));
+
 describe('what is left on a device', () => {
-  let vaka: FreshConsole;
-  let link: WeakLink;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   let officer: ApiClient;
 
   beforeAll(async () => {
-    [vaka, browser] = await Promise.all([freshConsole(), launchBrowser()]);
-    link = await openWeakLink(vaka.address);
     officer = await ApiClient.signIn(vaka.address, 'tib');
   });
-  afterAll(async () => {
-    await browser.close();
-    await link.close();
-    await vaka.dispose();
-  });
   beforeEach(async () => {
-    link.set('up');
     context = await newContext(browser, link.address, { viewport: phone, serviceWorkers: 'allow' });
     page = await openLive(context, '/');
   });
-  afterEach(async () => {
-    link.set('up');
-    await context.close();
-  });
+  afterEach(() => context.close());
 
   const indicator = (word: string) => page.getByRole('button', { name: `Anslutning: ${word}` });
 
@@ -184,20 +185,6 @@ async function keptPaths(): Promise<readonly string[]> {
 }
 
 describe('a device that was away for a week', () => {
-  let vaka: FreshConsole;
-  let link: WeakLink;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [vaka, browser] = await Promise.all([freshConsole(), launchBrowser()]);
-    link = await openWeakLink(vaka.address);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await link.close();
-    await vaka.dispose();
-  });
-
   it('opens with the day of its picture, and follows on over five thousand events', async () => {
     const api = await ApiClient.signIn(vaka.address, 'krisledning');
     const log = (text: string) =>
