@@ -67,6 +67,8 @@ describe('a list that is long', () => {
 
   it('is gone through by J and K, and keeps the row that has the focus', async () => {
     const page = await openLive(context);
+    // By then it takes keys, so that one press is one step.
+    await seen(page.getByRole('button', { name: 'Anslutning: Live' }));
     const list = page.getByRole('region', { name: 'Händelser' }).locator('ol');
     await pressFor(page, 'k', list.locator(':focus'));
     const focused = list.locator('[data-row]:focus-within');

@@ -176,7 +176,7 @@ describe('the map', () => {
     await context.route('**/tiles/*/*/*', (route) => route.abort());
     const page = await openLive(context, '/karta');
     await seen(page.getByText(attribution));
-    expect(await page.locator('.leaflet-base-pane path').count()).toBeGreaterThan(1);
+    await until(() => page.locator('.leaflet-base-pane path').count()).toBeGreaterThan(1);
     await context.close();
   });
 });

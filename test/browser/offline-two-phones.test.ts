@@ -75,7 +75,7 @@ describe('phones without a network', () => {
     await count(one.page, '+10', 1);
     await count(other.page, '+1', 3);
     await seen(one.page.getByText('1 osänd').first());
-    expect(await one.page.getByLabel('Antal besökare').inputValue()).toBe(String(before + 10));
+    await until(() => one.page.getByLabel('Antal besökare').inputValue()).toBe(String(before + 10));
     await other.context.setOffline(false);
     await until(() => occupancy(safetyPoint)).toBe(before + 3);
     await one.context.setOffline(false);
