@@ -136,7 +136,7 @@ export class DecidedBatch {
       return;
     }
     const { onBehalfOf } = submitter;
-    this.#seal(waiting, decision.value, {
+    this.#seal(waiting, at, decision.value, {
       organisation: this.#organisation,
       command: command.id,
       actor: { account: submitter.account, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) },
@@ -146,7 +146,7 @@ export class DecidedBatch {
     });
   }
 
-  #seal(waiting: WaitingCommand, decided: readonly DomainEvent[], sealing: Sealing): void {
+  #seal(waiting: WaitingCommand, at: string, decided: readonly DomainEvent[], sealing: Sealing): void {
     const first = this.#head.seq + 1;
     const own: LoggedEvent[] = [];
     for (const event of decided) {
@@ -154,7 +154,7 @@ export class DecidedBatch {
       const { state } = this.#candidate;
       this.#candidate.apply(evolve(state, logged));
       if (this.#reaching !== this.#candidate) this.#reaching.apply(evolve(this.#reaching.state, logged));
-      this.outbox.push(...outboxRows(state, logged));
+      this.outbox.push(...outboxRows(state, logged, at));
       own.push(logged);
       this.#head = { seq: logged.seq, hash: logged.hash };
     }
@@ -190,14 +190,17 @@ function sealedTexts(
   return { sealedLines: older.texts, ...(texts === undefined ? {} : { sealedTexts: texts }) };
 }
 
-/** What is to be sent or waited for because of an event, by its position. */
-function outboxRows(state: State, event: LoggedEvent): readonly OutboxRow[] {
+/**
+ * What is to be sent or waited for because of an event, by its position. What is due at once is due `at` this moment, also where the
+ * log's newest time lies ahead of it, from a clock that was wrong.
+ */
+function outboxRows(state: State, event: LoggedEvent, at: string): readonly OutboxRow[] {
   return effectsOf(state, event as unknown as Recorded<DomainEvent>).map((effect, position) => ({
     seq: event.seq,
     position,
     kind: effect.kind,
     content: JSON.stringify(effect.content),
-    notBefore: effect.notBefore,
+    notBefore: effect.notBefore <= event.recordedAt ? at : effect.notBefore,
   }));
 }
 

@@ -14,6 +14,7 @@ import { openListener } from '../db/listener.ts';
 import { openGroupAppend } from './group-append.ts';
 import { headChannel, headNotifier } from './head-notifications.ts';
 import { OrganisationNode } from './organisation-node.ts';
+import { SteadyClock } from './steady-clock.ts';
 
 const pollInterval = 1_000;
 
@@ -24,7 +25,9 @@ export type OrganisationsOptions = {
   readonly logger: Logger;
   /** Which texts there are; without it, no ledger beside the database is kept. */
   readonly texts?: Texts;
+  /** The wall clock (epoch ms), and what has passed (ms) by one that does not jump. */
   readonly now?: () => number;
+  readonly elapsed?: () => number;
   readonly onBatch?: (size: number, events: number) => void;
 };
 
@@ -32,12 +35,15 @@ export type Organisations = Awaited<ReturnType<typeof openOrganisations>>;
 
 export async function openOrganisations(options: OrganisationsOptions) {
   const { pool, log, logger } = options;
-  const now = options.now ?? Date.now;
+  const wall = options.now ?? Date.now;
+  const clock = new SteadyClock(wall, options.elapsed ?? options.now ?? (() => performance.now()));
+  const now = () => clock.now();
   const nodes = new Map<string, Promise<OrganisationNode | null>>();
   const open = new Map<string, OrganisationNode>();
   const opened = new Set<(node: OrganisationNode) => void>();
   let closing = false;
   let clockIsRight = true;
+  let checking: Promise<void> | null = null;
   let isOutdated = false;
   const outdatedListeners = new Set<() => void>();
 
@@ -62,7 +68,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
     append: openGroupAppend(pool),
     now,
     texts: options.texts ?? textsWithoutLedger(pool),
-    mayRecord: () => clockIsRight && !closing && !isOutdated,
+    mayRecord: () => clockIsRight && !closing && !isOutdated && !clockHasParted(),
     onRecorded: (organisation: string, head: Head) => notifier.notify(organisation, head.seq),
     onFailure: (error: unknown, what: string) => {
       if (error instanceof UnknownEventError) becomeOutdated(error);
@@ -98,8 +104,20 @@ export async function openOrganisations(options: OrganisationsOptions) {
     for (const [id, head] of heads) open.get(id)?.seen(head, at);
   }
 
+  /** Whether the clock has jumped since it was looked at; it is looked at again at once. */
+  function clockHasParted(): boolean {
+    if (!clock.hasParted) return false;
+    checking ??= checkClock()
+      .catch((error: unknown) => logger.warn({ err: error }, 'the clock could not be checked'))
+      .finally(() => (checking = null));
+    return true;
+  }
+
   async function checkClock(): Promise<void> {
-    const difference = await clockDifference(pool, now);
+    const hadParted = clock.hasParted;
+    const difference = await clockDifference(pool, wall);
+    // It was set while the database was asked.
+    if (clock.hasParted !== hadParted) return await checkClock();
     const right = Math.abs(difference) <= clockTolerance;
     if (right !== clockIsRight) {
       logger[right ? 'info' : 'error'](
@@ -108,6 +126,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
       );
     }
     clockIsRight = right;
+    if (right) clock.trust();
   }
 
   await checkClock();
@@ -116,7 +135,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
   const poll = async () => {
     polls += 1;
     await look();
-    if (polls % 10 === 0) await checkClock();
+    if (polls % 10 === 0 || !clockIsRight) await checkClock();
   };
   let busy = false;
   const timer = setInterval(() => {
