@@ -23,6 +23,7 @@ import { exportJournal } from './export/export.ts';
 import { openExportJobs } from './export/jobs.ts';
 import { openSigner } from './export/signing.ts';
 import { buildApp } from './http/app.ts';
+import { endServer } from './http/end-server.ts';
 import { createMetrics } from './http/metrics.ts';
 import { isSameOrigin } from './http/same-origin.ts';
 import { sessionCookie } from './http/session-cookie.ts';
@@ -52,9 +53,6 @@ const webDirectory = join(import.meta.dirname, '../web/dist');
  * them, as when a storm has cut everybody off, would try again after one second, then three.
  */
 const backlog = 4_096;
-
-/** How long answers under way may take once the console is told to end, in milliseconds. */
-const closingPatience = 10_000;
 
 /** Opens a console; what was opened is closed again when a later part fails. `migrations`: a folder of another version's, for tests. */
 export async function openConsole(
@@ -182,11 +180,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
     },
     webDirectory: existsSync(join(webDirectory, 'index.html')) ? webDirectory : null,
   });
-  undo.later(async () => {
-    // Whoever takes no more of an answer must not keep the console from ending.
-    const deadline = setTimeout(() => app.server.closeAllConnections(), closingPatience);
-    await app.close().finally(() => clearTimeout(deadline));
-  });
+  undo.later(endServer(app.server, () => app.close()));
   const address = await app.listen({ host: config.host, port: config.port, backlog });
 
   live = openLive({

@@ -15,7 +15,7 @@ import type { Broadcast } from './broadcast.ts';
 import { follow } from './follow.ts';
 import type { FollowDependencies } from './follow.ts';
 import type { Handshake, LiveSession } from './live-session.ts';
-import { cutOff } from './connection.ts';
+import { cutOff, cutOffSoon, sendAway } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { cutFlood } from './floods.ts';
 import { beatTo } from './heartbeats.ts';
@@ -30,9 +30,9 @@ export type LiveOptions = {
   readonly logger: Logger;
   /** The session behind a handshake; null where there is none, or where a browser's page comes from elsewhere. */
   readonly authenticate: (handshake: Handshake) => Promise<LiveSession | null>;
-  /** Calls back with the id of every session that has ended, on whatever node. */
   /** Says that a session is in use: a screen that only follows would else be signed out. */
   readonly touchSession: (session: string) => void;
+  /** Calls back with the id of every session that has ended, on whatever node. */
   readonly onSessionEnded: (listener: (session: string) => void) => void;
   readonly now?: () => number;
 };
@@ -61,8 +61,7 @@ export function openLive(options: LiveOptions) {
     connections.add(connection);
     connection.once('close', () => {
       connections.delete(connection);
-      // Only said to be closed: one that does not answer to it would stay for half a minute.
-      setTimeout(cutOff, 1_000, connection).unref();
+      cutOffSoon(connection);
     });
     cutFlood(connection, now, () => (cut.saidTooMuch += 1));
   });
@@ -94,7 +93,10 @@ export function openLive(options: LiveOptions) {
   });
   options.onSessionEnded((session) => io.in(sessionRoom(session)).disconnectSockets(true));
 
-  organisations.onOutdated(() => io.disconnectSockets(true));
+  const sendAllAway = (): void => {
+    for (const connection of connections) sendAway(connection);
+  };
+  organisations.onOutdated(sendAllAway);
 
   io.use((socket, next) => {
     if (organisations.isOutdated()) return next(new Error('not-now'));
@@ -158,8 +160,8 @@ export function openLive(options: LiveOptions) {
       clearInterval(cutting);
       presence.close();
       for (const stop of stops) stop();
+      sendAllAway();
       // Not io.close(): that would close the HTTP server too, and wait for clients that keep asking over open connections.
-      io.disconnectSockets(true);
       io.engine.close();
     },
   };
