@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { ApiClient } from '../support/console.ts';
 import { readWholeLog } from '../support/read-log.ts';
 import type { CheckedLog } from '../support/read-log.ts';
+import { until } from '../support/until.ts';
 
 /** What a client knows of one command: that it was acknowledged, with which number, or that no answer came. */
 type Line = { readonly id: string; readonly entry: string; number: number | null };
@@ -41,6 +42,21 @@ export class ClientLedger {
       }
     };
     await Promise.all(Array.from({ length: writers }, write));
+  }
+
+  /** So many write while something happens, and until it is over; then each sends again what it got no answer to. */
+  async writeDuring(api: ApiClient, writers: number, happens: () => Promise<void>): Promise<void> {
+    let writing = true;
+    const written = this.write(api, writers, () => writing);
+    await happens().finally(() => (writing = false));
+    await written;
+    await this.settle(api);
+  }
+
+  /** Waits until so many more are acknowledged than now: what is written is recorded, perhaps again. */
+  async acknowledgesMore(count: number): Promise<void> {
+    const before = this.acknowledged;
+    await until(() => this.acknowledged).toBeGreaterThanOrEqual(before + count);
   }
 
   /** Each client sends again, with the same id, what it got no answer to, until it is acknowledged or a minute has gone. */

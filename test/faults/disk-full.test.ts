@@ -42,22 +42,18 @@ describe('a database whose disk is full', () => {
   it('refuses clearly, writes nothing in part, shows what there is, and goes on once there is room', async () => {
     const api = await ApiClient.signIn(vaka.address, 'tib');
     const ledger = new ClientLedger();
-    let writing = true;
-    const written = ledger.write(api, 4, () => writing);
-    await until(() => ledger.acknowledged).toBeGreaterThan(20);
-    await operator.query(full);
-    await until(() => ledger.refusals.get(503) ?? 0).toBeGreaterThan(8);
-    await expectRefusedNow(api, 5_000);
-    const whole = await counted();
-    expect(whole.events).toBe(whole.head);
-    expect(whole.receipts).toBe(whole.commands);
-    expect((await api.ask('/state')).status).toBe(200);
-    await operator.query(roomAgain);
-    const acknowledged = ledger.acknowledged;
-    await until(() => ledger.acknowledged).toBeGreaterThan(acknowledged);
-    writing = false;
-    await written;
-    await ledger.settle(api);
+    await ledger.writeDuring(api, 4, async () => {
+      await ledger.acknowledgesMore(20);
+      await operator.query(full);
+      await until(() => ledger.refusals.get(503) ?? 0).toBeGreaterThan(8);
+      await expectRefusedNow(api, 5_000);
+      const whole = await counted();
+      expect(whole.events).toBe(whole.head);
+      expect(whole.receipts).toBe(whole.commands);
+      expect((await api.ask('/state')).status).toBe(200);
+      await operator.query(roomAgain);
+      await ledger.acknowledgesMore(1);
+    });
     await ledger.judge(api);
     expect([...ledger.refusals.keys()]).toEqual([503]);
   }, 60_000);
@@ -99,23 +95,18 @@ if (device !== null) {
       async () => {
         const api = await ApiClient.signIn(console.address, 'tib');
         const ledger = new ClientLedger();
-        let writing = true;
-        const written = ledger.write(api, 8, () => writing);
-        for (let fill = 0; fill < fills; fill += 1) {
-          const { acknowledged } = ledger;
-          await until(() => ledger.acknowledged).toBeGreaterThan(acknowledged + 50);
-          const refused = ledger.refusals.get(503) ?? 0;
-          device.fill();
-          // Now it is a table that cannot grow, and now the write-ahead log, at which PostgreSQL ends itself.
-          if (fill % 2 === 1) await endWriteAheadSegment(device.folder);
-          await until(() => ledger.refusals.get(503) ?? 0).toBeGreaterThan(refused + 20);
-          await device.empty();
-        }
-        const { acknowledged } = ledger;
-        await until(() => ledger.acknowledged).toBeGreaterThan(acknowledged + 50);
-        writing = false;
-        await written;
-        await ledger.settle(api);
+        await ledger.writeDuring(api, 8, async () => {
+          for (let fill = 0; fill < fills; fill += 1) {
+            await ledger.acknowledgesMore(50);
+            const refused = ledger.refusals.get(503) ?? 0;
+            device.fill();
+            // Now it is a table that cannot grow, and now the write-ahead log, at which PostgreSQL ends itself.
+            if (fill % 2 === 1) await endWriteAheadSegment(device.folder);
+            await until(() => ledger.refusals.get(503) ?? 0).toBeGreaterThan(refused + 20);
+            await device.empty();
+          }
+          await ledger.acknowledgesMore(50);
+        });
         await ledger.judge(api);
         expect([...ledger.refusals.keys()]).toEqual([503]);
         expect(console.process.exitCode).toBe(null);

@@ -35,34 +35,29 @@ describe('a primary that becomes a standby', () => {
   it('is said to be read-only, takes no commands but shows what there is, and takes them again once it is promoted', async () => {
     const api = await ApiClient.signIn(console.address, 'tib');
     const ledger = new ClientLedger();
-    let writing = true;
-    const written = ledger.write(api, 4, () => writing);
-    await until(() => ledger.acknowledged).toBeGreaterThan(20);
-
     const { url } = postgres;
-    await postgres.stop();
-    await writeFile(join(dataDir, 'postgres', 'standby.signal'), '');
-    postgres = await startEmbeddedPostgres({ dataDir, log: silentLog });
-    // The same address, as behind a name that has moved.
-    expect(postgres.url).toBe(url);
-    await until(async () => await readiness(console.address)).toEqual({
-      ready: false,
-      problems: ['read-only'],
-    });
-    await expectRefusedNow(api, 5_000);
-    expect((await api.ask('/state')).status).toBe(200);
-    expect((await api.ask('/events?after=0&limit=5')).status).toBe(200);
+    await ledger.writeDuring(api, 4, async () => {
+      await ledger.acknowledgesMore(20);
+      await postgres.stop();
+      await writeFile(join(dataDir, 'postgres', 'standby.signal'), '');
+      postgres = await startEmbeddedPostgres({ dataDir, log: silentLog });
+      // The same address, as behind a name that has moved.
+      expect(postgres.url).toBe(url);
+      await until(async () => await readiness(console.address)).toEqual({
+        ready: false,
+        problems: ['read-only'],
+      });
+      await expectRefusedNow(api, 5_000);
+      expect((await api.ask('/state')).status).toBe(200);
+      expect((await api.ask('/events?after=0&limit=5')).status).toBe(200);
 
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query('select pg_promote()');
-    await client.end();
-    await until(async () => await readiness(console.address)).toEqual({ ready: true, problems: [] });
-    const acknowledged = ledger.acknowledged;
-    await until(() => ledger.acknowledged).toBeGreaterThan(acknowledged);
-    writing = false;
-    await written;
-    await ledger.settle(api);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query('select pg_promote()');
+      await client.end();
+      await until(async () => await readiness(console.address)).toEqual({ ready: true, problems: [] });
+      await ledger.acknowledgesMore(1);
+    });
     await ledger.judge(api);
     expect(ledger.refusals.get(500) ?? 0).toBe(0);
   }, 120_000);

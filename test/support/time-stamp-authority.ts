@@ -2,12 +2,14 @@
  * A small real time-stamp authority (RFC 3161) on loopback: a root, a certificate for stamping, and an HTTP server that stamps
  * what it is asked. `misbehave` makes it answer wrongly in one way.
  */
-import { createHash, randomBytes, webcrypto } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import type { webcrypto } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { certificate, newKeys, pem, serverPurpose } from './certificate.ts';
 
 export type Misbehaviour =
   | 'refuses'
@@ -30,16 +32,15 @@ export type TimeStampAuthority = {
   close(): Promise<void>;
 };
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const sha256 = '2.16.840.1.101.3.4.2.1';
 
 /** A small authority on the loopback interface that stamps by RFC 3161, with a root of its own. */
 export async function startTimeStampAuthority(): Promise<TimeStampAuthority> {
-  const rootKeys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const rootKeys = await newKeys();
+  const keys = await newKeys();
   const root = await certificate('Exempelrot', rootKeys, 'Exempelrot', rootKeys, null);
   const leaf = await certificate('Exempelstämpel', keys, 'Exempelrot', rootKeys, '1.3.6.1.5.5.7.3.8');
-  const server = await certificate('Exempelserver', keys, 'Exempelrot', rootKeys, '1.3.6.1.5.5.7.3.1');
+  const server = await certificate('Exempelserver', keys, 'Exempelrot', rootKeys, serverPurpose);
   let how: Misbehaviour | null = null;
   let count = 0;
 
@@ -162,51 +163,6 @@ function signingCertificate(leaf: pkijs.Certificate): asn1js.Sequence {
   return new asn1js.Sequence({ value: [new asn1js.Sequence({ value: [id] })] });
 }
 
-/** `purpose`: the one extended key usage; null makes a root. */
-async function certificate(
-  name: string,
-  keys: webcrypto.CryptoKeyPair,
-  issuer: string,
-  issuerKeys: webcrypto.CryptoKeyPair,
-  purpose: string | null,
-): Promise<pkijs.Certificate> {
-  const made = new pkijs.Certificate();
-  made.version = 2;
-  made.serialNumber = new asn1js.Integer({ valueHex: Buffer.from([1, ...randomBytes(7)]) });
-  made.subject.typesAndValues.push(commonName(name));
-  made.issuer.typesAndValues.push(commonName(issuer));
-  made.notBefore.value = new Date(Date.now() - 86_400_000);
-  made.notAfter.value = new Date(Date.now() + 86_400_000);
-  await made.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);
-  const basic = new pkijs.BasicConstraints({ cA: purpose === null });
-  made.extensions = [
-    extension('2.5.29.19', basic.toSchema()),
-    extension('2.5.29.15', keyUsage(purpose === null)),
-  ];
-  if (purpose !== null)
-    made.extensions.push(
-      extension('2.5.29.37', new pkijs.ExtKeyUsage({ keyPurposes: [purpose] }).toSchema()),
-    );
-  await made.sign(issuerKeys.privateKey as CryptoKey, 'SHA-256');
-  return pkijs.Certificate.fromBER(made.toSchema(true).toBER());
-}
-
-function commonName(name: string): pkijs.AttributeTypeAndValue {
-  return new pkijs.AttributeTypeAndValue({ type: '2.5.4.3', value: new asn1js.Utf8String({ value: name }) });
-}
-
-/** keyCertSign and cRLSign for a root, digitalSignature for who stamps. */
-function keyUsage(isRoot: boolean): asn1js.BitString {
-  const bits = isRoot
-    ? { valueHex: Buffer.from([0x06]), unusedBits: 1 }
-    : { valueHex: Buffer.from([0x80]), unusedBits: 7 };
-  return new asn1js.BitString(bits);
-}
-
-function extension(extnID: string, value: asn1js.BaseBlock): pkijs.Extension {
-  return new pkijs.Extension({ extnID, critical: true, extnValue: value.toBER() });
-}
-
 function attribute(type: string, value: asn1js.BaseBlock): pkijs.Attribute {
   return new pkijs.Attribute({ type, values: [value] });
 }
@@ -217,9 +173,4 @@ function octets(bytes: Uint8Array): asn1js.OctetString {
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer;
-}
-
-function pem(made: pkijs.Certificate): string {
-  const body = Buffer.from(made.toSchema(true).toBER()).toString('base64');
-  return `-----BEGIN CERTIFICATE-----\n${body.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterEach, expect, test } from 'vitest';
+import { serverCertificate } from '../../test/support/certificate.ts';
+import { openRaw, sendRaw } from '../../test/support/raw-http.ts';
+import { createServer } from './create-server.ts';
+
+const patience = { head: 1_500, request: 5_000, check: 50 };
+/** What a full machine may be late by (ms). */
+const late = 10_000;
+const timeout = 4 * late;
+
+let server: FastifyInstance;
+let address: string;
+
+async function listen(tls: { cert: Buffer; key: Buffer } | null): Promise<void> {
+  const config = { tls, trustProxy: null };
+  server = createServer({ config, logger: pino({ enabled: false }) }, patience);
+  server.get('/', async () => await Promise.resolve('served'));
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+}
+
+afterEach(async () => await server.close());
+
+test(
+  'who sends its head a byte at a time is cut when its time is out, and others are served',
+  { timeout },
+  async () => {
+    await listen(null);
+    const socket = await openRaw(address);
+    const began = performance.now();
+    socket.resume().write('GET / HTTP/1.1\r\nhost: vaka\r\nx: ');
+    const writing = setInterval(() => socket.writable && socket.write('x'), 20);
+    expect(await (await fetch(address)).text()).toBe('served');
+    await closed(socket);
+    clearInterval(writing);
+    expect(performance.now() - began).toBeGreaterThan(patience.head - 20);
+    expect(performance.now() - began).toBeLessThan(patience.head + patience.check + late);
+  },
+);
+
+test(
+  'over HTTPS a handshake that never ends and one that is none are cut, and others are served',
+  { timeout },
+  async () => {
+    const { cert, key, root } = await serverCertificate();
+    await listen({ cert, key });
+    const silent = await openRaw(address);
+    const began = performance.now();
+    // A record that says it is of 512 bytes, and of them the first.
+    silent.resume().write(new Uint8Array([22, 3, 1, 2, 0, 1]));
+    expect(await sendRaw(address, 'GET / HTTP/1.1\r\nhost: vaka\r\n\r\n', late)).not.toContain('served');
+    expect(await served(root)).toBe('served');
+    await closed(silent);
+    expect(performance.now() - began).toBeGreaterThan(patience.head - 20);
+    expect(performance.now() - began).toBeLessThan(patience.head + patience.check + late);
+    expect(await served(root)).toBe('served');
+  },
+);
+
+/** Ended or reset: either way it is cut. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => void socket.once('close', () => resolve()));
+}
+
+/** What is answered to one who trusts the root. */
+async function served(ca: string): Promise<string> {
+  const { port } = new URL(address);
+  const asked = get({ host: '127.0.0.1', port, ca, agent: false });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return (await answer.setEncoding('utf8').toArray()).join('');
+}

@@ -1,0 +1,68 @@
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { HttpDependencies } from './dependencies.ts';
+import { answerError } from './plugins/errors.ts';
+
+const largestBody = 256 * 1_024;
+
+/** How long (ms) a connection may take. */
+export type Patience = {
+  /** For its handshake, and for saying what it asks for. */
+  readonly head: number;
+  /** For all of what it sends. */
+  readonly request: number;
+  /** How often the two are looked at. */
+  readonly check: number;
+};
+
+/** The largest command comes within `request` at 64 kbit/s. */
+const patience: Patience = { head: 15_000, request: 180_000, check: 5_000 };
+
+/** A server that serves nothing yet; over HTTPS where there is a certificate. */
+export function createServer(
+  {
+    config,
+    logger,
+  }: { readonly config: Pick<HttpDependencies['config'], 'tls' | 'trustProxy'> } & Pick<
+    HttpDependencies,
+    'logger'
+  >,
+  { head, request, check }: Patience = patience,
+): FastifyInstance {
+  const options = {
+    loggerInstance: logger as FastifyBaseLogger,
+    // Its own lines hold paths and queries; request-log.ts writes ours.
+    logController: new LogController({ disableRequestLogging: true }),
+    // One for all: a logger of its own for each request costs more than reading what it asks.
+    childLoggerFactory: (log: FastifyBaseLogger) => log,
+    bodyLimit: largestBody,
+    trustProxy: trusted(config.trustProxy),
+    forceCloseConnections: 'idle',
+    // What arrives while it closes is still answered, and by a problem document where it cannot be served.
+    return503OnClosing: false,
+    requestTimeout: request,
+    frameworkErrors: (error: unknown, asked: FastifyRequest, reply: FastifyReply): void => {
+      void answerError(error, asked, reply);
+    },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  } as const;
+  const times = { headersTimeout: head, connectionsCheckingInterval: check };
+  if (config.tls === null) return Fastify({ ...options, http: times });
+  // The same server to everybody who is given it: only how it listens differs.
+  return Fastify({
+    ...options,
+    https: { ...config.tls, ...times, handshakeTimeout: head },
+  }) as unknown as FastifyInstance;
+}
+
+function trusted(
+  proxy: HttpDependencies['config']['trustProxy'],
+): boolean | string[] | ((address: string, hop: number) => boolean) {
+  if (proxy === null) return false;
+  return typeof proxy === 'number' ? (_address, hop) => hop < proxy : [...proxy];
+}
