@@ -214,11 +214,10 @@ describe('the outbox', () => {
         return bench.waiting();
       }).toBe(0);
       // What the other node has recorded reaches this one's fold a moment after the row is done.
-      await until(() => people.filter((person) => isRetrying(first.call(id, person))).length).toBe(0);
+      await until(() => people.every((person) => isOver(first.call(id, person)))).toBe(true);
       for (const [nth, person] of people.entries()) {
         const attempt = first.call(id, person)?.attempts[0];
         const times = maybeTaken.get(`+4670${String(1_000_000 + nth)}`) ?? 0;
-        expect(['sent', 'failed']).toContain(attempt?.outcome);
         if (attempt?.outcome === 'sent') expect(times).toBeGreaterThan(0);
         if (times > 1) expect(attempt?.possibleDuplicate).toBe(true);
       }
@@ -226,8 +225,9 @@ describe('the outbox', () => {
   );
 });
 
-function isRetrying(call: AlarmCall | undefined): boolean {
-  return call?.attempts[0]?.outcome === 'retrying';
+function isOver(call: AlarmCall | undefined): boolean {
+  const outcome = call?.attempts[0]?.outcome;
+  return outcome === 'sent' || outcome === 'failed';
 }
 
 function pick<Choice>(random: () => number, choices: readonly Choice[]): Choice {

@@ -18,9 +18,14 @@ const colours: RunOptions = {
   resultTypes: ['violations'],
 };
 
-type Finding = { readonly about: 'axe' | 'english' | 'edges'; readonly text: string };
+type Finding = {
+  readonly device: string;
+  readonly about: 'axe' | 'english' | 'edges';
+  readonly text: string;
+};
 
 export type Device = {
+  /** Its name in the tests. */
   readonly device: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly widths: readonly number[];
@@ -28,70 +33,74 @@ export type Device = {
   readonly dark?: readonly string[];
 };
 
-/** The tests that every page passes on a device: axe, in both themes where its colours are its own, Swedish alone, nothing beyond the edge at any width. */
-export function everyPageIsAccessible({ device, viewport, widths, dark }: Device): void {
-  describe(`on ${device}, every page`, () => {
-    let console: FreshConsole;
-    let browser: Browser;
-    const findings: Finding[] = [];
+/** The tests that every page passes on each device: axe, in both themes where its colours are its own, Swedish alone, nothing beyond the edge at any width. */
+export function everyPageIsAccessible(devices: readonly Device[]): void {
+  const findings: Finding[] = [];
+  let console: FreshConsole;
+  let browser: Browser;
 
-    beforeAll(async () => {
-      [console, browser] = await Promise.all([freshConsole(), launchBrowser()]);
-      // One tab an account: a tab of its own for each page takes longer to open than the page.
-      const tabs = new Map<string | null, Page>();
-      for (const one of await everyPage(console.address)) {
-        const tab = tabs.get(one.account) ?? (await openTab(one.account));
-        tabs.set(one.account, tab);
-        await lookAt(tab, one);
-      }
-    }, 300_000);
-
-    afterAll(async () => {
-      await browser.close();
-      await console.dispose();
-    });
-
-    // Nothing is tried without the network here, and to keep the app on each device costs more than to look at it.
-    const options = { viewport, serviceWorkers: 'block' } as const;
-    const contextOf = (account: string | null) =>
-      account === null
-        ? newContext(browser, console.address, options)
-        : signedIn(browser, console.address, account, options);
-
-    async function openTab(account: string | null): Promise<Page> {
-      const page = await openLive(await contextOf(account), 'about:blank');
-      // What rings for a chief after some minutes lies over every page; the vice chair's alarm is one of those looked at.
-      return account === 'vice' ? page : await answeringAlarms(page);
+  beforeAll(async () => {
+    [console, browser] = await Promise.all([freshConsole(), launchBrowser()]);
+    // One tab an account: a tab of its own for each page takes longer to open than the page.
+    const tabs = new Map<string | null, Page>();
+    for (const one of await everyPage(console.address)) {
+      const tab = tabs.get(one.account) ?? (await openTab(one.account));
+      tabs.set(one.account, tab);
+      await lookAt(tab, one);
     }
+  }, 600_000);
 
-    const found = (about: Finding['about']) =>
-      findings.filter((finding) => finding.about === about).map(({ text }) => text);
+  afterAll(async () => {
+    await browser.close();
+    await console.dispose();
+  });
 
-    /** Everything that is to be found out about a page, at one loading of it. */
-    async function lookAt(page: Page, { name, path, shows, press }: PageToLookAt): Promise<void> {
-      const note = (about: Finding['about'], where: string, texts: readonly string[]) =>
-        findings.push(...texts.map((text) => ({ about, text: `${where}: ${text}` })));
-      await page.setViewportSize(viewport);
+  async function openTab(account: string | null): Promise<Page> {
+    // Nothing is tried without the network here, and to keep the app on each device costs more than to look at it.
+    const options = { serviceWorkers: 'block' } as const;
+    const context = await (account === null
+      ? newContext(browser, console.address, options)
+      : signedIn(browser, console.address, account, options));
+    const page = await openLive(context, 'about:blank');
+    // What rings for a chief after some minutes lies over every page; the vice chair's alarm is one of those looked at.
+    return account === 'vice' ? page : await answeringAlarms(page);
+  }
+
+  /** Everything that is to be found out about a page, at one loading of it, which every device's size then shapes. */
+  async function lookAt(page: Page, { name, path, shows, press }: PageToLookAt): Promise<void> {
+    // The same path with another end would not be opened anew; by way of a blank page it would be in a new process.
+    await page.goto('/healthz');
+    await page.goto(path);
+    if (press !== undefined) await page.getByRole('button', { name: press }).first().click();
+    for (const device of devices) {
+      await page.setViewportSize(device.viewport);
       await page.emulateMedia({ colorScheme: 'light' });
-      // The same path with another end would not be opened anew; by way of a blank page it would be in a new process.
-      await page.goto('/healthz');
-      await page.goto(path);
-      if (press !== undefined) await page.getByRole('button', { name: press }).first().click();
       await seen(page.getByText(shows).filter({ visible: true }).first());
       await page.locator('h1').first().waitFor({ state: 'attached' });
-      // evaluated, not added as a tag: the page's own policy allows no foreign script
-      await page.evaluate(axe.source);
-      note('axe', name, await violations(page, whole));
-      if (dark?.includes(name) !== false) {
-        await page.emulateMedia({ colorScheme: 'dark' });
-        note('axe', `${name}, dark`, await violations(page, colours));
-      }
-      note('english', name, (await page.evaluate(wordsOfPage)).match(english) ?? []);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: viewport.height });
-        note('edges', `${name} at ${width} px`, await page.evaluate(beyondTheEdge));
-      }
+      await lookFrom(page, name, device);
     }
+  }
+
+  async function lookFrom(page: Page, name: string, { device, viewport, widths, dark }: Device) {
+    const note = (about: Finding['about'], where: string, texts: readonly string[]) =>
+      findings.push(...texts.map((text) => ({ device, about, text: `${where}: ${text}` })));
+    // evaluated, not added as a tag: the page's own policy allows no foreign script
+    await page.evaluate(axe.source);
+    note('axe', name, await violations(page, whole));
+    if (dark?.includes(name) !== false) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      note('axe', `${name}, dark`, await violations(page, colours));
+    }
+    note('english', name, (await page.evaluate(wordsOfPage)).match(english) ?? []);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: viewport.height });
+      note('edges', `${name} at ${width} px`, await page.evaluate(beyondTheEdge));
+    }
+  }
+
+  describe.each(devices)('on $device, every page', ({ device }) => {
+    const found = (about: Finding['about']) =>
+      findings.filter((one) => one.device === device && one.about === about).map(({ text }) => text);
 
     it('has nothing that axe finds wrong, in light and dark', () => {
       expect(found('axe')).toEqual([]);
