@@ -12,7 +12,7 @@ import type { RunningConsole } from '../support/console.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { linkToDatabase } from '../support/database-link.ts';
-import { openConnections, steadyLoad } from '../support/steady-load.ts';
+import { openConnections, steadyLoad, unendingLoad } from '../support/steady-load.ts';
 import { until } from '../support/until.ts';
 import { roundsOr } from './long-run.ts';
 
@@ -25,6 +25,9 @@ const seconds = Math.min(60, 4 * roundsOr(1));
  * machine that does other things. With nothing refused the last would wait twice as long as the load lasts.
  */
 const mostWait = 2 * (2_000 + 2 * distance);
+
+/** So many keep one thread busy. */
+const senders = 100;
 
 let database: TestDatabase;
 let link: Awaited<ReturnType<typeof linkToDatabase>>['link'];
@@ -97,6 +100,32 @@ test(
   },
 );
 
+test(
+  'where the one thread is what there is too little of, nobody waits without end, and the committee in function decides',
+  { timeout: 120_000 },
+  async () => {
+    const connections = await openConnections(flooding, 4 * senders);
+    const unhindered = await unendingLoad(flooding, connections.slice(0, senders), journalCommand, 1);
+    const tasks = await tasksOf(10);
+    const over = unendingLoad(flooding, connections, journalCommand, seconds);
+    await wait(500);
+    const meanwhile = await Promise.all([
+      ...tasks.map((task) => timed(tib, 'task.acknowledge', { task })),
+      decision(),
+    ]);
+    const answers = await over;
+    for (const connection of connections) connection.close();
+
+    const taken = answers.filter(({ status }) => status === 201);
+    expect(unhindered.filter(({ status }) => status !== 201)).toEqual([]);
+    expect(new Set(answers.map(({ status }) => status)).difference(new Set([201, 503]))).toEqual(new Set());
+    // Four times as many wait four times as long at most, and as much again for a machine that does other things.
+    expect(waitOf(taken, 0.99)).toBeLessThan(8 * Math.max(waitOf(unhindered, 0.99), 100));
+    expect(meanwhile.map(({ status }) => status)).toEqual(meanwhile.map(() => 201));
+    expect(waitOf(meanwhile, 0.99)).toBeLessThan(mostWait);
+  },
+);
+
 const waitOf = (answers: readonly Timed[], share: number) =>
   quantile(
     answers.map(({ took }) => took),
@@ -123,16 +152,16 @@ async function decisions(): Promise<readonly Timed[]> {
     motive: 'Kylan hotar liv',
   };
   const first = await timed(chair, 'crisis-leadership.decide-activation', activation);
+  return [first, await decision()];
+}
+
+function decision(): Promise<Timed> {
   const decided = {
     text: 'Värmestugor öppnas.',
     grounds: '3 200 hushåll saknar värme.',
     decidedBy: 'Krisledningsnämnden',
   };
-  const second = await timed(chair, 'crisis-leadership.record-decision', {
-    decision: randomUUID(),
-    ...decided,
-  });
-  return [first, second];
+  return timed(chair, 'crisis-leadership.record-decision', { decision: randomUUID(), ...decided });
 }
 
 type Timed = { readonly status: number; readonly took: number };

@@ -19,6 +19,35 @@ export async function openConnections(api: ApiClient, count: number): Promise<Ht
   return open;
 }
 
+/** Sends a command on each connection as soon as the one before is answered, for so many seconds: as much as can be decided, and more. */
+export async function unendingLoad(
+  api: ApiClient,
+  connections: readonly HttpConnection[],
+  makeCommand: () => object,
+  seconds: number,
+): Promise<readonly Answered[]> {
+  const until = performance.now() + seconds * 1_000;
+  const answers: Answered[] = [];
+  const sendOn = async (connection: HttpConnection): Promise<void> => {
+    while (performance.now() < until) answers.push(await sendOne(api, connection, makeCommand()));
+  };
+  await Promise.all(connections.map(sendOn));
+  return answers;
+}
+
+/** `due`: since when it was to be sent, by performance.now(). */
+async function sendOne(
+  api: ApiClient,
+  connection: HttpConnection,
+  command: object,
+  due = performance.now(),
+): Promise<Answered> {
+  const path = `/api/organisations/${api.organisation}/commands`;
+  const { status, body } = await connection.post(postRequest(new URL(api.address), path, api.token, command));
+  const { type } = JSON.parse(body.toString()) as { readonly type?: string };
+  return { status, type: type ?? '', took: performance.now() - due };
+}
+
 /**
  * Sends commands at an even rate whether or not those before have been answered, as many people do who know nothing of each other;
  * answers what came of each.
@@ -29,15 +58,11 @@ export async function steadyLoad(
   makeCommand: () => object,
   { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
 ): Promise<readonly Answered[]> {
-  const address = new URL(api.address);
-  const path = `/api/organisations/${api.organisation}/commands`;
   const idle = [...connections];
   const send = async (connection: HttpConnection, due: number): Promise<Answered> => {
-    const { status, body } = await connection.post(postRequest(address, path, api.token, makeCommand()));
-    const took = performance.now() - due;
+    const answered = await sendOne(api, connection, makeCommand(), due);
     idle.push(connection);
-    const { type } = JSON.parse(body.toString()) as { readonly type?: string };
-    return { status, type: type ?? '', took };
+    return answered;
   };
   const sent: Promise<Answered>[] = [];
   const started = performance.now();
