@@ -60,6 +60,16 @@ describe('what the interface asks about the ways to reach people', () => {
     expect(body).toMatchObject({ errors: [{ field: 'endpoint' }] });
   });
 
+  it('refuses an address that no database keeps, to note it and to forget it', async () => {
+    const noted = await tib.post('/push-subscriptions', subscription('https://push.example.com/\0'));
+    const forgotten = await tib.ask('/push-subscriptions', {
+      method: 'DELETE',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ endpoint: 'larm\0' }),
+    });
+    expect([noted.status, forgotten.status]).toEqual([400, 400]);
+  });
+
   it('refuses keys that no browser makes', async () => {
     const { status } = await tib.post('/push-subscriptions', {
       endpoint: 'https://push.example.com/one',

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { line } from '#shared/kernel/text.ts';
 import { isPrivateHost } from '../../reactions/channels/private-address.ts';
 import { isLoopback } from '../../config/safety.ts';
 import { callerOf } from '../caller.ts';
 import type { Routes } from '../route-options.ts';
+
+/** Without control characters: PostgreSQL keeps no NUL in a text. */
+const address = line(2_000);
 
 const base64url = (bytes: number) =>
   z
@@ -13,10 +17,9 @@ const base64url = (bytes: number) =>
 /** One's own browser as a place for notifications: what its PushSubscription gives as JSON. */
 export const pushRoutes: Routes = async (app, { dependencies: { reactions } }) => {
   const { subscriptions, pushKey, pushAnywhere, configured } = reactions;
-  const endpoint = z
-    .string()
-    .max(2_000)
-    .refine((value) => mayBeCalled(value, pushAnywhere), { message: 'validation.push-endpoint' });
+  const endpoint = address.refine((value) => mayBeCalled(value, pushAnywhere), {
+    message: 'validation.push-endpoint',
+  });
   const subscription = z.object({
     endpoint,
     keys: z.object({ p256dh: base64url(65), auth: base64url(16) }),
@@ -32,7 +35,7 @@ export const pushRoutes: Routes = async (app, { dependencies: { reactions } }) =
 
   app.delete(
     '/push-subscriptions',
-    { schema: { tags, body: z.object({ endpoint: z.string().max(2_000) }) } },
+    { schema: { tags, body: z.object({ endpoint: address }) } },
     async (request, reply) => {
       await subscriptions.remove(callerOf(request).account.id, request.body.endpoint);
       return reply.code(204).send();
