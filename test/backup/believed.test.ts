@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '#shared/events.ts';
-import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import { checkBackup } from '../../server/backup/check-backup.ts';
 import { makeBackup } from '../../server/backup/make-backup.ts';
 import { restore } from '../../server/cli/restore.ts';
@@ -11,13 +10,12 @@ import { runVerb } from '../../server/cli/run.ts';
 import { readConfig } from '../../server/config.ts';
 import { openPool } from '../../server/db/connection.ts';
 import { lookUpFinding } from '../../server/doctor/database-findings.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { openSigner } from '../../server/export/signing.ts';
 import type { Signer } from '../../server/export/signing.ts';
 import { createLogger } from '../../server/logger.ts';
 import { createDatabase } from '../support/database.ts';
-import { createLogDatabase } from '../support/log-database.ts';
+import { appendMade, createLogDatabase } from '../support/log-database.ts';
 import type { LogDatabase } from '../support/log-database.ts';
 import { makeLog } from '../support/make-log.ts';
 import { rewritten } from '../support/rewritten-backup.ts';
@@ -66,8 +64,7 @@ beforeAll(async () => {
       sealed: { text: 'Rast' },
     },
   ];
-  const events = makeLog(steps, { organisation });
-  await appendBatch(source.pool, { organisation, expected: emptyHead, events, receipts: [], outbox: [] });
+  await appendMade(source.pool, makeLog(steps, { organisation }));
   whole = await backup(signer);
 });
 afterAll(async () => {

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DomainEvent } from '#shared/events.ts';
-import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import { checkBackup } from '../../server/backup/check-backup.ts';
 import { backupName } from '../../server/backup/kept-backups.ts';
 import { openBackups } from '../../server/backup/schedule.ts';
@@ -18,13 +17,13 @@ import { openPool } from '../../server/db/connection.ts';
 import { openErasure } from '../../server/erasure/erasure.ts';
 import type { Erasure } from '../../server/erasure/erasure.ts';
 import { openLedgerFile } from '../../server/erasure/ledger-file.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { filesLock } from '../../server/event-log/scrub.ts';
 import { openSigner } from '../../server/export/signing.ts';
 import { createLogger } from '../../server/logger.ts';
 import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
+import { appendMade, createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { until } from '../support/until.ts';
@@ -39,19 +38,18 @@ const hour = 3_600_000;
 const quiet = createLogger('silent');
 let folder: string;
 let signingKeyFile: string;
-let database: TestDatabase;
+let database: LogDatabase;
 let pool: Pool;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vaka-by-itself-'));
   signingKeyFile = join(folder, 'signing-key.pem');
   await openSigner(signingKeyFile, { createIfMissing: true });
-  database = await createDatabase();
-  pool = openPool({ url: database.url, log: silentLog });
+  database = await createLogDatabase();
+  ({ pool } = database);
   await openEventLog(pool).create(organisation);
 });
 afterAll(async () => {
-  await pool.end();
   await database.drop();
   await rm(folder, { recursive: true });
 });
@@ -119,13 +117,11 @@ test('what was erased after the backup is erased again when it is put back, befo
     payload: { reason: 'disposal', seqs: [1], disposal: randomUUID() },
     sealed: { ground: 'Plan' },
   };
-  const append = async (events: ReturnType<typeof makeLog>, before: ReturnType<typeof makeLog>) =>
-    appendBatch(pool, { organisation, expected: headOf(before), events, receipts: [], outbox: [] });
   const first = makeLog([written]);
-  await append(first, []);
+  await appendMade(pool, first);
   const file = join(folder, 'older.tar.gz');
   await makeBackup(file, { url: database.url, signer: null });
-  await append(makeLog([erased], { after: headOf(first) }), first);
+  await appendMade(pool, makeLog([erased], { after: headOf(first) }), headOf(first));
   const dataDir = join(folder, 'data');
   await mkdir(dataDir);
   const ledger = await openLedgerFile(join(dataDir, 'erasures.ndjson'));
@@ -181,8 +177,7 @@ async function erasureIn(other: string): Promise<Erasure> {
       sealed: { ground: 'Plan' },
     },
   ];
-  const events = makeLog(steps, { organisation: other });
-  await appendBatch(pool, { organisation: other, expected: emptyHead, events, receipts: [], outbox: [] });
+  await appendMade(pool, makeLog(steps, { organisation: other }));
   const ledger = await openLedgerFile(join(folder, `${other}.ndjson`));
   const erasure = openErasure({ pool, logger: quiet, ledger, ownDatabase: false, pause: 0, again: 20 });
   await erasure.settle(other);

@@ -6,13 +6,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeBackup } from '../../server/backup/make-backup.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
-import { openPool } from '../../server/db/connection.ts';
 import { ownMigrations } from '../../server/db/migrate.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { emptyHead } from '../../shared/kernel/hash-chain.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { appendMade, createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { makeLog } from '../support/make-log.ts';
 import { rewritten } from '../support/rewritten-backup.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -20,24 +20,21 @@ import { testSigner } from '../support/test-signer.ts';
 
 const organisation = 'tyreso';
 let folder: string;
-let source: TestDatabase;
+let source: LogDatabase;
 let target: TestDatabase;
 let file: string;
 let whole: Buffer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vaka-refused-'));
-  [source, target] = await Promise.all([createDatabase(), createDatabase('nothing')]);
-  const pool = openPool({ url: source.url, log: silentLog });
-  await openEventLog(pool).create(organisation);
+  [source, target] = await Promise.all([createLogDatabase(), createDatabase('nothing')]);
+  await openEventLog(source.pool).create(organisation);
   const steps = Array.from({ length: 30 }, (_, index) => ({
     type: 'situation.title-set' as const,
     payload: {},
     sealed: { title: `Läge ${index}` },
   }));
-  const events = makeLog(steps, { organisation });
-  await appendBatch(pool, { organisation, expected: emptyHead, events, receipts: [], outbox: [] });
-  await pool.end();
+  await appendMade(source.pool, makeLog(steps, { organisation }));
   file = join(folder, 'whole.tar.gz');
   await makeBackup(file, { url: source.url, signer: testSigner() });
   whole = await readFile(file);
@@ -177,11 +174,9 @@ describe('a database is left as it is', () => {
   });
 
   test('while a console uses it', async () => {
-    const database = await createDatabase();
-    const pool = openPool({ url: database.url, log: silentLog });
-    await pool.query('select 1');
+    const database = await createLogDatabase();
+    await database.pool.query('select 1');
     await expect(into(database.url, true)).rejects.toMatchObject({ code: 'in-use' });
-    await pool.end();
     await database.drop();
   });
 

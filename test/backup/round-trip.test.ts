@@ -9,11 +9,12 @@ import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import { makeBackup } from '../../server/backup/make-backup.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
 import { openPool } from '../../server/db/connection.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { signerOf } from '../../server/export/signing.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { appendMade, createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
 import { silentLog } from '../support/silent-log.ts';
 
@@ -22,17 +23,16 @@ const signer = signerOf(pem);
 const writers = 50;
 
 let folder: string;
-let source: TestDatabase;
+let source: LogDatabase;
 let pool: Pool;
 const opened: TestDatabase[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vaka-backup-'));
-  source = await createDatabase();
-  pool = openPool({ url: source.url, log: silentLog });
+  source = await createLogDatabase();
+  ({ pool } = source);
 });
 afterAll(async () => {
-  await pool.end();
   for (const database of [source, ...opened]) await database.drop();
   await rm(folder, { recursive: true });
 });
@@ -56,8 +56,7 @@ function writer(organisation: string) {
   const work = (async () => {
     while (!ending) {
       const events = makeLog([titled('Vatten\tpå\nvägen \\ "åäö" \u0001 😀')], { organisation, after: head });
-      if (!(await appendBatch(pool, { organisation, expected: head, events, receipts: [], outbox: [] })))
-        throw new Error('not appended');
+      await appendMade(pool, events, head);
       head = headOf(events);
     }
   })();

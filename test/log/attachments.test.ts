@@ -1,25 +1,20 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPool } from '../../server/db/connection.ts';
 import { openAttachments } from '../../server/event-log/attachments.ts';
-import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
+import { createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { picture } from '../support/picture.ts';
-import { silentLog } from '../support/silent-log.ts';
 
 describe('a file that is asked for again while it is being looked at', () => {
-  let database: TestDatabase;
+  let database: LogDatabase;
   let pool: Pool;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    pool = openPool({ url: database.url, log: silentLog });
+    database = await createLogDatabase();
+    ({ pool } = database);
   });
-  afterAll(async () => {
-    await pool.end();
-    await database.drop();
-  });
+  afterAll(() => database.drop());
 
   /** The same database, where the parts are read when `until` has come. */
   const slowly = (until: Promise<void>): Pool =>

@@ -5,12 +5,12 @@ import { openPool } from '../../server/db/connection.ts';
 import { openExportFiles } from '../../server/event-log/export-files.ts';
 import type { ExportFiles } from '../../server/event-log/export-files.ts';
 import { openExportJobs } from '../../server/export/jobs.ts';
-import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
+import { createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { silentLog } from '../support/silent-log.ts';
 
 describe('a file that takes long to make', () => {
-  let database: TestDatabase;
+  let database: LogDatabase;
   let pool: Pool;
   let files: ExportFiles;
   const job = { format: 'pdf', restricted: false, seq: 7 };
@@ -25,14 +25,11 @@ describe('a file that takes long to make', () => {
   };
 
   beforeAll(async () => {
-    database = await createDatabase();
-    pool = openPool({ url: database.url, log: silentLog });
+    database = await createLogDatabase();
+    ({ pool } = database);
     files = openExportFiles(pool);
   });
-  afterAll(async () => {
-    await pool.end();
-    await database.drop();
-  });
+  afterAll(() => database.drop());
 
   test('is kept in parts and given back as it was, by any node', async () => {
     const owner = someone();

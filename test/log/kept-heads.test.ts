@@ -1,23 +1,18 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPool } from '../../server/db/connection.ts';
 import { openKeptHeads } from '../../server/evidence/kept-heads.ts';
-import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 
 describe('the heads that are to be stamped', () => {
-  let database: TestDatabase;
+  let database: LogDatabase;
   let pool: Pool;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    pool = openPool({ url: database.url, log: silentLog });
+    database = await createLogDatabase();
+    ({ pool } = database);
   });
-  afterAll(async () => {
-    await pool.end();
-    await database.drop();
-  });
+  afterAll(() => database.drop());
 
   test('are also those of an export after which nothing more was recorded', async () => {
     const kept = openKeptHeads(pool);

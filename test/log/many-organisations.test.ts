@@ -11,8 +11,8 @@ import { inTransaction, openPool } from '../../server/db/connection.ts';
 import { digest } from '../../server/event-log/digest.ts';
 import { openEventLog, readHead } from '../../server/event-log/event-log.ts';
 import { newId } from '../../server/event-log/random.ts';
-import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
+import { createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { silentLog } from '../support/silent-log.ts';
 
 const organisations = Array.from({ length: 8 }, (_, index) => `kommun-${index}`);
@@ -37,14 +37,14 @@ function entry(id?: string): SubmittedCommand {
 }
 
 describe('many organisations on two nodes, in groups', () => {
-  let database: TestDatabase;
+  let database: LogDatabase;
   let pool: ReturnType<typeof openPool>;
   let log: ReturnType<typeof openEventLog>;
   let nodes: Awaited<ReturnType<typeof startNode>>[];
 
   beforeEach(async () => {
-    database = await createDatabase();
-    pool = openPool({ url: database.url, log: silentLog, max: 4 });
+    database = await createLogDatabase({ max: 4 });
+    ({ pool } = database);
     log = openEventLog(pool);
     nodes = [await startNode(), await startNode()];
     await Promise.all(
@@ -58,7 +58,6 @@ describe('many organisations on two nodes, in groups', () => {
 
   afterEach(async () => {
     for (const { end } of nodes) await end();
-    await pool.end();
     await database.drop();
   });
 

@@ -5,8 +5,6 @@ import { openReplay } from '#shared/replay/engine.ts';
 import { stateToJson } from '#shared/state-json.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import { Past } from '../../server/commands/past.ts';
-import { openPool } from '../../server/db/connection.ts';
-import { appendBatch } from '../../server/event-log/append.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import {
   intervalAfter,
@@ -14,39 +12,31 @@ import {
   snapshotInterval,
   writeSnapshot,
 } from '../../server/event-log/snapshots.ts';
-import { createDatabase } from '../support/database.ts';
-import type { TestDatabase } from '../support/database.ts';
+import { appendMade, createLogDatabase } from '../support/log-database.ts';
+import type { LogDatabase } from '../support/log-database.ts';
 import { headOf, makeLog } from '../support/make-log.ts';
-import { silentLog } from '../support/silent-log.ts';
 
 const organisation = 'tyreso';
 const length = snapshotInterval * 2 + 100;
 const events = makeLog(Array.from({ length }, (_, index) => titled(index)));
 
-let database: TestDatabase;
-let pool: ReturnType<typeof openPool>;
+let database: LogDatabase;
+let pool: LogDatabase['pool'];
 
 function titled(index: number): DomainEvent {
   return { type: 'situation.title-set', payload: {}, sealed: { title: `Läge ${index}` } };
 }
 
 beforeAll(async () => {
-  database = await createDatabase();
-  pool = openPool({ url: database.url, log: silentLog });
+  database = await createLogDatabase();
+  ({ pool } = database);
   const log = openEventLog(pool);
   await log.create(organisation);
   for (let after = 0; after < length; after += 1_000) {
-    const batch = events.slice(after, after + 1_000);
-    const expected = headOf(events.slice(0, after));
-    expect(await appendBatch(pool, { organisation, expected, events: batch, receipts: [], outbox: [] })).toBe(
-      true,
-    );
+    await appendMade(pool, events.slice(after, after + 1_000), headOf(events.slice(0, after)));
   }
 });
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 function openPast(): Past {
   return new Past(organisation, pool, openEventLog(pool), () => 0);
