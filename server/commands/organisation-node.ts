@@ -123,17 +123,22 @@ export class OrganisationNode {
     return this.#queue.secondsToWait(type);
   }
 
-  submit(command: SubmittedCommand, submitter: Submitter): Promise<CommandAnswer> {
+  /** `patience`: how long (ms) its sender waits for the answer. */
+  submit(
+    command: SubmittedCommand,
+    submitter: Submitter,
+    patience: number = longestAnswer,
+  ): Promise<CommandAnswer> {
     if (!this.#dependencies.mayRecord()) return Promise.resolve({ kind: 'unavailable' });
     const retryAfter = this.secondsToWait(command.type);
     if (retryAfter > 0) return Promise.resolve({ kind: 'unavailable', retryAfter });
     return new Promise((resolve) => {
       const answer = (value: CommandAnswer): void => {
-        clearTimeout(patience);
+        clearTimeout(timer);
         resolve(value);
       };
       const waiting = { command, submitter, answer };
-      const patience = setTimeout(() => this.#giveUp(waiting), longestAnswer);
+      const timer = setTimeout(() => this.#giveUp(waiting), patience);
       this.#queue.add(waiting);
       this.#next.takeUp();
       this.#wake();

@@ -9,7 +9,7 @@ import type { Routes } from '../route-options.ts';
 
 /** What the archive works with: every incident with its registry number, and which texts are due by the retention plan. */
 export const archiveRoutes: Routes = async (app, { dependencies: { log } }) => {
-  app.get('/archive', { schema: { tags: ['reading'] } }, async (request) => {
+  app.get('/archive', { config: { takesLong: true }, schema: { tags: ['reading'] } }, async (request) => {
     const { account, node } = callerOf(request);
     if (!mayReadJournal(account)) throw problem('not-allowed');
     const { head } = node;

@@ -9,6 +9,7 @@ import { checkFile } from '../attachment-check.ts';
 import { callerOf, type Caller } from '../caller.ts';
 import { correctedTime } from '../corrected-time.ts';
 import { parseInput } from '../input-schema.ts';
+import { timeLeft } from '../plugins/deadline.ts';
 import { commandLimit } from '../plugins/limits.ts';
 import { problem, rejectionProblem } from '../problem.ts';
 import { submitterOf } from '../submitter.ts';
@@ -64,7 +65,7 @@ export const commandRoutes: Routes = async (
         ? {}
         : { basedOn: { seq: basedOn.seq, known: await caller.node.knows(basedOn) } }),
     } as SubmittedCommand;
-    const answer = await caller.node.submit(command, submitter);
+    const answer = await caller.node.submit(command, submitter, timeLeft(request));
     const isOverloaded = answer.kind === 'unavailable' && answer.retryAfter !== undefined;
     metrics.command(isOverloaded ? 'overloaded' : answer.kind);
     switch (answer.kind) {

@@ -28,7 +28,7 @@ export const erasureRoutes: Routes = async (app, { dependencies }) => {
 
   app.get(
     '/erasure/candidates',
-    { schema: { tags, querystring: candidateQuery } },
+    { config: { takesLong: true }, schema: { tags, querystring: candidateQuery } },
     async (request): Promise<CandidateAnswer> => {
       const caller = callerOf(request);
       const { account, node } = caller;

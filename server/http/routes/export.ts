@@ -7,7 +7,8 @@ const query = z.strictObject({ format: z.enum(exportFormats), ...selectionFields
 
 /** The log as a file, at once. One that takes long ends when nobody waits for it any more. */
 export const exportRoutes: Routes = async (app, { dependencies }) => {
-  app.get('/export', { schema: { tags: ['reading'], querystring: query } }, async (request, reply) => {
+  const options = { config: { takesLong: true }, schema: { tags: ['reading'], querystring: query } };
+  app.get('/export', options, async (request, reply) => {
     const asked = await checkedExport(dependencies, request, request.query);
     const stop = new AbortController();
     reply.raw.once('close', () => stop.abort());

@@ -1,5 +1,6 @@
 import { requireOrganisation } from '../plugins/authentication.ts';
 import { compressAnswers } from '../plugins/compress-answers.ts';
+import { letLongOnesRun } from '../plugins/deadline.ts';
 import type { Routes } from '../route-options.ts';
 import { accountRoutes } from './accounts.ts';
 import { archiveRoutes } from './archive.ts';
@@ -32,6 +33,7 @@ import { tileRoutes } from './tiles.ts';
 /** Everything under one organisation, for those who belong to it. */
 export const organisationRoutes: Routes = async (app, { dependencies }) => {
   requireOrganisation(app, dependencies);
+  letLongOnesRun(app, dependencies);
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done();

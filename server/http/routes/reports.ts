@@ -62,6 +62,7 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
   app.get(
     '/reports/:report',
     {
+      config: { takesLong: true },
       schema: {
         tags,
         params: z.object({ organisation: z.string(), report: z.enum(reportNames) }),
@@ -94,17 +95,21 @@ export const reportRoutes: Routes = async (app, { dependencies }) => {
     },
   );
 
-  app.get('/reports/poster.pdf', { schema: { tags, querystring: posterQuery } }, async (request, reply) => {
-    const { paper, readers, ...rest } = request.query;
-    const reading = await startReading(dependencies, request, `tidslinje-${paper}.pdf`);
-    const { after, lines } = await readPosterLog(reading);
-    const incident = rest.incident === undefined ? undefined : after.survivor(rest.incident);
-    if (!hasIncident(after, incident)) throw problem('record-not-found');
-    await dependencies.evidence.signAtExport(reading.organisation, reading.head, reading.now);
-    const pdf = await posterPdf(poster(after, lines, { ...rest, incident }, paper), reading);
-    const parts = [reading.organisation, 'tidslinje', paper, sensitive(readers)];
-    return await sendFile(reply, parts, 'pdf', 'application/pdf', pdf);
-  });
+  app.get(
+    '/reports/poster.pdf',
+    { config: { takesLong: true }, schema: { tags, querystring: posterQuery } },
+    async (request, reply) => {
+      const { paper, readers, ...rest } = request.query;
+      const reading = await startReading(dependencies, request, `tidslinje-${paper}.pdf`);
+      const { after, lines } = await readPosterLog(reading);
+      const incident = rest.incident === undefined ? undefined : after.survivor(rest.incident);
+      if (!hasIncident(after, incident)) throw problem('record-not-found');
+      await dependencies.evidence.signAtExport(reading.organisation, reading.head, reading.now);
+      const pdf = await posterPdf(poster(after, lines, { ...rest, incident }, paper), reading);
+      const parts = [reading.organisation, 'tidslinje', paper, sensitive(readers)];
+      return await sendFile(reply, parts, 'pdf', 'application/pdf', pdf);
+    },
+  );
   await Promise.resolve();
 };
 

@@ -1,0 +1,101 @@
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpDependencies } from '../dependencies.ts';
+import { callerOf } from '../caller.ts';
+import { problem } from '../problem.ts';
+import { answerError } from './errors.ts';
+
+/** As long (ms) as a client waits for its answer, whatever keeps the database; what it needs itself to send a body is not counted. */
+const longestAnswer = 10_000;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    deadline: Deadline | null;
+  }
+  interface FastifyContextConfig {
+    /** Makes something of the whole log: once that can be read, it takes the time that it takes. */
+    takesLong?: boolean;
+  }
+}
+
+/** The time that one request has left; `pause` while it is its sender's turn. */
+class Deadline {
+  readonly #passed: () => void;
+  #left: number;
+  #since = 0;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(milliseconds: number, passed: () => void) {
+    this.#left = milliseconds;
+    this.#passed = passed;
+    this.run();
+  }
+
+  /** Milliseconds. */
+  get left(): number {
+    return this.#timer === null ? this.#left : Math.max(0, this.#left - (performance.now() - this.#since));
+  }
+
+  run(): void {
+    if (this.#timer !== null) return;
+    this.#since = performance.now();
+    this.#timer = setTimeout(this.#passed, this.#left);
+  }
+
+  pause(): void {
+    if (this.#timer === null) return;
+    this.#left = this.left;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}
+
+/**
+ * Bounds every request as a whole, however many waits it is made of (server/db/connection.ts bounds each of them): one that has no
+ * answer in time is answered 503 and when to come back. What it does after that is said to nobody; a command that was recorded all
+ * the same is found by its id when it is sent again.
+ */
+export function answerInTime(app: FastifyInstance, patience: number = longestAnswer): void {
+  app.decorateRequest('deadline', null);
+  // Fastify would write a line, with the path, of each answer that comes too late.
+  const silent = app.log.child({}, { level: 'silent' });
+  app.addHook('onRequest', (request, reply, done) => {
+    request.deadline = new Deadline(patience, () => giveUp(request, reply, silent));
+    done();
+  });
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    if (!request.raw.complete) request.deadline?.pause();
+    done(null, payload);
+  });
+  app.addHook('preValidation', (request, _reply, done) => {
+    request.deadline?.run();
+    done();
+  });
+  app.addHook('onResponse', (request, _reply, done) => {
+    request.deadline?.pause();
+    done();
+  });
+}
+
+function giveUp(request: FastifyRequest, reply: FastifyReply, silent: FastifyBaseLogger): void {
+  // An answer that is on its way may take its time.
+  if (reply.sent || reply.raw.headersSent) return;
+  void answerError(problem('unavailable'), request, reply);
+  reply.log = silent;
+  request.log = silent;
+}
+
+/** Milliseconds until a request is given up. */
+export function timeLeft({ deadline }: FastifyRequest): number {
+  return deadline?.left ?? longestAnswer;
+}
+
+/** Takes the bound from routes that take long, under an organisation, once their log has been read from. */
+export function letLongOnesRun(app: FastifyInstance, { log }: Pick<HttpDependencies, 'log'>): void {
+  app.addHook('preHandler', (request, _reply, done) => {
+    if (request.routeOptions.config.takesLong !== true) return done();
+    log.read(callerOf(request).node.id, 0, 1).then(() => {
+      request.deadline?.pause();
+      done();
+    }, done);
+  });
+}
