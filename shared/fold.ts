@@ -53,8 +53,9 @@ export class UnknownEventError extends Error {
 export function evolve(state: State, event: FoldedEvent): Change[] {
   if (!isKnownEvent(event.type, event.version)) throw new UnknownEventError(event.type, event.version);
   if (event.payload === null) return [];
-  const restricted = recordsOf(event.type, event.payload).some((id) => state.restrictedRecords.has(id));
-  const withheld = event.sealed !== null && restricted;
+  const withheld =
+    event.sealed !== null &&
+    recordsOf(event.type, event.payload).some((id) => state.restrictedRecords.has(id));
   const readable = withheld ? { ...event, sealed: null } : event;
   const changes = route(state, readable as unknown as Recorded<DomainEvent>);
   return [

@@ -51,15 +51,7 @@ function of(record: string | null, fields: readonly string[]): ReturnType<typeof
 
 /** Remembers who changed what last; what has left the live fold is forgotten with it. */
 export function noteFieldChanges(state: State, event: FoldedEvent, changes: readonly Change[]): Change[] {
-  const gone = changes.flatMap((change) =>
-    'row' in change && change.row === null && isThing(change.table) ? [change.id] : [],
-  );
-  const forgotten = gone.flatMap((id): Change[] => [
-    { table: 'fieldChanges', id, row: null },
-    ...[...state.conflicts.values()]
-      .filter(({ record }) => record === id)
-      .map((conflict): Change => ({ table: 'conflicts', id: conflict.id, row: null })),
-  ]);
+  const forgotten = forgottenWith(state, changes);
   const changed = changedFields(event);
   if (changed === null) return forgotten;
   const before = state.fieldChanges.get(changed.record)?.fields ?? {};
@@ -67,6 +59,19 @@ export function noteFieldChanges(state: State, event: FoldedEvent, changes: read
   const fields = { ...before, ...Object.fromEntries(changed.fields.map((field) => [field, now])) };
   const row = { id: changed.record, fields };
   return [...forgotten, { table: 'fieldChanges', id: changed.record, row }];
+}
+
+/** Of every event of a long log it is asked, and hardly one lets anything go: nothing is made for those. */
+function forgottenWith(state: State, changes: readonly Change[]): Change[] {
+  const forgotten: Change[] = [];
+  for (const change of changes) {
+    if ('single' in change || change.row !== null || !isThing(change.table)) continue;
+    forgotten.push({ table: 'fieldChanges', id: change.id, row: null });
+    for (const { id, record } of state.conflicts.values()) {
+      if (record === change.id) forgotten.push({ table: 'conflicts', id, row: null });
+    }
+  }
+  return forgotten;
 }
 
 /** The tables of the things whose values are set; what lets go of another row about one says nothing of the thing. */
