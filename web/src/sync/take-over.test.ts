@@ -84,7 +84,7 @@ test('one that its author had sent counts as recorded, and a refusal does not st
 });
 
 test('where it is not known what became of one, nothing after it is sent', async () => {
-  for (const lost of [null, answer(503), answer(401), answer(429)]) {
+  for (const lost of [null, answer(503), answer(401), answer(408), answer(425), answer(429)]) {
     answers = [lost, answer(201)];
     sent = [];
     expect(await taken(row('c1'), row('c2'))).toEqual({

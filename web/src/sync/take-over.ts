@@ -1,4 +1,5 @@
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
+import { refusalOf } from '#shared/sync/outbox.ts';
 import type { OutboxRow } from '#shared/sync/outbox-row.ts';
 import { sentCommand } from '#shared/sync/sent-command.ts';
 import { failureText, request } from '../lib/api.ts';
@@ -40,9 +41,9 @@ async function send(row: OutboxRow, author: string): Promise<TakenOver> {
   if (answer.ok) return { kind: 'recorded' };
   const { failure } = answer;
   if (failure.kind === 'network') return { kind: 'unknown' };
-  const { status } = failure.problem;
+  const { status: httpStatus, code, title, errors } = failure.problem;
   // The id is known from its author: it had arrived, and only the answer was lost.
-  if (status === 409) return { kind: 'recorded' };
-  if (status === 401 || status === 429 || status >= 500) return { kind: 'unknown' };
-  return { kind: 'refused', reason: failureText(failure) };
+  if (httpStatus === 409) return { kind: 'recorded' };
+  const { kind } = refusalOf({ httpStatus, code, title, errors }, null);
+  return kind === 'refused' ? { kind, reason: failureText(failure) } : { kind: 'unknown' };
 }
