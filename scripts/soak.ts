@@ -48,13 +48,19 @@ const log = { info: () => undefined, warn: say, error: say };
 const folder = await mkdtemp(join(tmpdir(), 'vaka-soak-'));
 const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgresql'), log });
 try {
-  process.exitCode = judge(await soak());
+  const { looks, failure } = await soak();
+  process.exitCode = judge(looks);
+  if (failure !== null) {
+    process.exitCode = 1;
+    say(`the night ended in an error: ${String(failure)}`);
+  }
 } finally {
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 }
 
-async function soak(): Promise<readonly Look[]> {
+/** The looks after the warm-up, and what ended the night before its time. */
+async function soak(): Promise<{ readonly looks: readonly Look[]; readonly failure: unknown }> {
   const child = await startConsoleProcess(join(folder, 'console'), {
     DATABASE_URL: await createDatabase(postgres.url, 'soak'),
     ...heapEnvironment,
@@ -67,9 +73,9 @@ async function soak(): Promise<readonly Look[]> {
   const until = started + minutes * 60_000;
   const living = passNight(people, Number(values.pace), until);
   const looks: Look[] = [];
-  let failed = false;
-  living.catch(() => (failed = true));
-  for (let next = started + every; next <= until && !failed; next += every) {
+  let failure: unknown = null;
+  living.catch((error: unknown) => (failure = error));
+  for (let next = started + every; next <= until && failure === null; next += every) {
     await wait(next - Date.now());
     const figures = await metricsOf(child.ready);
     const look = {
@@ -84,12 +90,12 @@ async function soak(): Promise<readonly Look[]> {
     // The collection was ours and is not to be seen in the next look.
     await metricsOf(child.ready);
   }
-  const happened = await living;
+  const happened = await living.catch(() => new Map<string, number>());
   say([...happened].map(([name, times]) => `${name}: ${times}`).join('; '));
   closeScreens();
   heap.close();
   await child.stop();
-  return looks.filter(({ at }) => at >= warmUp);
+  return { looks: looks.filter(({ at }) => at >= warmUp), failure };
 }
 
 async function peopleAt(address: string): Promise<People> {

@@ -118,7 +118,7 @@ test(
 
     const taken = answers.filter(({ status }) => status === 201);
     expect(unhindered.filter(({ status }) => status !== 201)).toEqual([]);
-    expect(new Set(answers.map(({ status }) => status)).difference(new Set([201, 503]))).toEqual(new Set());
+    expect(answers.filter(({ status }) => status !== 201 && status !== 503)).toEqual([]);
     // Four times as many wait four times as long at most, and as much again for a machine that does other things.
     expect(waitOf(taken, 0.99)).toBeLessThan(8 * Math.max(waitOf(unhindered, 0.99), 100));
     expect(meanwhile.map(({ status }) => status)).toEqual(meanwhile.map(() => 201));
