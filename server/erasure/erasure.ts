@@ -30,7 +30,7 @@ export type ErasureOptions = {
   readonly ownDatabase: boolean;
   /** How long after a change the files are written anew, in ms; more changes may come with it. */
   readonly pause?: number;
-  /** How soon it is tried again where a backup reads them or it failed, in ms. */
+  /** How soon it is tried again where something still reads them as they were or it failed, in ms. */
   readonly again?: number;
 };
 
@@ -61,7 +61,7 @@ export function openErasure({
     const not = 'erased texts are gone from every table, but not yet from the files';
     try {
       if (await scrubFiles(pool, ownDatabase)) return;
-      logger.info(`${not}, which a backup reads`);
+      logger.info(`${not}, as they were before is still read`);
     } catch (error) {
       logger.error({ err: error }, not);
     }

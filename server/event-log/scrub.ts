@@ -22,6 +22,8 @@ export const filesLock = 7_482_114_002;
 
 /** A table may be large; in ms. */
 const patience = 10 * 60_000;
+/** In ms; longer than any command takes. */
+const othersEndWithin = 5_000;
 
 /** Whether texts have been taken out since the files were last written anew: by a console that then died, or by one that is about to. */
 export async function scrubIsDue(pool: Pool): Promise<boolean> {
@@ -32,7 +34,8 @@ export async function scrubIsDue(pool: Pool): Promise<boolean> {
  * Takes what has been deleted out of the database's files: PostgreSQL leaves old rows where they lay until a table is written anew.
  * Each table is locked while that lasts, about a second for 100,000 events. `own`: the database is this console's alone, so its
  * write-ahead log is cleared too; elsewhere that follows the operator's own settings. Nothing is done where another node has done it.
- * False where a backup reads the tables now: nothing is waited for that may take as long, and by a console that ends.
+ * False where a backup reads the tables now, or somebody reads what was there before: nothing is waited for that may take as long, and by
+ * a console that ends. It is then to be done once more.
  */
 export async function scrubFiles(pool: Pool, own: boolean): Promise<boolean> {
   const connection = await pool.connect();
@@ -45,7 +48,9 @@ export async function scrubFiles(pool: Pool, own: boolean): Promise<boolean> {
     if (rows[0]?.got !== true) return false;
     const due = await changesDue(connection);
     if (due.length === 0) return true;
+    await othersHaveEnded(connection, due);
     for (const table of tables) await run(`vacuum (full) ${table}`);
+    if (await keepsRows(connection, due)) return false;
     if (own) {
       await run('vacuum (full) pg_catalog.pg_statistic');
       await clearWriteAheadLog(connection, run);
@@ -58,11 +63,12 @@ export async function scrubFiles(pool: Pool, own: boolean): Promise<boolean> {
   }
 }
 
-type Change = { readonly organisation: string; readonly count: number };
+/** `transaction`: the number of the one that changed the texts last. */
+type Change = { readonly organisation: string; readonly count: number; readonly transaction: number };
 
 async function changesDue(connection: Pool | PoolClient): Promise<readonly Change[]> {
   const { rows } = await connection.query<Change>(
-    'select organisation, count from text_change where count > scrubbed',
+    'select organisation, count, xmin::text::bigint as transaction from text_change where count > scrubbed',
   );
   return rows;
 }
@@ -75,6 +81,39 @@ async function noteScrubbed(connection: PoolClient, due: readonly Change[]): Pro
      where text_change.organisation = due.organisation`,
     [due.map(({ organisation }) => organisation), due.map(({ count }) => count)],
   );
+}
+
+/** Whether the transaction `number` had not ended before the one of a change, of which $1 has the numbers. They go round at 2³². */
+const isNotAfter = (number: string): string =>
+  `exists (select from unnest($1::bigint[]) as change
+     where ((change - ${number}::text::bigint) % 4294967296 + 4294967296) % 4294967296 < 2147483648)`;
+
+/**
+ * Waits some seconds until the transactions that were under way at a change have ended, in whatever database of the server: what is read
+ * while one lasts is read as it was before, and PostgreSQL lets no row go that was deleted since.
+ */
+async function othersHaveEnded(connection: PoolClient, due: readonly Change[]): Promise<void> {
+  const until = performance.now() + othersEndWithin;
+  for (;;) {
+    const { rows } = await connection.query<{ last: boolean }>(
+      `select ${isNotAfter('pg_snapshot_xmin(pg_current_snapshot())')} as last`,
+      [due.map(({ transaction }) => transaction)],
+    );
+    if (rows[0]?.last !== true || performance.now() > until) return;
+    await wait(20);
+  }
+}
+
+/**
+ * Whether a table that was written anew may still hold rows that a change deleted: the number up to which it was frozen is the one below
+ * which every deleted row was let go.
+ */
+async function keepsRows(connection: PoolClient, due: readonly Change[]): Promise<boolean> {
+  const { rows } = await connection.query<{ keeps: boolean }>(
+    `select exists (select from pg_class where oid = any($2::regclass[]::oid[]) and ${isNotAfter('relfrozenxid')}) as keeps`,
+    [due.map(({ transaction }) => transaction), tables],
+  );
+  return rows[0]?.keeps ?? true;
 }
 
 type Run = (text: string) => Promise<unknown>;
