@@ -7,6 +7,7 @@ import { answerInTime } from './plugins/deadline.ts';
 import { answerErrors, answerUnknownPaths } from './plugins/errors.ts';
 import { acceptOnlyJson } from './plugins/json-body.ts';
 import { limitRequests } from './plugins/limits.ts';
+import { refuseTwoHosts } from './plugins/one-host.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { observeRequests } from './plugins/request-log.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
@@ -32,6 +33,7 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
 
   answerErrors(app);
   answerInTime(app);
+  refuseTwoHosts(app);
   acceptOnlyJson(app);
   observeRequests(app, dependencies.metrics);
   await addSecurityHeaders(app, config.https);

@@ -8,6 +8,8 @@ import { afterEach, expect, test } from 'vitest';
 import { serverCertificate } from '../../test/support/certificate.ts';
 import { openRaw, sendRaw } from '../../test/support/raw-http.ts';
 import { createServer } from './create-server.ts';
+import { answerErrors } from './plugins/errors.ts';
+import { refuseTwoHosts } from './plugins/one-host.ts';
 
 const patience = { head: 1_500, request: 5_000, check: 50 };
 /** What a full machine may be late by (ms). */
@@ -17,9 +19,14 @@ const timeout = 4 * late;
 let server: FastifyInstance;
 let address: string;
 
-async function listen(tls: { cert: Buffer; key: Buffer } | null): Promise<void> {
+async function listen(
+  tls: { cert: Buffer; key: Buffer } | null,
+  plugin: (app: FastifyInstance) => void = () => undefined,
+): Promise<void> {
   const config = { tls, trustProxy: null };
   server = createServer({ config, logger: pino({ enabled: false }) }, patience);
+  answerErrors(server);
+  plugin(server);
   server.get('/', async () => await Promise.resolve('served'));
   await server.listen({ host: '127.0.0.1', port: 0 });
   address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -34,11 +41,14 @@ test(
     await listen(null);
     const socket = await openRaw(address);
     const began = performance.now();
-    socket.resume().write('GET / HTTP/1.1\r\nhost: vaka\r\nx: ');
+    let answer = '';
+    socket.on('data', (part: Buffer) => (answer += part.toString()));
+    socket.write('GET / HTTP/1.1\r\nhost: vaka\r\nx: ');
     const writing = setInterval(() => socket.writable && socket.write('x'), 20);
     expect(await (await fetch(address)).text()).toBe('served');
     await closed(socket);
     clearInterval(writing);
+    expectProblem(answer, 408);
     expect(performance.now() - began).toBeGreaterThan(patience.head - 20);
     expect(performance.now() - began).toBeLessThan(patience.head + patience.check + late);
   },
@@ -62,6 +72,29 @@ test(
     expect(await served(root)).toBe('served');
   },
 );
+
+test.each([
+  ['no HTTP', 'hej\r\n\r\n', 400],
+  ['a head without end', `GET / HTTP/1.1\r\nhost: vaka\r\nx: ${'x'.repeat(20_000)}`, 431],
+])('%s is answered by a problem document', async (_what, bytes, status) => {
+  await listen(null);
+  expectProblem(await sendRaw(address, bytes, late), status);
+});
+
+test('a request that names two hosts is refused', async () => {
+  await listen(null, refuseTwoHosts);
+  const head = 'GET / HTTP/1.1\r\nhost: vaka\r\n';
+  expectProblem(await sendRaw(address, `${head}Host: another\r\nconnection: close\r\n\r\n`, late), 400);
+  expect(await sendRaw(address, `${head}connection: close\r\n\r\n`, late)).toContain('served');
+});
+
+/** A whole answer as it was sent. */
+function expectProblem(answer: string, status: number): void {
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(answer).toMatch(/content-type: application\/problem\+json/);
+  const [, body = ''] = answer.split('\r\n\r\n');
+  expect(JSON.parse(body)).toMatchObject({ type: '/problem/malformed-request', status });
+}
 
 /** Ended or reset: either way it is cut. */
 function closed(socket: Socket): Promise<void> {

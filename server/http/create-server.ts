@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { HttpDependencies } from './dependencies.ts';
+import { answerClientError } from './client-error.ts';
 import { answerError } from './plugins/errors.ts';
 
 const largestBody = 256 * 1_024;
@@ -46,6 +47,7 @@ export function createServer(
     // What arrives while it closes is still answered, and by a problem document where it cannot be served.
     return503OnClosing: false,
     requestTimeout: request,
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error: unknown, asked: FastifyRequest, reply: FastifyReply): void => {
       void answerError(error, asked, reply);
     },
