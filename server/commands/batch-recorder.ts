@@ -15,8 +15,9 @@ import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts, sameCommand } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { receiptOf } from './command-answer.ts';
+import { logBroken, receiptOf } from './command-answer.ts';
 import type { CommandAnswer, WaitingCommand } from './command-answer.ts';
+import { LogBrokenError } from './broken-logs.ts';
 import { decideBatch } from './decide-batch.ts';
 import type { DecidedBatch } from './decide-batch.ts';
 import type { Batch, NextBatch } from './next-batch.ts';
@@ -58,6 +59,7 @@ export class BatchRecorder {
   async record(batch: Batch): Promise<Answering> {
     const { commands } = batch;
     if (commands.length === 0) return nothingLeft;
+    if (this.#folded.isBroken) return refuseAll(commands, logBroken);
     // Another node may record between a commit and its answer, so the head counts as seen from before.
     const seenAt = this.#dependencies.now();
     let decided: DecidedBatch | null;
@@ -65,6 +67,8 @@ export class BatchRecorder {
       decided = await this.#recordOptimistically(batch);
       decided ??= await this.#recordUnderLock(commands);
     } catch (error) {
+      // It is found out only before something is appended.
+      if (error instanceof LogBrokenError) return refuseAll(commands, logBroken);
       return await this.#settle(commands, error);
     }
     await this.#take(decided, seenAt);
@@ -196,7 +200,10 @@ export class BatchRecorder {
   }
 }
 
-function refuseAll(batch: readonly WaitingCommand[]): Answering {
-  for (const waiting of batch) waiting.answer({ kind: 'unavailable' });
+function refuseAll(
+  batch: readonly WaitingCommand[],
+  answer: CommandAnswer = { kind: 'unavailable' },
+): Answering {
+  for (const waiting of batch) waiting.answer(answer);
   return nothingLeft;
 }

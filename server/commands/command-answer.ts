@@ -37,7 +37,11 @@ export type CommandAnswer =
       readonly kind: 'unavailable';
       /** Seconds; there where more is sent than can be recorded. */
       readonly retryAfter?: number;
+      /** The log is broken in the database: until somebody has mended it, which takes no one knows how long. */
+      readonly isBroken?: true;
     };
+
+export const logBroken: CommandAnswer = { kind: 'unavailable', isBroken: true };
 
 export type WaitingCommand = {
   readonly command: SubmittedCommand;

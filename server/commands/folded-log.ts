@@ -2,20 +2,25 @@
  * One organisation's log as this node has folded it, and who is told of what comes.
  *
  * Invariants: `state` is the fold of the log up to `head`; it is never seen half way; listeners hear of every event once, in
- * order, after it is known to be recorded. An event that this version does not know (UnknownEventError) stops it just before.
+ * order, after it is known to be recorded. An event that this version does not know (UnknownEventError) stops it just before. An
+ * event that does not follow from the one before is never folded.
  */
 import type { Pool } from 'pg';
 import { changesTexts } from '#shared/erasure/events.ts';
 import { evolve } from '#shared/fold.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import { emptyHead } from '#shared/kernel/hash-chain.ts';
+import { emptyHead, follows } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import { applyChanges, emptyState } from '#shared/state.ts';
 import type { Change, HeldState, State } from '#shared/state.ts';
 import type { Texts } from '../erasure/erasure.ts';
+import { chainBreak, isSameHead, readEnds } from '../event-log/chain.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readSnapshot } from '../event-log/snapshots.ts';
+import type { Snapshot } from '../event-log/snapshots.ts';
+import { LogBrokenError } from './broken-logs.ts';
+import type { BrokenLogs } from './broken-logs.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 
 const pageSize = 2_000;
@@ -29,12 +34,15 @@ export type FoldedLogDependencies = {
   readonly onFailure: (error: unknown, what: string) => void;
   /** Which texts there are, before a fold is begun. */
   readonly texts: Texts;
+  /** Where a log is noted that turns out to be broken. */
+  readonly broken: BrokenLogs;
 };
 
 export class FoldedLog {
   readonly organisation: string;
   #state: HeldState = emptyState();
   #head: Head = emptyHead;
+  #isLoaded = false;
   #lastRecordedAt = '';
   #snapshots: SnapshotKeeper;
   #lastRead = 0;
@@ -81,7 +89,7 @@ export class FoldedLog {
   }
 
   stands(head: Head): boolean {
-    return head.seq === this.#head.seq && head.hash === this.#head.hash;
+    return isSameHead(head, this.#head);
   }
 
   /** The hash of one of the newest positions; null where it is older, or was before this node began to fold. */
@@ -108,19 +116,30 @@ export class FoldedLog {
     this.#changingListeners.add(listener);
   }
 
-  /** Folds the whole log, from its newest snapshot on, beside what is held; then takes its place. */
+  /** Whether the log is known to be broken in the database: then nothing is read on or recorded. */
+  get isBroken(): boolean {
+    return this.#dependencies.broken.has(this.organisation);
+  }
+
+  /**
+   * Folds the whole log, from its newest snapshot on, beside what is held; then takes its place. Of a broken log what comes before the
+   * break is taken where nothing is held yet. @throws LogBrokenError where something is, which then stays.
+   */
   async load(): Promise<void> {
-    const { pool, log, now, texts } = this.#dependencies;
+    const { pool, log, now, texts, broken } = this.#dependencies;
     const at = now();
     const settled = await texts.settle(this.organisation);
-    const snapshot = await readSnapshot(pool, this.organisation);
+    const ends = (await readEnds(pool, [this.organisation])).get(this.organisation);
+    const end = ends?.head ?? emptyHead;
+    const { snapshot, recordedAt } = await this.#newestSnapshot(end.seq);
     const state = snapshot?.state ?? emptyState();
     let head = snapshot?.head ?? emptyHead;
     const snapshots = new SnapshotKeeper(this.organisation, this.#dependencies, snapshot);
-    const newest = await log.read(this.organisation, head.seq - 1, 1);
-    let lastRecordedAt = newest[0]?.recordedAt ?? '';
-    for await (const page of log.foldable(this.organisation, head.seq)) {
+    let lastRecordedAt = recordedAt;
+    for await (const page of log.foldable(this.organisation, head.seq, end.seq)) {
       for (const event of page) {
+        // Nor does any after it.
+        if (!follows(head, event)) continue;
         applyChanges(state, evolve(state, event));
         head = { seq: event.seq, hash: event.hash };
         lastRecordedAt = event.recordedAt;
@@ -132,6 +151,14 @@ export class FoldedLog {
     }
     // Texts that another node has taken out while they were read here.
     if ((await texts.changes(this.organisation)) !== settled.changes) return await this.load();
+    if (!isSameHead(head, end) || !isSameHead(end, ends?.last ?? emptyHead)) {
+      const brokenAt = await chainBreak(pool, this.organisation);
+      // Another log was put in its place while it was read.
+      if (brokenAt === null) return await this.load();
+      broken.found(this.organisation, brokenAt);
+      if (this.#isLoaded) throw new LogBrokenError(this.organisation);
+    }
+    this.#isLoaded = true;
     this.#textChanges = settled.changes;
     this.#goneCommands = settled.goneCommands;
     this.#recent.clear();
@@ -140,6 +167,18 @@ export class FoldedLog {
     this.#lastRecordedAt = lastRecordedAt;
     this.#snapshots = snapshots;
     this.sawHead(at);
+  }
+
+  /** The newest snapshot that is one of this log, as it stands up to a position, and when the event was recorded that it ends with. */
+  async #newestSnapshot(
+    upTo: number,
+  ): Promise<{ readonly snapshot: Snapshot | null; readonly recordedAt: string }> {
+    const { pool, log } = this.#dependencies;
+    const snapshot = await readSnapshot(pool, this.organisation, upTo);
+    if (snapshot === null) return { snapshot, recordedAt: '' };
+    const [event] = await log.read(this.organisation, snapshot.head.seq - 1, 1);
+    if (event === undefined || !isSameHead(event, snapshot.head)) return { snapshot: null, recordedAt: '' };
+    return { snapshot, recordedAt: event.recordedAt };
   }
 
   /**
@@ -163,8 +202,12 @@ export class FoldedLog {
     this.#moveAndTell(events);
   }
 
-  /** Reads and folds what other nodes have recorded; a log with another history is folded from the start. */
+  /**
+   * Reads and folds what other nodes have recorded; a log with another history is folded from the start.
+   * @throws LogBrokenError where the log is broken; what was held stays.
+   */
   async readOn(): Promise<void> {
+    if (this.isBroken) throw new LogBrokenError(this.organisation);
     const { log, now } = this.#dependencies;
     const at = now();
     for (;;) {
@@ -173,7 +216,7 @@ export class FoldedLog {
       if (this.stands(head)) break;
       const isAhead = head.seq > this.#head.seq;
       const page = isAhead ? await log.read(this.organisation, this.#head.seq, pageSize) : [];
-      if (page[0]?.previousHash !== this.#head.hash) {
+      if (page.length === 0 || !continues(this.#head, page)) {
         await this.load();
         for (const listener of this.#resetListeners) listener();
         break;
@@ -220,4 +263,8 @@ export class FoldedLog {
       this.#recent.delete(seq - recentPositions);
     }
   }
+}
+
+function continues(head: Head, page: readonly LoggedEvent[]): boolean {
+  return page.every((event, index) => follows(page[index - 1] ?? head, event));
 }

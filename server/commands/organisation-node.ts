@@ -13,6 +13,7 @@ import type { State } from '#shared/state.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import type { Answering, RecorderDependencies } from './batch-recorder.ts';
 import { caughtUp } from './caught-up.ts';
+import { logBroken } from './command-answer.ts';
 import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from './command-answer.ts';
 import { CommandQueue } from './command-queue.ts';
 import { FoldedLog } from './folded-log.ts';
@@ -108,6 +109,8 @@ export class OrganisationNode {
   /** Reads on to a position that another node has recorded, for whoever comes from there. */
   async readOnTo(seq: number): Promise<Reach> {
     if (seq <= this.head.seq) return 'reached';
+    // It has no more that can be believed.
+    if (this.#folded.isBroken) return 'beyond';
     const head = await this.#dependencies.log.head(this.id);
     if (head === null || seq > head.seq) return 'beyond';
     return (await caughtUp(this, seq)) ? 'reached' : 'behind';
@@ -130,6 +133,7 @@ export class OrganisationNode {
     patience: number = longestAnswer,
   ): Promise<CommandAnswer> {
     if (!this.#dependencies.mayRecord()) return Promise.resolve({ kind: 'unavailable' });
+    if (this.#folded.isBroken) return Promise.resolve(logBroken);
     const retryAfter = this.secondsToWait(command.type);
     if (retryAfter > 0) return Promise.resolve({ kind: 'unavailable', retryAfter });
     return new Promise((resolve) => {
@@ -153,6 +157,7 @@ export class OrganisationNode {
 
   /** A look at the head from outside; reads what is missing when the log has moved on. `at` is epoch milliseconds. */
   seen(head: Head, at: number): void {
+    if (this.#folded.isBroken) return;
     if (this.#folded.stands(head)) this.#folded.sawHead(at);
     else this.catchUp();
   }
@@ -199,6 +204,7 @@ export class OrganisationNode {
 
   async #readOn(): Promise<void> {
     this.#catchUpAsked = false;
+    if (this.#folded.isBroken) return;
     const { onFailure } = this.#dependencies;
     await this.#folded.readOn().catch((error: unknown) => onFailure(error, 'catch-up'));
   }

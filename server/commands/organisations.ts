@@ -9,6 +9,9 @@ import type { Head } from '#shared/kernel/hash-chain.ts';
 import { textsWithoutLedger } from '../erasure/erasure.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import { partedAt, isSameHead, readEnds } from '../event-log/chain.ts';
+import { BrokenLogs, LogBrokenError } from './broken-logs.ts';
+import { ChainWatch } from './chain-watch.ts';
 import { clockDifference, clockTolerance } from './clock-check.ts';
 import { openListener } from '../db/listener.ts';
 import { openGroupAppend } from './group-append.ts';
@@ -29,6 +32,8 @@ export type OrganisationsOptions = {
   readonly now?: () => number;
   readonly elapsed?: () => number;
   readonly onBatch?: (size: number, events: number) => void;
+  /** How often the chains are looked through, in milliseconds; as chain-watch.ts says unless told. */
+  readonly chainsEvery?: number;
 };
 
 export type Organisations = Awaited<ReturnType<typeof openOrganisations>>;
@@ -46,6 +51,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
   let checking: Promise<void> | null = null;
   let isOutdated = false;
   const outdatedListeners = new Set<() => void>();
+  const broken = new BrokenLogs(logger);
 
   const notifier = headNotifier(pool, (error) => logger.warn({ err: error }, 'a notification was not sent'));
   const listener = openListener({
@@ -68,11 +74,13 @@ export async function openOrganisations(options: OrganisationsOptions) {
     append: openGroupAppend(pool),
     now,
     texts: options.texts ?? textsWithoutLedger(pool),
+    broken,
     mayRecord: () => clockIsRight && !closing && !isOutdated && !clockHasParted(),
     onRecorded: (organisation: string, head: Head) => notifier.notify(organisation, head.seq),
     onFailure: (error: unknown, what: string) => {
       if (error instanceof UnknownEventError) becomeOutdated(error);
-      else logger.error({ err: error, what }, 'the log could not be used');
+      else if (!(error instanceof LogBrokenError))
+        logger.error({ err: error, what }, 'the log could not be used');
     },
     onBatch: options.onBatch ?? (() => undefined),
   };
@@ -100,8 +108,10 @@ export async function openOrganisations(options: OrganisationsOptions) {
 
   async function look(): Promise<void> {
     const at = now();
-    const heads = await log.heads([...open.keys()]);
-    for (const [id, head] of heads) open.get(id)?.seen(head, at);
+    for (const [id, ends] of await readEnds(pool, [...open.keys()])) {
+      if (!isSameHead(ends.head, ends.last)) broken.found(id, partedAt(ends));
+      open.get(id)?.seen(ends.head, at);
+    }
   }
 
   /** Whether the clock has jumped since it was looked at; it is looked at again at once. */
@@ -130,6 +140,13 @@ export async function openOrganisations(options: OrganisationsOptions) {
   }
 
   await checkClock();
+  const chains = new ChainWatch({
+    pool,
+    logger,
+    broken,
+    onMended: (id) => open.get(id)?.catchUp(),
+    every: options.chainsEvery,
+  });
   let polling: Promise<void> = Promise.resolve();
   let polls = 0;
   const poll = async () => {
@@ -181,6 +198,9 @@ export async function openOrganisations(options: OrganisationsOptions) {
     /** Whether this node may record: its clock agrees with the database's, and it is neither closing nor outdated. */
     mayRecord: dependencies.mayRecord,
 
+    /** The organisations whose log is broken in the database, in which nothing is recorded. */
+    brokenLogs: () => broken.organisations,
+
     /** Whether a node of a newer version has recorded what this one does not understand; it stays so until it is upgraded. */
     isOutdated: () => isOutdated,
 
@@ -194,6 +214,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
       closing = true;
       clearInterval(timer);
       await polling;
+      await chains.close();
       for (const node of open.values()) await node.idle();
       await notifier.close();
       await listener.close();

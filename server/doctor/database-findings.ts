@@ -3,6 +3,7 @@ import { message } from '#shared/language/message.ts';
 import { clockDifference, clockTolerance } from '../commands/clock-check.ts';
 import { oldestServer } from '../db/migrate.ts';
 import { readMigrations } from '../db/migration-files.ts';
+import { chainBreak, organisationsWithLog } from '../event-log/chain.ts';
 import { differingInLog } from '../event-log/derived-columns.ts';
 import { good, look, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -14,24 +15,35 @@ export type DatabaseSettings = {
   readonly full_page_writes: string;
   readonly synchronous_commit: string;
   readonly data_checksums: string;
+  /** Empty where no standby is waited for. */
+  readonly synchronous_standby_names: string;
 };
 
 export async function readSettings(pool: Pool): Promise<DatabaseSettings> {
   const { rows } = await pool.query<DatabaseSettings>(
     `select current_setting('server_version_num')::int as version, current_setting('fsync') as fsync,
        current_setting('full_page_writes') as full_page_writes,
-       current_setting('synchronous_commit') as synchronous_commit, current_setting('data_checksums') as data_checksums`,
+       current_setting('synchronous_commit') as synchronous_commit, current_setting('data_checksums') as data_checksums,
+       current_setting('synchronous_standby_names') as synchronous_standby_names`,
   );
   const [settings] = rows;
   if (settings === undefined) throw new Error('the server told nothing of itself');
   return settings;
 }
 
-/** https://www.postgresql.org/docs/current/runtime-config-wal.html: what each of them loses when the power goes. */
+/** Values of synchronous_commit with which the standby has not written to its disk what is acknowledged. */
+const withoutStandby: readonly string[] = ['local', 'remote_write'];
+
+/**
+ * https://www.postgresql.org/docs/current/runtime-config-wal.html: what each of them loses when the power goes, or when the database's
+ * machine does.
+ */
 export function settingsFindings(settings: DatabaseSettings): Finding[] {
   const { version, synchronous_commit } = settings;
   const major = String(Math.floor(version / 10_000));
   const commits = ['on', 'remote_apply', 'remote_write', 'local'].includes(synchronous_commit);
+  const skipsStandby =
+    settings.synchronous_standby_names !== '' && withoutStandby.includes(synchronous_commit);
   const off = (['fsync', 'full_page_writes'] as const).filter((name) => settings[name] !== 'on');
   const findings = [
     Number(major) < oldestServer
@@ -39,9 +51,10 @@ export function settingsFindings(settings: DatabaseSettings): Finding[] {
       : good(message('doctor.database.version', { version: major })),
     ...off.map((name) => wrong(message('doctor.database.may-corrupt', { name }))),
     ...(commits ? [] : [wrong(message('doctor.database.may-lose', { value: synchronous_commit }))]),
+    ...(skipsStandby ? [wrong(message('doctor.database.skips-standby', { value: synchronous_commit }))] : []),
     ...(settings.data_checksums === 'on' ? [] : [look(message('doctor.database.no-checksums'))]),
   ];
-  if (off.length === 0 && commits) findings.push(good(message('doctor.database.durable')));
+  if (off.length === 0 && commits && !skipsStandby) findings.push(good(message('doctor.database.durable')));
   return findings;
 }
 
@@ -72,6 +85,16 @@ export async function schemaFinding(pool: Pool, directory: string): Promise<Find
   return good(message('doctor.schema.same', { name: last }));
 }
 
+/** Whether every log is a whole chain that ends where its head row says. */
+export async function chainFinding(pool: Pool): Promise<Finding> {
+  const organisations = await organisationsWithLog(pool);
+  for (const organisation of organisations) {
+    const seq = await chainBreak(pool, organisation);
+    if (seq !== null) return wrong(message('doctor.chain.broken', { organisation, seq: String(seq) }));
+  }
+  return good(message('doctor.chain.whole', { count: organisations.length }));
+}
+
 /** Whether events are found by what they say: those columns are in no hash. */
 export async function lookUpFinding(pool: Pool): Promise<Finding> {
   const differing = await differingInLog(pool);
@@ -86,6 +109,6 @@ export async function databaseFindings(pool: Pool, directory: string): Promise<F
     ...settingsFindings(await readSettings(pool)),
     clockFinding(await clockDifference(pool, Date.now)),
     schema,
-    ...(schema.level === 'good' ? [await lookUpFinding(pool)] : []),
+    ...(schema.level === 'good' ? [await chainFinding(pool), await lookUpFinding(pool)] : []),
   ];
 }

@@ -15,6 +15,7 @@ const safe = {
   full_page_writes: 'on',
   synchronous_commit: 'on',
   data_checksums: 'on',
+  synchronous_standby_names: '',
 };
 const levels = (findings: readonly Finding[]) => findings.map(({ level }) => level);
 const wrongs = (findings: readonly Finding[]) =>
@@ -29,11 +30,18 @@ describe('the database', () => {
     [{ fsync: 'off' }, 'fsync'],
     [{ full_page_writes: 'off' }, 'full_page_writes'],
     [{ synchronous_commit: 'off' }, 'synchronous_commit=off'],
+    [{ synchronous_standby_names: 'db2', synchronous_commit: 'local' }, 'synchronous_commit=local'],
+    [{ synchronous_standby_names: 'db2', synchronous_commit: 'remote_write' }, 'synkron reserv'],
     [{ version: 140_012 }, 'PostgreSQL 14 är för gammal'],
   ])('is wrong with %o, and it is said what', (change, said) => {
     const found = wrongs(settingsFindings({ ...safe, ...change }));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(said);
+  });
+
+  test('is good where it waits for a standby, and where there is none to wait for', () => {
+    for (const change of [{ synchronous_standby_names: 'db2' }, { synchronous_commit: 'local' }])
+      expect(levels(settingsFindings({ ...safe, ...change }))).toEqual(['good', 'good']);
   });
 
   test('is wrong where its clock is another', () => {

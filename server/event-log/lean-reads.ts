@@ -6,8 +6,8 @@ import type { EventStructure } from '#shared/replay/structure.ts';
 const pageSize = 2_500;
 const mostActors = 500;
 
-/** An event as a fold reads it, with the hash of its position. */
-export type FoldableEvent = FoldedEvent & { readonly hash: string };
+/** An event as a fold reads it, with its link in the chain. */
+export type FoldableEvent = FoldedEvent & { readonly hash: string; readonly previousHash: string };
 
 /**
  * Reading much of the log for what this process makes of it, without what only a verifier needs. Times are made ISO 8601 UTC
@@ -21,7 +21,7 @@ export function openLeanReads(pool: Pool) {
       for await (const rows of pagesOf<FoldableRow>(after, upTo, (from, to) =>
         pool.query({
           name: 'read-foldable',
-          text: `select seq, command, type, version, ${occurredAt}, ${recordedAt}, actor, payload, sealed, hash
+          text: `select seq, command, type, version, ${occurredAt}, ${recordedAt}, actor, payload, sealed, hash, previous_hash
             from event where organisation = $1 and seq > $2 and seq <= $3 order by seq`,
           values: [organisation, from, to],
         }),
@@ -72,6 +72,7 @@ type FoldableRow = Omit<StructureRow, 'payload'> & {
   readonly payload: string;
   readonly sealed: string | null;
   readonly hash: string;
+  readonly previous_hash: string;
 };
 
 async function* pagesOf<Row>(
@@ -119,6 +120,7 @@ function foldableOfRow(row: FoldableRow, actorOf: (text: string) => Actor): Fold
     payload: JSON.parse(row.payload) as JsonObject,
     sealed: row.sealed === null ? null : (JSON.parse(row.sealed) as JsonObject),
     hash: row.hash,
+    previousHash: row.previous_hash,
   };
 }
 

@@ -9,6 +9,7 @@ import type { CommandType } from '#shared/commands.ts';
 import { importDocument } from '#shared/organisation/import-document.ts';
 import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import type { CommandAnswer, SubmittedCommand } from '../commands/command-answer.ts';
+import { BrokenLogs } from '../commands/broken-logs.ts';
 import { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
@@ -68,6 +69,7 @@ async function seedExample(
     append: (batch) => appendBatch(pool, batch),
     now: () => clock,
     texts,
+    broken: new BrokenLogs(),
     mayRecord: () => true,
     onRecorded: () => undefined,
     onFailure: (error) => {

@@ -50,6 +50,14 @@ export function hashEnvelope(digest: Digest, envelope: Envelope): string {
   );
 }
 
+/** Whether an event comes next in a log that stands at a head; by its place alone, what it says is not looked at. */
+export function follows(
+  before: Head,
+  { seq, previousHash }: Pick<Envelope, 'seq' | 'previousHash'>,
+): boolean {
+  return seq === before.seq + 1 && previousHash === before.hash;
+}
+
 /** What is wrong with an event in its place in the chain. */
 export type ChainFault =
   | 'sequence-broken'

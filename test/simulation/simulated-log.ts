@@ -57,6 +57,10 @@ export class SimulatedLog {
       case 'read-head':
       case 'read-heads':
         return [{ organisation: this.#organisation, ...this.#head }];
+      case 'read-ends': {
+        const { seq, hash } = this.#head;
+        return [{ organisation: this.#organisation, seq, hash, last_seq: seq, last_hash: hash }];
+      }
       case 'read-receipts':
         return (from as string[]).map((id) => this.#receipts.get(id)).filter((row) => row !== undefined);
       case 'read-events':

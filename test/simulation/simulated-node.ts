@@ -10,6 +10,7 @@ import type { OutboxAnswer } from '../../shared/sync/outbox.ts';
 import { sentCommand } from '../../shared/sync/sent-command.ts';
 import type { SubmittedCommand, Submitter } from '../../server/commands/command-answer.ts';
 import { openGroupAppend } from '../../server/commands/group-append.ts';
+import { BrokenLogs } from '../../server/commands/broken-logs.ts';
 import { headNotifier } from '../../server/commands/head-notifications.ts';
 import { OrganisationNode } from '../../server/commands/organisation-node.ts';
 import type { Texts } from '../../server/erasure/erasure.ts';
@@ -89,6 +90,7 @@ export class SimulatedNode {
       log,
       append: openGroupAppend(link.pool),
       texts,
+      broken: new BrokenLogs(),
       now: () => this.#surroundings.time.now + this.clockAhead,
       mayRecord: () => true,
       onRecorded: (id: string, head: Head) => notifier.notify(id, head.seq),

@@ -19,6 +19,8 @@ Svarar 0 när inget är fel och 1 när något är det.`,
     'Databasen har {name} avstängt: ett strömavbrott kan förstöra den. Slå på {name} i postgresql.conf.',
   'doctor.database.may-lose':
     'Databasen har synchronous_commit={value}: det senast kvitterade kan försvinna vid ett strömavbrott. Sätt den till on.',
+  'doctor.database.skips-standby':
+    'Databasen har en synkron reserv, men synchronous_commit={value}: det senast kvitterade kan försvinna med databasens maskin, för att reserven inte har det på disken än. Sätt den till on.',
   'doctor.database.no-checksums':
     'Databasen har inga kontrollsummor på sina sidor: fel på disken upptäcks sent. Slå på dem med pg_checksums när databasen är stoppad.',
   'doctor.clock.right': 'Klockan skiljer {milliseconds} ms från databasens.',
@@ -31,6 +33,10 @@ Svarar 0 när inget är fel och 1 när något är det.`,
   'doctor.schema.newer':
     'Databasens schema är nyare ({name}) än den här versionen, som därför inte startar. Använd den nyare versionen.',
   'doctor.schema.other': 'Databasens schema är från en annan utgåva: {name} skiljer sig. Använd den utgåvan.',
+  'doctor.chain.whole':
+    '{count, plural, =0 {Det finns ingen logg än} one {Loggen sitter ihop, händelse för händelse, och slutar där den ska} other {Alla # loggar sitter ihop, händelse för händelse, och slutar där de ska}}. Om orden i den är oförändrade prövar verify.',
+  'doctor.chain.broken':
+    'Loggen för {organisation} är bruten vid händelse {seq}: någon har ändrat den i databasen, och konsolen registrerar inget mer i den. Stoppa konsolerna, kopiera undan databasen som den är, läs tillbaka den nyaste hela säkerhetskopian (pröva den med restore --check, läs in den med restore --replace), och pröva loggen med export och verify.',
   'doctor.look-up.right':
     'Varje händelse har de uppgifter att slå upp den efter (post, händelse, nummer i journalen) som den själv säger.',
   'doctor.look-up.wrong':
