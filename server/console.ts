@@ -92,6 +92,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
     () => live?.followers() ?? 0,
     async () => (await reactions?.figures()) ?? null,
     config.backup === null ? null : async () => (await backups?.figures()) ?? null,
+    () => organisations.brokenLogs().length,
   );
   const organisations = await openOrganisations({
     pool,
@@ -178,6 +179,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
       const reason = await databaseProblem(pool);
       return reason === null ? [] : [reason];
     },
+    brokenLogs: () => organisations.brokenLogs(),
     webDirectory: existsSync(join(webDirectory, 'index.html')) ? webDirectory : null,
   });
   undo.later(endServer(app.server, () => app.close()));

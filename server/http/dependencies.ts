@@ -63,6 +63,8 @@ export type HttpDependencies = {
   readonly exportJobs: Omit<ExportJobs, 'close'>;
   /** What keeps this node from serving: `closing`, `newer-version` (the log has events of one), `clock`, `database`; empty when it is ready. */
   readonly notReady: () => Promise<readonly string[]>;
+  /** Organisations whose log is broken in the database; every node of it refuses their commands, so that none is less ready. */
+  readonly brokenLogs: () => readonly string[];
   /** The folder of the built web; null where there is none (its server is vite's). */
   readonly webDirectory: string | null;
 };

@@ -8,12 +8,13 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 /**
  * The node's figures for Prometheus. None carries an account, a text or an id. What is given as a function is asked when they are read;
- * `backups` is null where the console makes none.
+ * `backups` is null where the console makes none; `brokenLogs` is how many organisations have a broken log.
  */
 export function createMetrics(
   followers: () => number,
   outbox: () => Promise<OutboxFigures | null>,
   backups: (() => Promise<BackupFigures | null>) | null = null,
+  brokenLogs: () => number = () => 0,
 ) {
   const registry = new Registry();
   const registers = [registry];
@@ -44,6 +45,14 @@ export function createMetrics(
     registers,
     collect() {
       open.set(followers());
+    },
+  });
+  const broken = new Gauge({
+    name: 'vaka_broken_logs',
+    help: 'Organisations whose log is broken in the database; nothing more is recorded in them.',
+    registers,
+    collect() {
+      broken.set(brokenLogs());
     },
   });
   const sends = new Counter({

@@ -48,9 +48,18 @@ const statuses = {
   'too-many-sign-ins': 429,
   'too-many-exports': 429,
   internal: 500,
+  'log-broken': 503,
   overloaded: 503,
   unavailable: 503,
 } as const;
+
+/** Seconds after which what is not to be had now may be asked for again. */
+export const soon = 2;
+const defaultRetryAfter: { readonly [code in ProblemCode]?: number } = {
+  unavailable: soon,
+  // Somebody has to mend it first.
+  'log-broken': 60,
+};
 
 export type ProblemCode = keyof typeof statuses;
 export type FieldError = { readonly field: string; readonly message: string };
@@ -84,7 +93,7 @@ export function problem(code: ProblemCode, { errors, retryAfter, status }: Detai
     status: status ?? statuses[code],
     ...(errors === undefined ? {} : { errors }),
   };
-  return new HttpProblem(document, retryAfter ?? (code === 'unavailable' ? 2 : null));
+  return new HttpProblem(document, retryAfter ?? defaultRetryAfter[code] ?? null);
 }
 
 /** A refusal by a rule: 403 where this person may not whatever the data, else 422. The field is one of the command's data. */

@@ -80,6 +80,7 @@ export const commandRoutes: Routes = async (
       case 'id-reused':
         throw problem('id-reused');
       case 'unavailable':
+        if (answer.isBroken === true) throw problem('log-broken');
         throw answer.retryAfter === undefined
           ? problem('unavailable')
           : problem('overloaded', { retryAfter: answer.retryAfter });

@@ -1,7 +1,7 @@
 import { isAdministrator } from '../../identity/authorize.ts';
 import { isLoopback } from '../../config/safety.ts';
 import { readSession } from '../plugins/authentication.ts';
-import { problem } from '../problem.ts';
+import { problem, soon } from '../problem.ts';
 import type { Routes } from '../route-options.ts';
 
 /** For those who run the console: does the process live, may it be sent requests, what are its figures. */
@@ -16,11 +16,13 @@ export const operationRoutes: Routes = async (app, { dependencies }) => {
 
   app.get('/readyz', { schema: { tags: ['operation'], security: [] } }, async (_request, reply) => {
     const problems = await dependencies.notReady();
+    const brokenLogs = dependencies.brokenLogs();
     const ready = problems.length === 0;
+    if (!ready) void reply.header('retry-after', soon);
     return await reply
       .code(ready ? 200 : 503)
       .headers(uncached)
-      .send({ ready, problems });
+      .send({ ready, problems, ...(brokenLogs.length === 0 ? {} : { brokenLogs }) });
   });
 
   app.get('/metrics', { schema: { tags: ['operation'], security: [] } }, async (request, reply) => {

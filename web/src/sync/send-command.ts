@@ -105,7 +105,8 @@ async function sendUntilAnswered(body: CommandBody): Promise<SendResult> {
       return { ok: true, queued: false };
     }
     const { status } = answer.problem;
-    if (status !== 0 && status !== 503) return { ok: false, problem: answer.problem };
+    const isPassing = status === 0 || (status === 503 && answer.problem.code !== 'log-broken');
+    if (!isPassing) return { ok: false, problem: answer.problem };
     if (performance.now() - started + pause > patience)
       return notDone('network', message('common.error.network'));
     await new Promise((resolve) => {

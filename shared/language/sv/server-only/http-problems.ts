@@ -59,6 +59,8 @@ export const httpProblems = {
   'http-problems.overloaded':
     'Det kommer mer än Vaka hinner ta emot just nu. Inget är sparat. Skicka samma sak igen om {seconds} s.',
   'http-problems.unavailable': 'Vaka kan inte ta emot det just nu. Skicka samma sak igen om en stund.',
+  'http-problems.log-broken':
+    'Kommunens logg är skadad i databasen, och inget mer registreras förrän den är återställd. Det som visas går att läsa. Anteckna på papper, och ring den som sköter Vaka.',
   'http-problems.internal': 'Något gick fel i Vaka. Inget är sparat.',
   'http-problems.field.occurred-at-ahead': 'Tiden ligger mer än fem minuter framåt. Ange när det hände.',
   'http-problems.field.at': 'Ange ett nummer i loggen eller en tid enligt ISO 8601.',
