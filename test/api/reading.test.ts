@@ -3,6 +3,7 @@ import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { commandSchemas } from '#shared/commands.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
+import { message } from '#shared/language/message.ts';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
 import { ApiClient } from '../support/console.ts';
 import { watchedConsole } from '../support/watched-console.ts';
@@ -109,6 +110,32 @@ describe('reading', () => {
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining([`${own}/commands`, `${own}/state`, `${own}/export`, ...rest]),
     );
+  });
+
+  test('goes on of a log that is broken in the database; its commands are refused in plain words', async () => {
+    const other = await ApiClient.signIn(vaka.address, 'tib', 'alingsas');
+    const { body: before } = await other.ask('/state');
+    await query(
+      vaka.databaseUrl,
+      `update head set seq = head.seq - 1, hash = event.previous_hash from event
+       where head.organisation = 'alingsas' and event.organisation = head.organisation and event.seq = head.seq`,
+    );
+    const refused = await fetch(`${vaka.address}/api/organisations/alingsas/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${other.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ id: randomUUID(), type: 'journal.write', data: write() }),
+    });
+    expect(refused.headers.get('retry-after')).toBe('60');
+    const title = message('http-problems.log-broken');
+    expect(await refused.json()).toEqual({ type: '/problem/log-broken', title, status: 503 });
+    expect((await other.ask('/state')).body).toEqual(before);
+    const ready = await fetch(`${vaka.address}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { ready: true, problems: [], brokenLogs: ['alingsas'] },
+    ]);
+    expect(await (await fetch(`${vaka.address}/metrics`)).text()).toContain('\nvaka_broken_logs 1\n');
+    await tib.record('journal.write', write());
   });
 });
 

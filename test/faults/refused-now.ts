@@ -28,8 +28,9 @@ export async function expectRefusedNow(api: ApiClient, within: number): Promise<
 
 export const note = () => ({ entry: randomUUID(), kind: 'note', direction: 'internal', text: 'Prov' });
 
-/** What a console says of its readiness. */
+/** What a console says of its readiness; where it is not ready, it says when to ask again. */
 export async function readiness(address: string): Promise<unknown> {
   const answer = await fetch(`${address}/readyz`);
+  expect(Number(answer.headers.get('retry-after')) > 0).toBe(answer.status === 503);
   return await answer.json();
 }
