@@ -168,13 +168,16 @@ test('a dead console’s lock is taken over, though another process has its numb
   expect(said.adopted).toBe(false);
 });
 
-test('a pid file left by a dead PostgreSQL does not stop the next, though another process has its number', async () => {
+test.each([
+  ['though another process has its number', (left: string) => left.replace(/^\d+/, String(process.pid))],
+  ['though it is empty', () => ''],
+])('a pid file left by a dead PostgreSQL does not stop the next, %s', async (_how, changed) => {
   useStoppedFolder();
   const first = await start();
   const pidFile = join(dataDir, 'postgres/postmaster.pid');
   const left = readFileSync(pidFile, 'utf8');
   await first.end('SIGTERM');
-  writeFileSync(pidFile, left.replace(/^\d+/, String(process.pid)), { mode: 0o600 });
+  writeFileSync(pidFile, changed(left), { mode: 0o600 });
   const second = await start();
   expect(second.said.adopted).toBe(false);
   expect(await query(second.said.url, 'select n from kept')).toEqual([{ n: 1 }]);
@@ -202,6 +205,32 @@ test('a PostgreSQL that dies under a running console is started again at the sam
   expect(errors()).toContain('starting it again');
   expect(await end('SIGTERM')).toBe(0);
   expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
+});
+
+test('a socket whose folder was taken away is made again, under a running console', async () => {
+  useStoppedFolder();
+  const { said, end, errors } = await start();
+  rmSync(join(dataDir, 'postgres-socket'), { recursive: true });
+  await expect(query(said.url, 'select 1')).rejects.toThrow(/ENOENT/);
+  await expect
+    .poll(async () => await query(said.url, 'select n from kept').catch(() => 'not yet'), { timeout: 20_000 })
+    .toEqual([{ n: 1 }]);
+  expect(errors()).toContain('is gone');
+  expect(await end('SIGTERM')).toBe(0);
+});
+
+test.each([
+  ['empty', ''],
+  ['wrong', 'another\n'],
+])('a password that is %s is said, with what to do', async (_how, password) => {
+  useStoppedFolder();
+  writeFileSync(join(dataDir, 'postgres.password'), password);
+  await expect(start()).rejects.toThrow(/lösenord i .*postgres\.password saknas eller är fel/);
+});
+
+test('a lock that cannot be read is said at once', async () => {
+  mkdirSync(join(dataDir, 'console.json'), { recursive: true });
+  await expect(start()).rejects.toThrow(/console\.json går inte att läsa \(EISDIR\)/);
 });
 
 test('a start that was cut off leaves nothing half made', async () => {

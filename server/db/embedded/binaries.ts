@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { message } from '#shared/language/message.ts';
 import { OperatorError } from '../../operator-error.ts';
@@ -73,6 +73,11 @@ function tryRun(
     windowsHide: true,
     ...(user === null ? {} : { uid: user.uid, gid: user.gid, cwd: '/' }),
   });
+  // No other place would be better.
+  if ((run.error as NodeJS.ErrnoException | undefined)?.code === 'EAGAIN') {
+    const name = user?.name ?? userInfo().username;
+    throw new OperatorError(message('operation.embedded.too-many-processes', { user: name }));
+  }
   const major = /\(PostgreSQL\) (\d+)/.exec(run.stdout ?? '')?.[1];
   if (major === undefined) {
     return { ok: false, reason: run.error?.message ?? (run.stderr.trim() || `exit code ${run.status}`) };

@@ -48,7 +48,7 @@ export function locateCluster(dataDir: string, user: DatabaseUser | null): Clust
  * @throws when the cluster was made by another major version of PostgreSQL, its password is lost, or initdb fails.
  */
 export async function provideCluster(cluster: Cluster, binaries: Binaries): Promise<string> {
-  const passwordFile = join(cluster.dataDir, 'postgres.password');
+  const passwordFile = passwordFileOf(cluster);
   if (existsSync(join(cluster.directory, 'PG_VERSION'))) {
     const found = readFileSync(join(cluster.directory, 'PG_VERSION'), 'utf8').trim();
     if (found !== String(binaries.majorVersion)) {
@@ -60,7 +60,9 @@ export async function provideCluster(cluster: Cluster, binaries: Binaries): Prom
         }),
       );
     }
-    return readFileSync(passwordFile, 'utf8').trim();
+    const kept = existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : '';
+    if (kept === '') throw wrongPassword(cluster);
+    return kept;
   }
   const password = randomBytes(24).toString('base64url');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flush: true });
@@ -72,6 +74,15 @@ export async function provideCluster(cluster: Cluster, binaries: Binaries): Prom
   await rename(draft, cluster.directory);
   syncFolder(cluster.dataDir);
   return password;
+}
+
+function passwordFileOf(cluster: Cluster): string {
+  return join(cluster.dataDir, 'postgres.password');
+}
+
+/** What to do where the password is not the database's, or is lost. */
+export function wrongPassword(cluster: Cluster): OperatorError {
+  return new OperatorError(message('operation.embedded.password', { file: passwordFileOf(cluster) }));
 }
 
 async function initialise(

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { message } from '#shared/language/message.ts';
+import { OperatorError } from '../../operator-error.ts';
 import { processStart } from './process-identity.ts';
 
 /** Held by the one console of a data folder. `setAddress` tells later ones where it is; `release` at a clean stop. */
@@ -31,7 +32,7 @@ interface Holder {
 /**
  * Takes the data folder for this console with `<dataDir>/console.json`. The file of a dead process is taken over; the
  * process's start time tells it from a later one with the same number. Waits up to `patience` ms for a console that is
- * just starting to say its address.
+ * just starting to say its address. @throws OperatorError where the file cannot be read.
  */
 export async function acquireConsoleLock(dataDir: string, patience = 30_000): Promise<ConsoleLockAnswer> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -117,11 +118,14 @@ function removeStale(path: string, stale: string): void {
   }
 }
 
+/** Null where it is not there. @throws OperatorError where it is, and cannot be read. */
 function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new OperatorError(message('operation.running.unreadable', { file: path, reason: code }));
   }
 }
 

@@ -1,10 +1,26 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type Binaries, provideBinaries } from './binaries.ts';
-import { type Cluster, databaseRole, locateCluster, provideCluster, provideDataDir } from './cluster.ts';
+import {
+  type Cluster,
+  databaseRole,
+  locateCluster,
+  provideCluster,
+  provideDataDir,
+  wrongPassword,
+} from './cluster.ts';
 import { databaseUser } from './database-user.ts';
-import { chooseEndpoint, clearEndpoint, connectionUrl, type Endpoint, endpointOf } from './endpoint.ts';
+import {
+  chooseEndpoint,
+  clearEndpoint,
+  connectionUrl,
+  type Endpoint,
+  endpointOf,
+  hasSocket,
+  provideSocketFolder,
+} from './endpoint.ts';
 import type { OperatorLog } from './operator-log.ts';
 import type { PostgresPackage } from './platform-package.ts';
 import {
@@ -14,7 +30,11 @@ import {
   startPostmaster,
   stopPostmaster,
 } from './postmaster.ts';
-import { isPostmasterOf, readPostmasterFile } from './postmaster-file.ts';
+import { isPostmasterOf, type PostmasterFile, readPostmasterFile } from './postmaster-file.ts';
+
+const invalidPassword = '28P01';
+/** How often (ms) it is looked whether PostgreSQL can still be found. */
+const socketCheck = 2_000;
 
 /** A PostgreSQL of the console's own. */
 export interface EmbeddedPostgres {
@@ -30,7 +50,7 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts, or adopts, PostgreSQL with its data in `<dataDir>/postgres`. Hold the data folder's lock (acquireConsoleLock)
- * first. If PostgreSQL dies while the console runs it is started again at the same place; clients reconnect.
+ * first. If PostgreSQL dies, or its socket is taken away, while the console runs it is started again at the same place; clients reconnect.
  * @throws EmbeddedPostgresUnavailable where no binaries exist; Error that says what to do where it cannot run.
  */
 export async function startEmbeddedPostgres(options: {
@@ -47,17 +67,19 @@ export async function startEmbeddedPostgres(options: {
   const cluster = locateCluster(dataDir, user);
   const password = await provideCluster(cluster, binaries);
 
-  const found = await findRunning(cluster);
+  const found = await findRunning(cluster, binaries);
   const endpoint = found?.endpoint ?? (await chooseEndpoint(cluster));
   if (found !== null)
     log.info(`adopted the PostgreSQL that was running already (process ${found.postmaster.pid})`);
   let current = found?.postmaster ?? (await startPostmaster(cluster, binaries, endpoint));
   let stopping: Promise<void> | null = null;
+  /** The one that was stopped since its socket was gone. */
+  let stoppedFor: Postmaster | null = null;
   try {
     await provideDatabase(endpoint, password);
   } catch (error) {
     await stopPostmaster(current, cluster, binaries);
-    throw error;
+    throw (error as { code?: string }).code === invalidPassword ? wrongPassword(cluster) : error;
   }
 
   const supervise = async (): Promise<void> => {
@@ -65,7 +87,7 @@ export async function startEmbeddedPostgres(options: {
       await current.exited;
       if (stopping !== null) return;
       log.error(
-        `PostgreSQL (process ${current.pid}) stopped by itself; starting it again. See ${dataDir}/postgres.log`,
+        `PostgreSQL (process ${current.pid}) stopped; starting it again. See ${dataDir}/postgres.log`,
       );
       const next = await restart(cluster, binaries, endpoint, log, () => stopping !== null);
       if (next === null) return;
@@ -75,12 +97,20 @@ export async function startEmbeddedPostgres(options: {
     }
   };
   const supervision = supervise();
+  const watching = setInterval(() => {
+    if (stopping !== null || stoppedFor === current || hasSocket(endpoint)) return;
+    stoppedFor = current;
+    log.error(`the socket in ${endpoint.socketDirectory} is gone; PostgreSQL makes it again when it starts`);
+    stopPostmaster(current, cluster, binaries).catch((error: Error) => log.error(error.message));
+  }, socketCheck);
+  watching.unref();
 
   return {
     url: connectionUrl(endpoint, password, databaseRole),
     pid: () => current.pid,
     adopted: found !== null,
     stop() {
+      clearInterval(watching);
       stopping ??= (async () => {
         await stopPostmaster(current, cluster, binaries);
         await supervision;
@@ -103,6 +133,7 @@ async function restart(
     try {
       removePostmasterFile(cluster.directory);
       await clearEndpoint(endpoint, false);
+      provideSocketFolder(endpoint, cluster);
       return await startPostmaster(cluster, binaries, endpoint);
     } catch (error) {
       log.error((error as Error).message);
@@ -113,18 +144,34 @@ async function restart(
 }
 
 /** The PostgreSQL that an earlier console left running on this cluster; the traces of a dead one are taken away. */
-async function findRunning(cluster: Cluster): Promise<{ postmaster: Postmaster; endpoint: Endpoint } | null> {
-  const file = readPostmasterFile(cluster.directory);
+async function findRunning(
+  cluster: Cluster,
+  binaries: Binaries,
+): Promise<{ postmaster: Postmaster; endpoint: Endpoint } | null> {
+  const file = readPostmasterFile(cluster.directory) ?? (await readAgain(cluster));
   if (file === null) return null;
   while (file.status === 'stopping' && isPostmasterOf(cluster.directory, file.pid)) {
     await wait(20);
   }
   const endpoint = endpointOf(file);
   const postmaster = await adoptPostmaster(cluster, file.pid);
-  if (postmaster !== null) return { postmaster, endpoint };
+  if (postmaster !== null && hasSocket(endpoint)) return { postmaster, endpoint };
+  if (postmaster !== null) await stopPostmaster(postmaster, cluster, binaries);
   removePostmasterFile(cluster.directory);
   await clearEndpoint(endpoint, true);
   return null;
+}
+
+/**
+ * What a postmaster that is just starting has written a moment later. A file that still says nothing, as where the machine lost its
+ * power, is taken away: PostgreSQL would not start beside it, and knows by its shared memory if another one runs.
+ */
+async function readAgain({ directory }: Cluster): Promise<PostmasterFile | null> {
+  if (!existsSync(join(directory, 'postmaster.pid'))) return null;
+  await wait(500);
+  const file = readPostmasterFile(directory);
+  if (file === null) removePostmasterFile(directory);
+  return file;
 }
 
 /** Makes the console's database at the first start; proves at every other that the server answers. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
@@ -30,10 +30,25 @@ export async function chooseEndpoint(cluster: Cluster): Promise<Endpoint> {
     const limit = longestSocketPath - socketName.length - 1;
     return { socketDirectory: await privateFolder(cluster.user, temporaryPrefix, limit), port: socketPort };
   }
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  chmodSync(directory, 0o700);
-  giveTo(cluster.user, directory);
-  return { socketDirectory: directory, port: socketPort };
+  const endpoint = { socketDirectory: directory, port: socketPort };
+  provideSocketFolder(endpoint, cluster);
+  return endpoint;
+}
+
+/** Makes the socket's folder, for the database's user alone, where it is not there. */
+export function provideSocketFolder(
+  { socketDirectory: folder }: Endpoint,
+  { user }: Pick<Cluster, 'user'>,
+): void {
+  if (folder === null) return;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  giveTo(user, folder);
+}
+
+/** False where somebody took the socket away: PostgreSQL still listens, and nobody finds it any more. */
+export function hasSocket({ socketDirectory: folder }: Endpoint): boolean {
+  return folder === null || existsSync(join(folder, socketName));
 }
 
 /** Where a PostgreSQL listens, or listened, by its own word. */

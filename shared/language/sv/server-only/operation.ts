@@ -62,6 +62,8 @@ export const operation = {
   'operation.warning.unknown-variable': '{name} är ingen variabel för konsolen. Är den felstavad?',
   'operation.running': 'En konsol kör redan på mappen {folder}, på {address} (process {pid}).',
   'operation.running.opening': 'En konsol håller redan på att starta på mappen {folder} (process {pid}).',
+  'operation.running.unreadable':
+    '{file} går inte att läsa ({reason}). Där står vilken konsol som kör på mappen. Se efter att ingen gör det, flytta undan {file} och starta igen.',
   'operation.port-taken':
     'Porten {port} på {host} är upptagen. Ange en annan med PORT, eller 0 för en ledig.',
   'operation.cannot-listen': 'Konsolen kan inte lyssna på {host}, port {port} ({reason}).',
@@ -98,6 +100,10 @@ export const operation = {
     'Användaren {user} kommer inte in i {folder}, där databasen ligger. Ange en VAKA_DATA_DIR där den kommer in, eller DATABASE_URL.',
   'operation.embedded.other-version':
     'Databasen i {folder} är gjord av PostgreSQL {found}, och den här är {own}. Säkerhetskopiera den med konsolen som gjorde den och läs tillbaka den i en tom VAKA_DATA_DIR.',
+  'operation.embedded.password':
+    'Databasens lösenord i {file} saknas eller är fel. Lägg tillbaka filen som den var, eller läs tillbaka en säkerhetskopia i en tom VAKA_DATA_DIR.',
+  'operation.embedded.too-many-processes':
+    'PostgreSQL går inte att starta: användaren {user} får inte ha fler processer, eller så är minnet slut (EAGAIN). Höj gränsen (ulimit -u, TasksMax i systemd) och starta igen.',
   'operation.embedded.initdb': 'PostgreSQL:s initdb misslyckades i {folder}:\n{output}',
   'operation.embedded.no-folder': 'Ingen av {folders} kan rymma en mapp åt databasens användare.',
   'operation.embedded.does-not-run': 'PostgreSQL i {folder} går inte att köra: {reason}',
