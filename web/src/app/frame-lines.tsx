@@ -1,5 +1,5 @@
 import { message } from '#shared/language/message.ts';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { useNewVersion } from '../lib/app-update.ts';
 import { now } from '../lib/clock.ts';
@@ -19,13 +19,16 @@ const LockedLine = lazy(async () => ({
 
 /** What stands under the top bar of every page: from when the picture is, while there is no contact, and a newer version. */
 export function FrameLines(): ReactNode {
+  // Once there was, the line stays: whoever has taken all of it over still reads what became of it.
+  const [wasLocked, setWasLocked] = useState(somethingLocked);
+  if (!wasLocked && somethingLocked()) setWasLocked(true);
   return (
     <>
       <PictureLine />
       <HistoryLine />
       <OutboxLines />
       <UpdateLine />
-      {somethingLocked() ? (
+      {wasLocked ? (
         <Suspense>
           <LockedLine />
         </Suspense>

@@ -3,7 +3,7 @@ import {
   geoJSON,
   type LatLngBounds,
   latLngBounds,
-  type LatLngBoundsExpression,
+  type LatLngBoundsLiteral,
   type LayerGroup,
   layerGroup,
   Map as LeafletMap,
@@ -63,7 +63,7 @@ function stayWithin(map: LeafletMap, bounds: LatLngBounds): void {
 }
 
 /** Leaflet's way to write west, south, east, north. */
-export function corners([west, south, east, north]: Bounds): LatLngBoundsExpression {
+export function corners([west, south, east, north]: Bounds): LatLngBoundsLiteral {
   return [
     [south, west],
     [north, east],
