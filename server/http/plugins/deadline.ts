@@ -4,8 +4,11 @@ import { callerOf } from '../caller.ts';
 import { problem } from '../problem.ts';
 import { answerError } from './errors.ts';
 
-/** As long (ms) as a client waits for its answer, whatever keeps the database; what it needs itself to send a body is not counted. */
-const longestAnswer = 10_000;
+/**
+ * A client has its answer within ten seconds, whatever keeps the database: so long (ms), and the way there and back. What it needs itself
+ * to send a body is not counted.
+ */
+const longestAnswer = 9_500;
 
 declare module 'fastify' {
   interface FastifyRequest {
