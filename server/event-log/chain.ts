@@ -12,6 +12,8 @@ const pageSize = 20_000;
 /** Where the head row says that a log ends, and where its events do. */
 export type LogEnds = { readonly head: Head; readonly last: Head };
 
+const noEnds: LogEnds = { head: emptyHead, last: emptyHead };
+
 export function isSameHead(one: Head, other: Head): boolean {
   return one.seq === other.seq && one.hash === other.hash;
 }
@@ -57,8 +59,8 @@ export async function organisationsWithLog(pool: Pool): Promise<readonly string[
  * say that it ends there; null where it is whole. A log that is put back meanwhile may seem broken once.
  */
 export async function chainBreak(pool: Pool, organisation: string): Promise<number | null> {
-  const ends = (await readEnds(pool, [organisation])).get(organisation);
-  const head = ends?.head ?? emptyHead;
+  const ends = (await readEnds(pool, [organisation])).get(organisation) ?? noEnds;
+  const { head, last } = ends;
   let before = emptyHead;
   while (before.seq < head.seq) {
     const page = await readLinks(pool, organisation, before, Math.min(before.seq + pageSize, head.seq));
@@ -66,8 +68,7 @@ export async function chainBreak(pool: Pool, organisation: string): Promise<numb
     if (page.broken !== null) return page.broken;
     before = headOf(page.seq, page.hash);
   }
-  if (!isSameHead(before, head)) return head.seq;
-  return ends === undefined || isSameHead(head, ends.last) ? null : partedAt(ends);
+  return isSameHead(before, head) && isSameHead(head, last) ? null : partedAt(ends);
 }
 
 type LinksRow = { readonly broken: number | null; readonly seq: number; readonly hash: string };

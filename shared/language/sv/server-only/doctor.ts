@@ -34,7 +34,7 @@ Svarar 0 när inget är fel och 1 när något är det.`,
     'Databasens schema är nyare ({name}) än den här versionen, som därför inte startar. Använd den nyare versionen.',
   'doctor.schema.other': 'Databasens schema är från en annan utgåva: {name} skiljer sig. Använd den utgåvan.',
   'doctor.chain.whole':
-    '{count, plural, =0 {Det finns ingen logg än} one {Loggen sitter ihop, händelse för händelse, och slutar där den ska} other {Alla # loggar sitter ihop, händelse för händelse, och slutar där de ska}}. Om orden i den är oförändrade prövar verify.',
+    '{count, plural, =0 {Det finns ingen logg än} one {Loggen sitter ihop, händelse för händelse, och slutar där den ska; verify prövar vad som står i den} other {Alla # loggar sitter ihop, händelse för händelse, och slutar där de ska; verify prövar vad som står i dem}}.',
   'doctor.chain.broken':
     'Loggen för {organisation} är bruten vid händelse {seq}: någon har ändrat den i databasen, och konsolen registrerar inget mer i den. Stoppa konsolerna, kopiera undan databasen som den är, läs tillbaka den nyaste hela säkerhetskopian (pröva den med restore --check, läs in den med restore --replace), och pröva loggen med export och verify.',
   'doctor.look-up.right':

@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { doctor } from '../../server/cli/doctor.ts';
+import { runVerb } from '../../server/cli/run.ts';
+import { readConfig } from '../../server/config.ts';
+import { openSigner } from '../../server/export/signing.ts';
+import { createLogger } from '../../server/logger.ts';
+import { administer } from '../support/administer.ts';
+import { createDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { urlOfDatabase } from '../support/database-url.ts';
+
+describe('doctor, over a database', () => {
+  let folder: string;
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vaka-doctor-'));
+    await openSigner(keyFile(), { createIfMissing: true });
+    database = await createDatabase('examples');
+  });
+  afterEach(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  const keyFile = () => join(folder, 'signing-key.pem');
+  const change = (sql: string) => administer(database.url, sql);
+
+  /** Runs the verb as a terminal does; answers its exit code and what it said of each level. */
+  async function run(url = database.url, args: readonly string[] = []) {
+    const lines: string[] = [];
+    const unavailable = (): never => {
+      throw new Error('not needed');
+    };
+    const environment = { VAKA_DATA_DIR: folder, DATABASE_URL: url, VAKA_SIGNING_KEY: keyFile() };
+    const config = readConfig('cli', environment);
+    const code = await runVerb(
+      ['doctor', ...args],
+      { doctor },
+      {
+        open: unavailable,
+        readSecret: unavailable,
+        configured: () => config,
+        reach: () => Promise.resolve({ config, url, consoleRuns: false, logger: createLogger('silent') }),
+      },
+      { print: (line) => void lines.push(line), complain: (line) => void lines.push(line) },
+    );
+    const level = (word: string) => lines.filter((line) => line.startsWith(`${word} `)).join('\n');
+    return { code, good: level('rätt'), look: level('se över'), wrong: level('FEL'), sum: lines.at(-1) };
+  }
+
+  test('finds nothing wrong with one that a console has left, and answers 0', async () => {
+    const { code, good, wrong, sum } = await run();
+    expect({ code, wrong }).toEqual({ code: 0, wrong: '' });
+    expect(sum).toMatch(/^Inget är fel, \d+ att se över\.$/);
+    for (const said of [
+      /PostgreSQL 1[5-9]\./,
+      /kvitterat ligger på disken/,
+      /Klockan skiljer/,
+      /schema är den här versionens/,
+      /Alla 2 loggar sitter ihop/,
+      /Varje händelse har de uppgifter/,
+    ])
+      expect(good).toMatch(said);
+  });
+
+  test('says that an empty one gets its tables, and looks for no log in it', async () => {
+    const empty = await createDatabase('nothing');
+    const { code, good, look } = await run(empty.url);
+    await empty.drop();
+    expect(code).toBe(0);
+    expect(look).toContain('Databasen är tom');
+    expect(good).not.toMatch(/sitter ihop|ingen logg/);
+  });
+
+  test.each([
+    [
+      'older',
+      'delete from schema_migration where version = (select max(version) from schema_migration)',
+      0,
+      'äldre',
+    ],
+    [
+      'newer',
+      `insert into schema_migration select version + 1, '9999_later.sql', checksum from schema_migration
+      order by version desc limit 1`,
+      1,
+      'nyare (9999_later.sql)',
+    ],
+    [
+      'of another edition',
+      `update schema_migration set checksum = 'other' where version = 2`,
+      1,
+      '0002_identity.sql skiljer sig',
+    ],
+  ])(
+    'tells by the schema of whose version it is, and then looks for no log in it: %s',
+    async (_whose, sql, code, said) => {
+      await change(sql);
+      const found = await run();
+      expect(found.code).toBe(code);
+      expect(code === 0 ? found.look : found.wrong).toContain(said);
+      expect(found.good).not.toMatch(/sitter ihop/);
+    },
+  );
+
+  test('answers 1 for settings by which what is acknowledged may be lost', async () => {
+    await change(`alter database ${database.name} set synchronous_commit = off`);
+    const { code, good, wrong, sum } = await run();
+    expect(code).toBe(1);
+    expect(sum).toMatch(/^1 sak är fel/);
+    expect(wrong).toContain('synchronous_commit=off');
+    expect(good).not.toContain('ligger på disken');
+  });
+
+  test.each([
+    ['a row is gone', 'delete from event where organisation = $org and seq = 3', 3],
+    [
+      'a row leads to another',
+      'update event set previous_hash = hash where organisation = $org and seq = 3',
+      3,
+    ],
+    ['the head stands elsewhere', 'update head set seq = 1 where organisation = $org', 2],
+    ['the head is gone', 'delete from head where organisation = $org', 1],
+  ])('answers 1 for a log that is broken: %s', async (_what, sql, seq) => {
+    await change(sql.replace('$org', `'alingsas'`));
+    const { code, wrong } = await run();
+    expect(code).toBe(1);
+    expect(wrong).toContain(`Loggen för alingsas är bruten vid händelse ${seq}:`);
+    expect(wrong).toContain('restore --replace');
+  });
+
+  test('answers 1, and says why, where there is no such database, and 2 where it is used wrongly', async () => {
+    const { code, wrong } = await run(urlOfDatabase(database.url, 'no_such'));
+    expect(code).toBe(1);
+    expect(wrong).toContain('3D000');
+    expect((await run(database.url, ['--now'])).code).toBe(2);
+  });
+});
