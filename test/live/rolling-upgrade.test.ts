@@ -1,16 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evolve } from '#shared/fold.ts';
-import { stateToJson } from '#shared/state-json.ts';
-import { applyChanges, emptyState } from '#shared/state.ts';
 import { openPool } from '../../server/db/connection.ts';
 import { ownMigrations } from '../../server/db/migrate.ts';
 import { ApiClient } from '../support/console.ts';
 import type { RunningConsole } from '../support/console.ts';
-import { FieldClient } from '../support/field-client.ts';
 import { readWholeLog } from '../support/read-log.ts';
 import { openReverseProxy } from '../support/reverse-proxy.ts';
 import type { ReverseProxy } from '../support/reverse-proxy.ts';
@@ -19,10 +14,9 @@ import { until } from '../support/until.ts';
 import { recordFromNewerVersion } from '../support/newer-version.ts';
 import { startNodes } from './nodes.ts';
 import type { Nodes } from './nodes.ts';
+import { entry, WritingPhones } from './writing-phones.ts';
 
 const phoneCount = 6;
-/** So many of a phone's entries wait at most, however slow the machine is. */
-const mostWaiting = 3;
 
 /** What a later version may do to the schema while this one runs: everything that only adds. */
 const nextStep = `
@@ -43,8 +37,7 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
   let nodes: Nodes;
   let proxy: ReverseProxy;
   let direct: ApiClient;
-  let phones: readonly FieldClient[];
-  let writing: NodeJS.Timeout;
+  let phones: WritingPhones;
   let migrations: string;
   let newer: RunningConsole;
 
@@ -52,14 +45,7 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
     nodes = await startNodes(2);
     proxy = await openReverseProxy(nodes.all.map(({ address }) => address));
     direct = await ApiClient.signIn(proxy.address, 'tib');
-    phones = Array.from({ length: phoneCount }, () => new FieldClient(direct));
-    let turn = 0;
-    writing = setInterval(() => {
-      turn += 1;
-      const phone = phones[turn % phoneCount];
-      if (phone !== undefined && phone.rows.length < mostWaiting)
-        phone.give(randomUUID(), entry(`Post ${turn}`));
-    }, 25);
+    phones = new WritingPhones(direct, phoneCount);
     migrations = await mkdtemp(join(tmpdir(), 'vaka-newer-'));
     await cp(ownMigrations, migrations, { recursive: true });
     const count = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).length;
@@ -67,8 +53,7 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
   });
 
   afterAll(async () => {
-    clearInterval(writing);
-    for (const phone of phones) phone.close();
+    phones.close();
     await proxy.close();
     await nodes.dispose();
     await rm(migrations, { recursive: true, force: true });
@@ -76,20 +61,14 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
 
   const connectedTo = (node: RunningConsole | undefined) => proxy.connections(node?.address ?? '');
 
-  /** Each phone has had recorded what it was given since now. */
-  async function allWriteOn(): Promise<void> {
-    const given = phones.map((phone) => phone.given.length);
-    await until(() => phones.every((phone, nth) => recorded(phone) > (given[nth] ?? 0))).toBe(true);
-  }
-
   it('both serve', async () => {
-    await allWriteOn();
+    await phones.allWriteOn();
     for (const node of nodes.all) expect(connectedTo(node)).toBeGreaterThan(0);
   });
 
   it('a node that is killed leaves its clients to the other', async () => {
     await nodes.all[0]?.kill();
-    await allWriteOn();
+    await phones.allWriteOn();
     expect(connectedTo(nodes.all[0])).toBe(0);
   });
 
@@ -102,7 +81,7 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
       const answer = await direct.at(node?.address ?? '').command('journal.write', entry('Båda').data);
       expect(answer.status).toBe(201);
     }
-    await allWriteOn();
+    await phones.allWriteOn();
     expect(await weighed()).toBeGreaterThan(before + 2);
   });
 
@@ -112,25 +91,9 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
 
   it('the last node of the version before is stopped, and nobody misses anything', async () => {
     expect(await nodes.all[1]?.stop()).toBe(0);
-    await allWriteOn();
+    await phones.allWriteOn();
     expect(connectedTo(newer)).toBeGreaterThanOrEqual(phoneCount);
-    clearInterval(writing);
-    await until(() => phones.flatMap(({ rows }) => rows)).toEqual([]);
-    // What the console itself records, by its timers, may come meanwhile.
-    let log = await readWholeLog(direct);
-    await until(async () => {
-      log = await readWholeLog(direct);
-      return phones.map(({ client }) => client.seq - log.head.seq);
-    }).toEqual(phones.map(() => 0));
-    for (const { given } of phones) {
-      expect(log.events.map(({ command }) => command).filter((id) => given.includes(id))).toEqual(given);
-    }
-    const fold = emptyState();
-    for (const event of log.events) applyChanges(fold, evolve(fold, event));
-    for (const phone of phones) {
-      expect(phone.client.hash).toBe(log.head.hash);
-      expect(stateToJson(phone.client.state)).toEqual(stateToJson(fold));
-    }
+    await phones.missNothing();
   });
 
   it('a node that meets an event of a newer version serves nobody, and has taken in all before it', async () => {
@@ -138,7 +101,7 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
     await recordFromNewerVersion(nodes.database.url, 'tyreso');
     const ready = async () => (await fetch(`${newer.address}/readyz`)).json();
     await until(ready).toEqual({ ready: false, problems: ['newer-version'] });
-    await until(() => phones.filter(({ connected }) => connected)).toEqual([]);
+    await until(() => phones.all.filter(({ connected }) => connected)).toEqual([]);
     const at = direct.at(newer.address);
     expect((await at.command('journal.write', entry('För sent').data)).status).toBe(503);
     expect((await readWholeLog(at)).numbers).toHaveLength(entries + 1);
@@ -151,10 +114,3 @@ describe('two nodes behind a reverse proxy, upgraded one after the other while p
     return rows[0]?.events ?? 0;
   }
 });
-
-const recorded = ({ given, rows }: FieldClient) => given.length - rows.length;
-
-function entry(text: string) {
-  const data = { entry: randomUUID(), kind: 'event', direction: 'in', text };
-  return { type: 'journal.write', data } as const;
-}

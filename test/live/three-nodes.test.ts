@@ -9,13 +9,16 @@ import type { HttpProvider } from '../reactions/support/http-provider.ts';
 import { ApiClient } from '../support/console.ts';
 import { Follower } from '../support/follower.ts';
 import { readWholeLog } from '../support/read-log.ts';
+import { openReverseProxy } from '../support/reverse-proxy.ts';
 import { until } from '../support/until.ts';
 import { startNodes } from './nodes.ts';
 import type { Nodes } from './nodes.ts';
+import { entry, WritingPhones } from './writing-phones.ts';
 
 const writersAtEach = 10;
 const entriesOfEach = 12;
 const entries = 3 * writersAtEach * entriesOfEach;
+const phoneCount = 9;
 
 describe('three nodes on one database', () => {
   let nodes: Nodes;
@@ -85,7 +88,7 @@ describe('three nodes on one database', () => {
     for (let turn = 0; turn < 10; turn += 1) {
       for (const [index, here] of everywhere().entries()) {
         const there = everywhere()[(index + 1) % 3];
-        const { seq } = await here.record('journal.write', entry(`Varv ${turn}`));
+        const { seq } = await here.record('journal.write', entry(`Varv ${turn}`).data);
         const page = await there?.ask(`/events?after=${seq}&form=lean`);
         expect(page?.status).toBe(200);
         expect(page?.body).toMatchObject({ after: seq });
@@ -134,18 +137,37 @@ describe('three nodes on one database', () => {
     for (const follower of followers) follower.close();
   });
 
+  // The last one: there are two nodes afterwards.
+  it('take in the clients of the one that is killed, who miss nothing', async () => {
+    const proxy = await openReverseProxy(nodes.all.map(({ address }) => address));
+    const phones = new WritingPhones(api.at(proxy.address), phoneCount);
+    const connections = () => nodes.all.map(({ address }) => proxy.connections(address));
+    try {
+      await phones.allWriteOn();
+      expect(Math.min(...connections())).toBeGreaterThan(0);
+      await nodes.all[0]?.kill();
+      await phones.allWriteOn();
+      await until(() => phones.all.filter(({ connected }) => !connected)).toEqual([]);
+      const [killed, ...left] = connections();
+      expect(killed).toBe(0);
+      expect(Math.min(...left)).toBeGreaterThan(0);
+      await phones.missNothing();
+    } finally {
+      phones.close();
+      await proxy.close();
+    }
+  });
+
   async function unsent(): Promise<number> {
     const rows = `select 1 from outbox where kind = 'alarm-delivery' and done_at is null`;
     return Number((await database.query(rows)).rowCount);
   }
 });
 
-const entry = (text: string) => ({ entry: randomUUID(), kind: 'event', direction: 'in', text });
-
 async function writeEntries(client: ApiClient, count: number): Promise<number[]> {
   const statuses: number[] = [];
   for (let turn = 0; turn < count; turn += 1) {
-    statuses.push((await client.command('journal.write', entry(`Post ${turn}`))).status);
+    statuses.push((await client.command('journal.write', entry(`Post ${turn}`).data)).status);
   }
   return statuses;
 }
