@@ -5,10 +5,12 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openRaw } from '../../../test/support/raw-http.ts';
-import { answerInTime, timeLeft } from './deadline.ts';
+import type { Caller } from '../caller.ts';
+import { answerInTime, letLongOnesRun, timeLeft } from './deadline.ts';
+import type { HttpDependencies } from '../dependencies.ts';
 import { answerErrors } from './errors.ts';
 
-const patience = 300;
+const patience = 500;
 
 let app: FastifyInstance;
 /** What the server wrote in its log. */
@@ -70,6 +72,20 @@ test('the time that a sender needs for its body is not counted; what is left is 
   socket.destroy();
   expect(answer).toContain(' 200 ');
   expect(Number(/"left":([\d.]+)/.exec(answer)?.[1])).toBeGreaterThan(0);
+});
+
+test.each([
+  ['can be read, it takes its time', () => Promise.resolve([]), 200],
+  ['cannot be read, it is answered in time', () => wait(3 * patience, []), 503],
+])('what takes long waits for the log: where that %s', async (_what, read, status) => {
+  app.decorateRequest('caller', null);
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.caller = { node: { id: 'tyreso' } } as unknown as Caller;
+    done();
+  });
+  letLongOnesRun(app, { log: { read } as unknown as HttpDependencies['log'] });
+  app.get('/', { config: { takesLong: true } }, async () => await wait(1.5 * patience, 'made'));
+  expect((await app.inject('/')).statusCode).toBe(status);
 });
 
 test('an answer that is on its way may take its time', async () => {
