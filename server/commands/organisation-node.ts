@@ -13,7 +13,6 @@ import type { State } from '#shared/state.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import type { Answering, RecorderDependencies } from './batch-recorder.ts';
 import { caughtUp } from './caught-up.ts';
-import { logBroken } from './command-answer.ts';
 import type { CommandAnswer, SubmittedCommand, Submitter, WaitingCommand } from './command-answer.ts';
 import { CommandQueue } from './command-queue.ts';
 import { FoldedLog } from './folded-log.ts';
@@ -133,7 +132,6 @@ export class OrganisationNode {
     patience: number = longestAnswer,
   ): Promise<CommandAnswer> {
     if (!this.#dependencies.mayRecord()) return Promise.resolve({ kind: 'unavailable' });
-    if (this.#folded.isBroken) return Promise.resolve(logBroken);
     const retryAfter = this.secondsToWait(command.type);
     if (retryAfter > 0) return Promise.resolve({ kind: 'unavailable', retryAfter });
     return new Promise((resolve) => {
