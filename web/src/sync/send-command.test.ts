@@ -5,6 +5,7 @@ import { useOutboxStore } from './outbox-store.ts';
 import { sendCommand } from './send-command.ts';
 
 vi.mock('./outbox.ts', () => ({ giveCommand: () => Promise.resolve({ kind: 'queued' }) }));
+vi.mock('./reach.ts', () => ({ isDown: () => false }));
 vi.mock('../lib/toast.ts', () => ({ showToast: () => 7, closeToast: vi.fn<(id: number) => void>() }));
 
 const waiting = (id: string): OutboxRow => ({ id, status: 'waiting' }) as OutboxRow;
@@ -21,4 +22,21 @@ test('what is said to be unsent is not said any more when all of it has been sen
   expect(closeToast).toHaveBeenCalledExactlyOnceWith(7);
   useOutboxStore.setState({ rows: [waiting('three')] });
   expect(closeToast).toHaveBeenCalledOnce();
+});
+
+test('that the log is broken is said at once: to wait for it does not help', async () => {
+  const title = 'Kommunens logg är skadad';
+  const sent = vi.fn<typeof fetch>(() =>
+    Promise.resolve(
+      Response.json(
+        { type: '/problem/log-broken', title, status: 503 },
+        { status: 503, headers: { 'content-type': 'application/problem+json' } },
+      ),
+    ),
+  );
+  vi.stubGlobal('fetch', sent);
+  const answer = await sendCommand('situation.set-title', { title: 'Storm' });
+  vi.unstubAllGlobals();
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'log-broken', title } });
+  expect(sent).toHaveBeenCalledOnce();
 });
