@@ -20,35 +20,45 @@ declare module 'fastify' {
   }
 }
 
-/** The time that one request has left; `pause` while it is its sender's turn. */
+/** The time that one request has left; `pause` while it is its sender's turn. One timer for all of it: every request has one. */
 class Deadline {
+  readonly #patience: number;
   readonly #passed: () => void;
-  #left: number;
-  #since = 0;
-  #timer: NodeJS.Timeout | null = null;
+  readonly #began = performance.now();
+  #timer: NodeJS.Timeout;
+  #pausedAt: number | null = null;
+  /** How long it was its sender's turn, until the last pause ended. */
+  #waited = 0;
 
   constructor(milliseconds: number, passed: () => void) {
-    this.#left = milliseconds;
+    this.#patience = milliseconds;
     this.#passed = passed;
-    this.run();
+    this.#timer = setTimeout(() => this.#look(), milliseconds);
   }
 
   /** Milliseconds. */
   get left(): number {
-    return this.#timer === null ? this.#left : Math.max(0, this.#left - (performance.now() - this.#since));
-  }
-
-  run(): void {
-    if (this.#timer !== null) return;
-    this.#since = performance.now();
-    this.#timer = setTimeout(this.#passed, this.#left);
+    const used = (this.#pausedAt ?? performance.now()) - this.#began - this.#waited;
+    return Math.max(0, this.#patience - used);
   }
 
   pause(): void {
-    if (this.#timer === null) return;
-    this.#left = this.left;
+    this.#pausedAt ??= performance.now();
+  }
+
+  run(): void {
+    if (this.#pausedAt === null) return;
+    this.#waited += performance.now() - this.#pausedAt;
+    this.#pausedAt = null;
+  }
+
+  end(): void {
     clearTimeout(this.#timer);
-    this.#timer = null;
+  }
+
+  #look(): void {
+    if (this.#pausedAt === null && this.left < 1) return this.#passed();
+    this.#timer = setTimeout(() => this.#look(), Math.max(1, this.left));
   }
 }
 
@@ -74,7 +84,7 @@ export function answerInTime(app: FastifyInstance, patience: number = longestAns
     done();
   });
   app.addHook('onResponse', (request, _reply, done) => {
-    request.deadline?.pause();
+    request.deadline?.end();
     done();
   });
 }
@@ -97,7 +107,7 @@ export function letLongOnesRun(app: FastifyInstance, { log }: Pick<HttpDependenc
   app.addHook('preHandler', (request, _reply, done) => {
     if (request.routeOptions.config.takesLong !== true) return done();
     log.read(callerOf(request).node.id, 0, 1).then(() => {
-      request.deadline?.pause();
+      request.deadline?.end();
       done();
     }, done);
   });
