@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { platformPackage, runningLibc } from '../server/db/embedded/platform-package.ts';
 
 /**
- * `npm run test:postgres -- 15 16 17`: the tests of the log, the database, the nodes and the outbox against other majors of
- * PostgreSQL than the one that comes along. npm installs each into a folder that is thrown away; some minutes each.
+ * `npm run test:postgres -- 15 16 17`: the tests of the log, the database, the nodes, the outbox, backups and (in their short
+ * form) faults against other majors of PostgreSQL than the one that comes along. npm installs each into a folder that is thrown
+ * away; some ten minutes each.
  */
 const majors = process.argv.slice(2);
 if (majors.length === 0 || majors.some((major) => !/^\d\d$/.test(major))) {
@@ -14,9 +15,14 @@ if (majors.length === 0 || majors.some((major) => !/^\d\d$/.test(major))) {
   process.exit(2);
 }
 
-/** These look at what comes along itself. */
-const ownBinaries = ['test/db/embedded-postgres.test.ts'];
-const rooms = ['test/db', 'test/log', 'test/live', 'test/reactions'];
+/** These start what comes along themselves. */
+const ownBinaries = [
+  'test/db/embedded-postgres.test.ts',
+  'test/faults/disk-full.test.ts',
+  'test/faults/kills.test.ts',
+  'test/faults/standby.test.ts',
+];
+const rooms = ['test/db', 'test/log', 'test/live', 'test/reactions', 'test/backup', 'test/faults'];
 const name = platformPackage(process.platform, process.arch, runningLibc());
 const shell = process.platform === 'win32';
 

@@ -15,7 +15,9 @@ import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 import { valueFrom } from '../support/from-schema.ts';
 import type { JsonSchema, Making } from '../support/from-schema.ts';
 import { hostileJson, spoilt } from '../support/hostile-values.ts';
+import { heapEnvironment } from '../support/heap.ts';
 import { loggedErrors } from '../support/logged-errors.ts';
+import { inMegabytes, isGivenBack, openMemory } from '../support/memory.ts';
 import { numbersFrom } from '../support/seeded-random.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { roundsOr } from './long-run.ts';
@@ -34,7 +36,7 @@ let vaka: FreshConsole;
 const clients = new Map<string, ApiClient>();
 
 beforeAll(async () => {
-  vaka = await freshConsole();
+  vaka = await freshConsole(heapEnvironment);
   const usernames = Object.keys(exampleAccountRoles);
   const signedIn = await Promise.all(usernames.map((username) => ApiClient.signIn(vaka.address, username)));
   signedIn.forEach((client, index) => clients.set(usernames[index] ?? '', client));
@@ -56,6 +58,8 @@ test(
     const random = numbersFrom(seed);
     const tib = giverOf('journal.write');
     const failed: string[] = [];
+    const memory = await openMemory(vaka);
+    const atFirst = await memory.look();
     let recorded = 0;
     for (let round = 0; round < rounds; round += 1) {
       const ids = [
@@ -79,12 +83,16 @@ test(
       };
       await Promise.all(Array.from({ length: atOnce }, give));
     }
+    const atLast = await memory.look();
+    memory.close();
     expect(failed).toEqual([]);
     // Were nothing accepted, only the door would have been tried.
     expect(recorded).toBeGreaterThan(rounds * 5);
     expect(await foldedAnew(vaka.databaseUrl)).toEqual(
       ((await tib.ask('/state')).body as { state: unknown }).state,
     );
+    const isOver = isGivenBack(atFirst, atLast, { room: 128 * 1024 ** 2, events: recorded });
+    expect(isOver, `${inMegabytes(atLast)}, before ${inMegabytes(atFirst)}`).toBe(true);
     expect(loggedErrors(vaka.output())).toEqual([]);
   },
 );

@@ -5,7 +5,10 @@ import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 import { oneOf, valueFrom } from '../support/from-schema.ts';
 import type { JsonSchema, Making } from '../support/from-schema.ts';
 import { hostileJson, spoilt } from '../support/hostile-values.ts';
+import { heapEnvironment } from '../support/heap.ts';
 import { loggedErrors } from '../support/logged-errors.ts';
+import { inMegabytes, isGivenBack, openMemory } from '../support/memory.ts';
+import type { Memory, MemoryLook } from '../support/memory.ts';
 import { sendRaw } from '../support/raw-http.ts';
 import { numbersFrom } from '../support/seeded-random.ts';
 import { roundsOr } from './long-run.ts';
@@ -28,12 +31,21 @@ type Asked = { readonly method: string; readonly path: string; readonly init: Re
 
 let vaka: FreshConsole;
 let client: ApiClient;
+let memory: Memory;
+let atFirst: MemoryLook;
+let seqAtFirst: number;
 
 beforeAll(async () => {
-  vaka = await freshConsole();
+  vaka = await freshConsole(heapEnvironment);
   client = await ApiClient.signIn(vaka.address, 'tib');
+  memory = await openMemory(vaka);
+  seqAtFirst = await headSeq();
+  atFirst = await memory.look();
 });
-afterAll(async () => await vaka.dispose());
+afterAll(async () => {
+  memory.close();
+  await vaka.dispose();
+});
 
 test(`no route fails, whatever it is asked with (seed ${seed})`, { timeout }, async () => {
   const random = numbersFrom(seed);
@@ -67,6 +79,18 @@ test('bytes that are no request are refused or cut, never more, and the next req
   expect(answers.filter(([, answer]) => answer.includes('root:'))).toEqual([]);
   expect(await client.ask('/head')).toMatchObject({ status: 200 });
 });
+
+test('of bombs, floods and garbage nothing stays in memory', async () => {
+  const events = (await headSeq()) - seqAtFirst;
+  const atLast = await memory.look();
+  // One bomb is of 100 MB, and twelve come at once.
+  const isOver = isGivenBack(atFirst, atLast, { room: 256 * 1024 ** 2, events });
+  expect(isOver, `${inMegabytes(atLast)}, before ${inMegabytes(atFirst)}`).toBe(true);
+});
+
+async function headSeq(): Promise<number> {
+  return ((await client.ask('/head')).body as { readonly seq: number }).seq;
+}
 
 /** A route asked as it says, spoilt, and with bodies that are none. */
 function requestsTo(

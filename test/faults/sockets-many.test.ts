@@ -5,8 +5,9 @@ import { commandTimes } from '../../scripts/bench/command-times.ts';
 import { quantile } from '../../scripts/bench/statistics.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
-import { heapEnvironment, openHeap } from '../support/heap.ts';
+import { heapEnvironment } from '../support/heap.ts';
 import { loggedErrors } from '../support/logged-errors.ts';
+import { inMegabytes, openMemory } from '../support/memory.ts';
 import { openRaw } from '../support/raw-http.ts';
 import { openWebsocket } from '../support/raw-websocket.ts';
 import { roundsOr, sayInSummary } from './long-run.ts';
@@ -20,10 +21,14 @@ const openAtOnce = 100;
 /** How long (s) people work at the console, and after how long what those connections cost is given back. */
 const workFor = isLong ? 15 : 2;
 const givenBackAfter = isLong ? 60 : 3;
-/** How much slower others may be served; in the short run it is only to be seen that they are, beside other tests. */
-const mostSlower = isLong ? 3 : 30;
-/** Below this (ms) nobody notices. */
-const unnoticed = 20;
+/** How much slower others may be served, and (ms) the error of the timers by which it is measured: of less nothing can be said. */
+const mostSlower = 3;
+const timerError = 5;
+/** Beside other tests p99 says nothing of what is measured; it is only to be seen that people are served (ms). */
+const served = 600;
+
+/** What the process may keep (bytes) of the room that it took for them: an allocator gives it back late, and part of it never. */
+const mostResident = 64 * 1024 ** 2;
 
 type Open = { close(): void };
 
@@ -40,9 +45,9 @@ test(
   `${connections} connections that are slow, silent or never read slow nobody, and cost nothing when they are gone`,
   { timeout: 300_000 },
   async () => {
-    const heap = await openHeap(vaka.process);
+    const memory = await openMemory(vaka);
     const before = quantile(await work(), 0.99);
-    const usedBefore = await heap.used();
+    const atFirst = await memory.look();
 
     const open: Open[] = [];
     for (const kind of [silent, slowHead, slowBody, silentWebsocket, neverReading]) {
@@ -56,14 +61,15 @@ test(
     await writeMuch();
     for (const one of open) one.close();
     await wait(givenBackAfter * 1_000);
-    const usedAfter = await heap.used();
-    heap.close();
-    const mb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
+    const atLast = await memory.look();
+    memory.close();
     sayInSummary(
-      `${open.length} hostile connections: others' p99 ${during.toFixed(1)} ms, before ${before.toFixed(1)} ms; memory ${mb(usedAfter)} MB, before ${mb(usedBefore)} MB`,
+      `${open.length} hostile connections: others' p99 ${during.toFixed(1)} ms, before ${before.toFixed(1)} ms; memory ${inMegabytes(atLast)}, before ${inMegabytes(atFirst)}`,
     );
-    expect(during).toBeLessThan(mostSlower * Math.max(unnoticed, before));
-    expect(usedAfter).toBeLessThan(1.1 * usedBefore);
+    const mostTaken = mostSlower * Math.max(timerError, before);
+    expect(during).toBeLessThan(isLong ? mostTaken : Math.max(served, mostTaken));
+    expect(atLast.used).toBeLessThan(1.1 * atFirst.used);
+    expect(atLast.resident).toBeLessThan(atFirst.resident + mostResident);
     expect(loggedErrors(vaka.output())).toEqual([]);
   },
 );

@@ -4,6 +4,10 @@ import { ApiClient } from '../support/console.ts';
 import { Follower } from '../support/follower.ts';
 import { freshConsole, type FreshConsole } from '../support/fresh-console.ts';
 import { loggedErrors } from '../support/logged-errors.ts';
+import { heapEnvironment } from '../support/heap.ts';
+import { inMegabytes, isGivenBack, openMemory } from '../support/memory.ts';
+import type { Memory, MemoryLook } from '../support/memory.ts';
+import { metricsOf } from '../support/metrics.ts';
 import { openWebsocket } from '../support/raw-websocket.ts';
 import type { RawWebsocket } from '../support/raw-websocket.ts';
 import { until } from '../support/until.ts';
@@ -14,15 +18,20 @@ let follower: Follower;
 /** Those who never say who they are, and from when. */
 let silent: readonly RawWebsocket[];
 let silentSince = 0;
+let memory: Memory;
+let atFirst: MemoryLook;
 
 beforeAll(async () => {
-  vaka = await freshConsole();
+  vaka = await freshConsole(heapEnvironment);
   tib = await ApiClient.signIn(vaka.address, 'tib');
   follower = await Follower.follow(tib);
+  memory = await openMemory(vaka);
+  atFirst = await memory.look();
   silent = await Promise.all(Array.from({ length: 200 }, () => openWebsocket(vaka.address)));
   silentSince = Date.now();
 });
 afterAll(async () => {
+  memory.close();
   follower.close();
   await vaka.dispose();
 });
@@ -106,8 +115,7 @@ test.each([
 });
 
 async function followersOf(address: string): Promise<number> {
-  const text = await (await fetch(new URL('/metrics', address))).text();
-  return Number(/^vaka_followers (\d+)$/m.exec(text)?.[1]);
+  return (await metricsOf(address))('vaka_followers');
 }
 
 test('who says wrongly who they are is told so at once, and who never says it is let go after ten seconds', async () => {
@@ -120,7 +128,11 @@ test('who says wrongly who they are is told so at once, and who never says it is
   await othersAreServed();
 });
 
-test('nothing of it is an error to the console', () => {
+test('nothing of it is an error to the console, nor stays in its memory', async () => {
   expect(loggedErrors(vaka.output())).toEqual([]);
   expect(follower.connected).toBe(true);
+  const atLast = await memory.look();
+  // What was recorded beside it is little and short.
+  const isOver = isGivenBack(atFirst, atLast, { room: 48 * 1024 ** 2, events: 0 });
+  expect(isOver, `${inMegabytes(atLast)}, before ${inMegabytes(atFirst)}`).toBe(true);
 });

@@ -105,13 +105,17 @@ export class ApiClient {
   }
 
   async ask(path: string, init: Asking = {}): Promise<Answer> {
-    const response = await fetch(`${this.address}/api/organisations/${this.organisation}${path}`, {
-      ...init,
-      headers: { authorization: `Bearer ${this.token}`, ...init.headers },
-    });
+    const response = await this.reach(path, init);
     const text = await response.text();
     const json = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, body: json && text !== '' ? (JSON.parse(text) as unknown) : text };
+  }
+
+  protected reach(path: string, init: Asking): Promise<Response> {
+    return fetch(`${this.address}/api/organisations/${this.organisation}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${this.token}`, ...init.headers },
+    });
   }
 
   post(path: string, body: unknown): Promise<Answer> {
