@@ -9,7 +9,7 @@ export type Happening = (night: Night, one: number, two: number, three: number) 
 export const happenings: readonly (readonly [often: number, name: string, Happening])[] = [
   [38, 'give', (night, one, two, three) => night.give(one, two, three)],
   [4, 'give in other organisations', (night, one) => night.giveBeside(one)],
-  [20, 'a moment passes', (night, one) => night.time.pass(one % 400)],
+  [19, 'a moment passes', (night, one) => night.time.pass(one % 400)],
   [8, 'a while passes', (night, one) => night.time.pass(one * 10)],
   [2, 'long silence', (night, one) => night.time.pass(one * 60)],
   [5, 'cut', (night, one) => night.client(one).cut()],
@@ -20,7 +20,12 @@ export const happenings: readonly (readonly [often: number, name: string, Happen
   [3, 'come again', (night, one) => night.comeAgain(one)],
   [3, 'kill a node', (night, one) => night.node(one).kill()],
   [4, 'start a node', (night, one) => night.node(one).start()],
-  [1, 'set a node’s clock', (night, one, two) => night.node(one).setClock((two - 500) * 3)],
+  [1, 'set a node’s clock', (night, one, two) => night.node(one).clock.set((two - 500) * 3)],
+  [
+    1,
+    'a node’s clock jumps',
+    (night, one, two, three) => night.jumpClock(one, (two - 500) * 30_000, three * 20),
+  ],
   [2, 'the weather changes', (night) => night.changeWeather()],
 ];
 

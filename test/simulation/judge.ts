@@ -11,6 +11,7 @@ import { withChanges } from '../../shared/candidate-state.ts';
 import { stateFromJson } from '../../shared/state-json.ts';
 import { copyState, emptyState, singlesOf, tableNames } from '../../shared/state.ts';
 import type { State } from '../../shared/state.ts';
+import { clockTolerance } from '../../server/commands/clock-check.ts';
 import { digest } from '../../server/event-log/digest.ts';
 import { addsUp, lateOnes } from './late-changes.ts';
 import { neighbours } from './neighbours.ts';
@@ -24,6 +25,7 @@ export async function broken(night: Night): Promise<string[]> {
   return [
     ...night.surprises.map((surprise) => `a node failed: ${surprise}`),
     ...chain(log),
+    ...times(night, log),
     ...commands(night, log),
     ...causeless(night, log),
     ...night.clients.flatMap((client) => histories(client, log)),
@@ -59,6 +61,17 @@ function chain(log: readonly LoggedEvent[]): string[] {
       ...(fault === null ? [] : [`L5: ${fault} at ${event.seq}`]),
       ...(isBack ? [`L1: the time goes back at ${event.seq}`] : []),
     ];
+  });
+}
+
+/** L1: nothing is recorded at a time further off the night's own, from when its command came until it was written, than a clock may be. */
+function times({ ledger, commits }: Night, log: readonly LoggedEvent[]): string[] {
+  return log.flatMap(({ seq, command, recordedAt }) => {
+    const at = Date.parse(recordedAt);
+    const came = ledger.firstCame.get(command) ?? at;
+    const written = commits.find((commit) => commit.seq >= seq)?.at ?? at;
+    const isTrue = at >= came - clockTolerance && at <= written + clockTolerance;
+    return isTrue ? [] : [`L1: ${seq} was recorded at ${recordedAt}, which it was not`];
   });
 }
 

@@ -17,6 +17,8 @@ export type Answered = TakenCommand & {
 export class Ledger {
   readonly rows = new Map<string, OutboxRow>();
   readonly answers: Answered[] = [];
+  /** When the first copy of each came to a node, answered or not. */
+  readonly firstCame = new Map<string, number>();
   /** What a client has heard to be recorded. */
   readonly heard = new Map<string, CommandReceipt>();
   readonly #time: VirtualTime;
@@ -31,10 +33,11 @@ export class Ledger {
 
   async taking(row: OutboxRow, node: SimulatedNode, holder: Holder): Promise<TakenCommand> {
     const came = this.#time.now;
-    const cameAt = came + node.clockAhead;
+    if (!this.firstCame.has(row.id)) this.firstCame.set(row.id, came);
+    const cameAt = came + node.clock.ahead;
     const taken = await node.take(row, holder);
     const left = this.#time.now;
-    this.answers.push({ id: row.id, came, left, clocks: [cameAt, left + node.clockAhead], ...taken });
+    this.answers.push({ id: row.id, came, left, clocks: [cameAt, left + node.clock.ahead], ...taken });
     return taken;
   }
 

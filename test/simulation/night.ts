@@ -131,6 +131,13 @@ export class Night {
     this.clients.find(({ holder }) => holder.account === row.account)?.comeAgain(row);
   }
 
+  /** A node's clock is hours off for a while (both in milliseconds). */
+  jumpClock(number: number, ahead: number, lasts: number): void {
+    const node = this.node(number);
+    node.clock.set(ahead);
+    this.time.after(lasts, () => node.clock.set(0));
+  }
+
   changeWeather(): void {
     this.weather = someWeather(this.random);
   }
@@ -184,8 +191,8 @@ export class Night {
     this.time.after(heartbeatInterval, () => {
       for (const node of this.nodes) {
         const said = node.beat();
-        if (said !== null && !node.clockHasJumped)
-          this.looks.push({ seq: said.seq, at: Date.parse(said.at) - node.clockAhead });
+        if (said !== null && !node.clock.hasJumped)
+          this.looks.push({ seq: said.seq, at: Date.parse(said.at) - node.clock.ahead });
       }
       this.#beatOn();
     });

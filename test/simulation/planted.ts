@@ -3,6 +3,7 @@ import type { SimulatedNode } from './simulated-node.ts';
 
 /** What is broken on purpose before a night, and the rule of shared/README.md by which the night must notice it. */
 export const plants: readonly (readonly [rule: string, what: string, plant: (night: Night) => void])[] = [
+  ['L1', 'a node records by a clock that jumps', recordByTheWall],
   ['L3', 'receipts are not kept', forgetReceipts],
   ['L3', 'a retry gets a receipt of its own', renewReceipts],
   ['L4', 'a batch is answered before it is on the disk, and is lost', loseCommits],
@@ -17,6 +18,13 @@ export const plants: readonly (readonly [rule: string, what: string, plant: (nig
   ['O5', 'a phone sends its newest first', sendNewestFirst],
   ['C1', 'a phone says that it has seen everything', seeEverything],
 ];
+
+function recordByTheWall({ nodes, time }: Night): void {
+  for (const { clock } of nodes) {
+    clock.now = () => time.now + clock.wallAhead;
+    clock.mayRecord = () => true;
+  }
+}
 
 function forgetReceipts({ memory }: Night): void {
   const write = memory.write.bind(memory);

@@ -24,6 +24,7 @@ import type { SharedPages } from '../../server/live/shared-pages.ts';
 import { DatabaseLink } from './database-link.ts';
 import type { LinkSurroundings } from './database-link.ts';
 import type { Holder } from './given-commands.ts';
+import { NodeClock } from './node-clock.ts';
 
 export const organisation = 'tyreso';
 const pollInterval = 1_000;
@@ -59,10 +60,7 @@ type Running = {
  * the doors (HTTP, sockets), its clock and its look at the heads.
  */
 export class SimulatedNode {
-  /** How far its clock is ahead (ms). */
-  clockAhead = 0;
-  /** Its clock has jumped; what it says of its last look is not to be compared. */
-  clockHasJumped = false;
+  readonly clock: NodeClock;
   readonly #surroundings: LinkSurroundings;
   #running: Running | null = null;
   #starting: DatabaseLink | null = null;
@@ -72,6 +70,7 @@ export class SimulatedNode {
 
   constructor(surroundings: LinkSurroundings) {
     this.#surroundings = surroundings;
+    this.clock = new NodeClock(surroundings.time);
   }
 
   /** The organisation on it; null while it is down. */
@@ -81,6 +80,7 @@ export class SimulatedNode {
 
   start(): void {
     if (this.#running !== null || this.#starting !== null) return;
+    this.clock.begin();
     const link = new DatabaseLink(this.#surroundings);
     this.#starting = link;
     const log = openEventLog(link.pool);
@@ -91,8 +91,8 @@ export class SimulatedNode {
       append: openGroupAppend(link.pool),
       texts,
       broken: new BrokenLogs(),
-      now: () => this.#surroundings.time.now + this.clockAhead,
-      mayRecord: () => true,
+      now: () => this.clock.now(),
+      mayRecord: () => this.clock.mayRecord(),
       onRecorded: (id: string, head: Head) => notifier.notify(id, head.seq),
       onFailure: (error: unknown) => this.#surroundings.failed(error),
       onBatch: () => undefined,
@@ -126,12 +126,6 @@ export class SimulatedNode {
       this.leave(socket);
       socket.close();
     }
-  }
-
-  /** Its clock is set otherwise, so many milliseconds ahead. */
-  setClock(ahead: number): void {
-    this.clockAhead = ahead;
-    this.clockHasJumped = true;
   }
 
   /** Another node has told that the log has moved. */
@@ -260,7 +254,8 @@ export class SimulatedNode {
 
   /** As server/commands/organisations.ts looks. */
   async #look({ node, log }: Running): Promise<void> {
-    const at = this.#surroundings.time.now + this.clockAhead;
+    this.clock.look();
+    const at = this.clock.now();
     const heads = await log.heads([organisation]).catch(() => new Map<string, Head>());
     for (const head of heads.values()) node.seen(head, at);
   }
