@@ -24,12 +24,12 @@ function town(count: number) {
           });
         }),
     });
-    const hear = () => {
-      for (const { facts, command } of log.slice(own.heardUpTo)) {
+    const hear = (upTo = log.length) => {
+      for (const { facts, command } of log.slice(own.heardUpTo, upTo)) {
         own.live = facts;
         answering.heard(facts, command);
       }
-      own.heardUpTo = log.length;
+      own.heardUpTo = upTo;
     };
     const shown = () => applyEdits(knownFacts(own.live, answering.get()), answering.get().pending);
     return { answering, hear, shown };
@@ -59,6 +59,28 @@ test('an answer shows before it is recorded, and stays shown until it is heard',
   one?.answering.answer(yes('needsUrgentMunicipalAction'));
   await record();
   expect(one?.shown()).toMatchObject({ deviatesFromNormal: 'yes', needsUrgentMunicipalAction: 'yes' });
+});
+
+test('an older answer that is heard after a newer one was recorded takes nothing away, nor does what is answered then', async () => {
+  const { people, record, log } = town(1);
+  const [one] = people;
+  for (const criterion of ['deviatesFromNormal', 'needsMunicipalCoordination'] as const) {
+    one?.answering.answer(yes(criterion));
+    await record();
+  }
+  one?.hear(1);
+  expect(one?.shown()).toMatchObject({ deviatesFromNormal: 'yes', needsMunicipalCoordination: 'yes' });
+  one?.answering.answer(yes('needsUrgentMunicipalAction'));
+  await record();
+  const all = {
+    deviatesFromNormal: 'yes',
+    needsMunicipalCoordination: 'yes',
+    needsUrgentMunicipalAction: 'yes',
+  };
+  expect(log.at(-1)?.facts).toMatchObject(all);
+  one?.hear();
+  expect(one?.shown()).toMatchObject(all);
+  expect(one?.answering.get().ahead).toBeNull();
 });
 
 test('two people who answer at the same time lose nothing of each other', async () => {

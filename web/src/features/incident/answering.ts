@@ -25,8 +25,8 @@ export interface Answering {
 export interface AnsweringState {
   /** Given here and not yet recorded. */
   readonly pending: readonly FactEdit[];
-  /** Recorded, but not yet heard: shown instead of `over` for as long as that is what the log has here. */
-  readonly ahead: { readonly facts: Facts; readonly over: Facts | null } | null;
+  /** Recorded by a command, but not yet heard: shown instead of `over` for as long as that is what the log has here. */
+  readonly ahead: { readonly facts: Facts; readonly over: Facts | null; readonly command: string } | null;
   /** Questions that somebody else has answered since this began. */
   readonly changedByOthers: ReadonlySet<string>;
   readonly saving: boolean;
@@ -84,8 +84,7 @@ export function createAnswering({ live, send, newId }: AnsweringDoor): Answering
     set({ saving: true, problem: null });
     while (state.pending.length > 0) {
       const given = state.pending;
-      const over = live();
-      const base = knownFacts(over, state);
+      const base = knownFacts(live(), state);
       const facts = applyEdits(base, given);
       const command = newId();
       unheard.set(command, { base, foreign: null });
@@ -98,7 +97,8 @@ export function createAnswering({ live, send, newId }: AnsweringDoor): Answering
       }
       set({
         pending: state.pending.filter((edit) => !given.includes(edit)),
-        ahead: live() === over ? { facts, over } : null,
+        // What was given before may be heard meanwhile: it is older than this.
+        ahead: unheard.has(command) ? { facts, over: live(), command } : null,
       });
     }
     set({ saving: false });
@@ -145,6 +145,8 @@ export function createAnswering({ live, send, newId }: AnsweringDoor): Answering
         set({ changedByOthers: new Set([...state.changedByOthers, ...theirs.map(questionOf)]) });
       }
       previous = facts;
+      const { ahead } = state;
+      if (ahead !== null) set({ ahead: unheard.has(ahead.command) ? { ...ahead, over: live() } : null });
     },
   };
 }
