@@ -95,7 +95,6 @@ describe('a decision when the chair is elsewhere', () => {
       await endActivity(console.address);
       await api.record('crisis-leadership.request-activation', { ...second, motive });
       await tib.goto('/krisledning');
-      await tib.getByRole('button', { name: 'Anteckna muntligt beslut' }).click();
       await recordByTelephone(tib);
       for (const page of [tib, observer]) {
         await seen(page.getByText(spoken).first());
@@ -120,7 +119,6 @@ describe('a decision when the chair is elsewhere', () => {
       await endActivity(console.address);
       await api.record('crisis-leadership.request-activation', { ...second, request: randomUUID(), motive });
       await tib.goto('/krisledning');
-      await tib.getByRole('button', { name: 'Anteckna muntligt beslut' }).click();
       await recordByTelephone(tib);
       await seen(tib.getByText(/som inte har bekräftat än/).first());
       const chairApi = await ApiClient.signIn(console.address, 'ordforande');
@@ -169,8 +167,11 @@ describe('a decision when the chair is elsewhere', () => {
   });
 });
 
-/** Fills the dialog of a decision that the chair gave by telephone. */
+/** Answers the question that waits, by what the chair said by telephone. */
 async function recordByTelephone(page: Page): Promise<void> {
+  // The page opens with the picture that the device keeps, in which the question is not yet put.
+  await seen(page.getByText('Live', { exact: true }).last());
+  await page.getByRole('listitem').getByRole('button', { name: 'Anteckna muntligt beslut' }).click();
   const dialog = page.getByRole('dialog', { name: 'Anteckna ett muntligt beslut' });
   await dialog.getByRole('button', { name: 'Anteckna beslutet' }).click();
   await seen(dialog.getByText('Välj vad som beslutades.'));
