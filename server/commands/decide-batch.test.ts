@@ -7,14 +7,7 @@ import { applyChanges, emptyState } from '#shared/state.ts';
 import { configuredStory } from '#shared/testing/story.ts';
 import type { WaitingCommand } from './command-answer.ts';
 import { decideBatch } from './decide-batch.ts';
-
-const submitter = {
-  account: 'tib',
-  name: 'TiB 1',
-  roles: ['duty-officer'],
-  department: null,
-  safetyPoint: null,
-};
+import { dutyOfficer } from './duty-officer.fixture.ts';
 
 test('a batch that corrects what the live fold has let go leaves the fold of the log (rule L7)', () => {
   const story = configuredStory();
@@ -28,7 +21,11 @@ test('a batch that corrects what the live fold has let go leaves the fold of the
   }
   const waiting = [first, second].map((entry): WaitingCommand => {
     const data = { entry, corrects: old, text: 'Rättad', reason: 'Fel' };
-    return { command: { id: entry, type: 'journal.correct', data }, submitter, answer: () => undefined };
+    return {
+      command: { id: entry, type: 'journal.correct', data },
+      submitter: dutyOfficer,
+      answer: () => undefined,
+    };
   });
   const now = '2026-11-22T20:00:00.000Z';
   const texts = new Map();

@@ -7,21 +7,14 @@ import { configuredStory } from '#shared/testing/story.ts';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
 import { CommandQueue } from './command-queue.ts';
 import { decideBatch, nothingOlder } from './decide-batch.ts';
+import { dutyOfficer } from './duty-officer.fixture.ts';
 import { NextBatch } from './next-batch.ts';
 
 const at = '2026-11-23T03:00:00.000Z';
-const submitter = {
-  account: 'tib',
-  name: 'TiB 1',
-  roles: ['duty-officer'],
-  department: null,
-  safetyPoint: null,
-};
-
 function waiting(command: Pick<SubmittedCommand, 'type' | 'data'>): WaitingCommand {
   return {
     command: { id: randomUUID(), ...command } as SubmittedCommand,
-    submitter,
+    submitter: dutyOfficer,
     answer: () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CommandAnswer, SubmittedCommand } from '../../server/commands/command-answer.ts';
+import { dutyOfficer } from '../../server/commands/duty-officer.fixture.ts';
 import { openOrganisations } from '../../server/commands/organisations.ts';
 import type { Organisations } from '../../server/commands/organisations.ts';
 import type { OrganisationNode } from '../../server/commands/organisation-node.ts';
@@ -13,14 +14,6 @@ import { until } from '../support/until.ts';
 
 const organisation = 'tyreso';
 const hour = 3_600_000;
-const dutyOfficer = {
-  account: 'tib',
-  name: 'TiB 1',
-  roles: ['duty-officer'],
-  department: null,
-  safetyPoint: null,
-};
-
 let database: LogDatabase;
 let organisations: Organisations;
 let node: OrganisationNode;
