@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { looseEntriesKept } from '#shared/journal/state.ts';
 import { signIn } from '../../scripts/bench/console.ts';
 import { giveCommands } from '../../scripts/bench/give-commands.ts';
-import { fullNight } from '../../scripts/bench/web-night.ts';
+import { fullNight, line } from '../../scripts/bench/web-night.ts';
 import { launchBrowser, openLive, pressFor, seen, signedIn } from '../support/browser.ts';
+import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 import { until } from '../support/until.ts';
@@ -80,6 +83,45 @@ describe('a list that is long', () => {
     await page.evaluate(() => document.querySelector('[data-scrolls]')?.scrollTo({ top: 0 }));
     await seen(list.locator('[aria-posinset="1"]'));
     expect(await placeOf(focused)).toBe(last - 1);
+    await page.close();
+  });
+
+  it('tells what becomes of older entries while it holds them, and of those that grow old', async () => {
+    const address = new URL(console.address);
+    const tib = await ApiClient.signIn(console.address, 'tib');
+    const write = async (texts: readonly string[]): Promise<readonly string[]> => {
+      const commands = texts.map((text) => line(text));
+      await giveCommands({ address, token: tib.token }, commands);
+      return commands.map(({ data }) => ('entry' in data ? String(data.entry) : ''));
+    };
+    const texts = ['felskrivet', 'struket', 'spillt'].map((word) => `äldre post, ${word}`);
+    const [wrong = '', mistaken = '', spilled = ''] = await write(texts);
+    await write(['äldre post, senare']);
+    await write(Array.from({ length: looseEntriesKept - 1 }, (_, index) => `fyllnad ${index}`));
+
+    const page = await openLive(context, '/dagbok');
+    await page.getByRole('searchbox', { name: 'Sök i posterna' }).fill('äldre post');
+    const rows = drawn(page);
+    await until(() => rows.allInnerTexts().then((all) => all.length)).toBe(1);
+    await page.getByRole('button', { name: 'Visa äldre poster' }).click();
+    await until(() => rows.count()).toBe(4);
+
+    await tib.record('journal.correct', {
+      entry: randomUUID(),
+      corrects: wrong,
+      text: 'äldre post, rättat',
+      reason: 'fel ord',
+    });
+    await tib.record('journal.strike', { entry: randomUUID(), strikes: mistaken, reason: 'fel händelse' });
+    const corrected = rows.filter({ hasText: 'äldre post, rättat' });
+    await seen(corrected.getByText('fel ord'));
+    await seen(rows.filter({ hasText: 'struket' }).getByText('fel händelse'));
+    // The two have pushed it out of the live state, after the page below it was fetched.
+    await seen(rows.filter({ hasText: 'senare' }));
+    expect(await rows.count()).toBe(4);
+
+    await tib.record('record.report-spill', { spill: randomUUID(), records: [spilled] });
+    await until(() => page.getByText('spillt').count()).toBe(0);
     await page.close();
   });
 });

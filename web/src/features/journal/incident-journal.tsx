@@ -29,7 +29,7 @@ export function IncidentJournal({ incident }: { incident: string }): ReactNode {
   const closed = about?.status === 'closed';
   // Everything of an open incident is live; of a closed one the oldest may have been let go.
   const first = closed ? live.reduce((least, entry) => Math.min(least, entry.number), last + 1) : 0;
-  const older = useOlderEntries(organisation, incident, first);
+  const older = useOlderEntries(organisation, incident, first, live);
   const rows = useMemo(() => journalRows([...older.entries, ...live]), [older.entries, live]);
   const [returned, setReturned] = useState(0);
   const name = about === undefined ? '' : incidentName(about.number);

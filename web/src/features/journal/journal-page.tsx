@@ -40,8 +40,8 @@ export default function JournalPage(): ReactNode {
     () => (upTo === null ? firstLive(journal, oldestLoose, incident, last) : upTo + 1),
     [journal, oldestLoose, incident, last, upTo],
   );
-  const older = useOlderEntries(organisation, incident, first);
-  const { entries, more, busy, failure, fetchMore } = older;
+  const older = useOlderEntries(organisation, incident, first, journal);
+  const { entries, oldest, more, busy, failure, fetchMore } = older;
   const begins = ready && upTo !== null && entries.length === 0 && more && !busy && failure === null;
   useEffect(() => {
     if (begins) fetchMore();
@@ -50,9 +50,10 @@ export default function JournalPage(): ReactNode {
   }, [begins]);
   const [rowsOf] = useState(liveRows);
   const rows = useMemo(() => {
-    if (upTo !== null) return journalRows(entries);
-    return entries.length === 0 ? rowsOf(journal.values()) : journalRows([...entries, ...journal.values()]);
-  }, [entries, journal, upTo, rowsOf]);
+    if (entries.length === 0) return upTo === null ? rowsOf(journal.values()) : [];
+    const all = journalRows([...entries, ...journal.values()]);
+    return upTo === null ? all : all.filter(({ number }) => number >= oldest && number <= upTo);
+  }, [entries, oldest, journal, upTo, rowsOf]);
   // A key that is pressed shows at once; what it sifts, when there is time.
   const sifted = useDeferredValue(filter);
   const shown = useMemo(() => filterRows(rows, sifted), [rows, sifted]);

@@ -56,6 +56,28 @@ describe('journalRows', () => {
     ]);
     expect(rows.map(({ about }) => about)).toEqual(['striking', 'correction']);
   });
+  it('puts in its place what is about an entry of an older page that was fetched before', () => {
+    const rows = journalRows([
+      entry('a', 1, { text: '4 810 kunder' }),
+      entry('b', 2),
+      entry('c', 900, { corrects: 'a', text: '4 180 kunder' }),
+      entry('d', 901, { corrects: 'c', text: null, kind: 'situation' }),
+      entry('e', 902, { strikes: 'b', text: null, reason: 'fel händelse' }),
+    ]);
+    expect(rows).toHaveLength(2);
+    expect(rows.find(({ id }) => id === 'a')).toMatchObject({
+      standing: 'd',
+      kind: 'situation',
+      text: '4 180 kunder',
+      earlier: ['4 810 kunder'],
+      corrections: [{ number: 900 }, { number: 901 }],
+    });
+    expect(rows.find(({ id }) => id === 'b')?.struck).toMatchObject({ number: 902, reason: 'fel händelse' });
+  });
+  it('says nothing for a correction whose text is withheld', () => {
+    const [row] = journalRows([entry('a', 1), entry('b', 2, { corrects: 'a', text: null, author: null })]);
+    expect(row?.text).toBeNull();
+  });
   it('counts as late from two minutes', () => {
     const at = (recordedAt: string) => journalRows([entry('a', 1, { recordedAt })])[0]?.late;
     expect(at('2026-11-22T04:31:59.000Z')).toBe(false);

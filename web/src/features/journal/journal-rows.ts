@@ -42,16 +42,29 @@ export interface JournalRow {
 
 const lateAfter = 2 * 60 * 1000;
 
-/** The rows of some entries, latest event first; among equals the latest number. */
+/** The rows of some entries, latest event first; among equals the latest number. Of entries with the same id the last holds. */
 export function journalRows(entries: Iterable<JournalEntry>): JournalRow[] {
   const byId = new Map<string, JournalEntry>();
   for (const entry of entries) byId.set(entry.id, entry);
+  markOlder(byId);
   const rows: JournalRow[] = [];
   for (const entry of byId.values()) {
     const about = entry.corrects ?? entry.strikes;
     if (about === null || !byId.has(about)) rows.push(rowOf(entry, byId));
   }
   return rows.sort(compareRows);
+}
+
+/**
+ * Marks what is corrected or struck by another that is at hand. The live fold marks what it holds; an entry of an older page, or one that
+ * was let go, does not hear of what comes after it.
+ */
+function markOlder(byId: Map<string, JournalEntry>): void {
+  for (const { id, corrects, strikes } of byId.values()) {
+    const target = byId.get(corrects ?? strikes ?? '');
+    if (target === undefined || target.correctedBy === id || target.struckBy === id) continue;
+    byId.set(target.id, { ...target, ...(corrects === null ? { struckBy: id } : { correctedBy: id }) });
+  }
 }
 
 /** Latest event first; among equals the latest number. */
@@ -74,9 +87,11 @@ function madeRow(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): 
   const corrections: RowCorrection[] = [];
   const earlier: string[] = [];
   let standing = first;
-  let occurredAt = first.occurredAt;
+  let { text, occurredAt } = first;
   for (let next = byId.get(standing.correctedBy ?? ''); next !== undefined;) {
-    if (standing.text !== null && standing.text !== next.text) earlier.push(standing.text);
+    const said = saysNothing(next) ? text : next.text;
+    if (text !== null && text !== said) earlier.push(text);
+    text = said;
     corrections.push(correctionOf(next));
     if (statesTime(next)) occurredAt = next.occurredAt;
     standing = next;
@@ -91,7 +106,7 @@ function madeRow(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): 
     kind: standing.kind,
     direction: standing.direction,
     source: standing.source ?? first.source,
-    text: standing.text,
+    text,
     earlier,
     occurredAt,
     recordedAt: first.recordedAt,
@@ -104,6 +119,11 @@ function madeRow(first: JournalEntry, byId: ReadonlyMap<string, JournalEntry>): 
     struck: struckOf(standing, striking),
     about: first.corrects !== null ? 'correction' : first.strikes !== null ? 'striking' : null,
   };
+}
+
+/** A correction that left the text as it was is without one where the fold had let go of what it is about. A withheld one has no author either. */
+function saysNothing({ text, author }: JournalEntry): boolean {
+  return text === null && author !== null;
 }
 
 /** A correction that says nothing of the time is stamped with its own recording. */

@@ -5,13 +5,17 @@ import { restrictionsOf } from '#shared/record/covered.ts';
 import type { State } from '#shared/state.ts';
 import { failureText, request } from '../../lib/api.ts';
 import { useLive } from '../../sync/use-live.ts';
+import { type LiveEntries, letGoEntries } from './let-go-entries.ts';
 
 export interface OlderEntries {
+  /** Those of the pages, and those that the live fold has let go since. */
   readonly entries: readonly JournalEntry[];
   /** Their files. */
   readonly attachments: readonly Attachment[];
   /** Whether there are more before these. */
   readonly more: boolean;
+  /** The oldest number of the pages; 1 when all have been fetched. */
+  readonly oldest: number;
   readonly busy: boolean;
   /** Why the latest page could not be had. */
   readonly failure: string | null;
@@ -51,12 +55,27 @@ function withoutNames(file: Attachment, restrictedRecords: State['restrictedReco
     : file;
 }
 
+/** Another where texts have been taken from the log or given back to it since pages were fetched, which then hold what nobody may read. */
+function useTextsTaken(): string {
+  const spills = useLive((state) => state.spills);
+  const disposals = useLive((state) => state.disposals);
+  return useMemo(() => {
+    const reported = Array.from(spills.values(), ({ id, status }) => `${id} ${status}`);
+    return [...reported, ...Array.from(disposals.values(), ({ id }) => id)].join();
+  }, [spills, disposals]);
+}
+
 /**
- * Entries that the live fold has let go, a page at a time (GET …/journal). `first`: the oldest number that is live; 1
- * or 0 means that nothing is older.
+ * Entries that the live fold has let go, a page at a time (GET …/journal). `live`: those that the pages go before, of which `first` is
+ * the oldest number; 1 or 0 means that nothing is older.
  */
-export function useOlderEntries(organisation: string, incident: string | null, first: number): OlderEntries {
-  const of = `${organisation} ${incident ?? ''}`;
+export function useOlderEntries(
+  organisation: string,
+  incident: string | null,
+  first: number,
+  live: LiveEntries,
+): OlderEntries {
+  const of = `${organisation} ${incident ?? ''} ${useTextsTaken()}`;
   const start: Held = {
     of,
     entries: none,
@@ -69,9 +88,14 @@ export function useOlderEntries(organisation: string, incident: string | null, f
   const restricted = useLive((state) => state.restrictedRecords);
   const current = held.of === of && (held.entries.length > 0 || held.before !== null) ? held : start;
 
+  const [letGoOf] = useState(letGoEntries);
+  const letGo = useMemo(
+    () => letGoOf(current.entries.length === 0 ? null : of, live),
+    [letGoOf, current.entries, of, live],
+  );
   const readable = useMemo(
-    () => current.entries.map((entry) => withoutRestricted(entry, restricted)),
-    [current.entries, restricted],
+    () => [...current.entries, ...letGo].map((entry) => withoutRestricted(entry, restricted)),
+    [current.entries, letGo, restricted],
   );
   const files = useMemo(
     () => current.attachments.map((file) => withoutNames(file, restricted)),
@@ -100,6 +124,7 @@ export function useOlderEntries(organisation: string, incident: string | null, f
     entries: readable,
     attachments: files,
     more: current.before !== null,
+    oldest: current.before ?? 1,
     busy,
     failure: current.failure,
     fetchMore: () => void fetchMore(),
