@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
 import { message } from '#shared/language/message.ts';
+import { swedishMinute } from '#shared/language/swedish-minute.ts';
 import { clockDifference, clockTolerance } from '../commands/clock-check.ts';
 import { oldestServer } from '../db/migrate.ts';
 import { readMigrations } from '../db/migration-files.ts';
+import { logsAheadOfTime } from '../event-log/ahead-of-time.ts';
 import { chainBreak, organisationsWithLog } from '../event-log/chain.ts';
 import { differingInLog } from '../event-log/derived-columns.ts';
 import { good, look, wrong } from './finding.ts';
@@ -95,6 +97,15 @@ export async function chainFinding(pool: Pool): Promise<Finding> {
   return good(message('doctor.chain.whole', { count: organisations.length }));
 }
 
+/** Whether some log goes on at a time that is still to come, which was recorded by a clock that was wrong. */
+export async function timeFindings(pool: Pool): Promise<Finding[]> {
+  const ahead = await logsAheadOfTime(pool, clockTolerance);
+  if (ahead.length === 0) return [good(message('doctor.time.present'))];
+  return ahead.map(({ organisation, recordedAt }) =>
+    look(message('doctor.time.ahead', { organisation, time: swedishMinute(recordedAt) })),
+  );
+}
+
 /** Whether events are found by what they say: those columns are in no hash. */
 export async function lookUpFinding(pool: Pool): Promise<Finding> {
   const differing = await differingInLog(pool);
@@ -109,6 +120,8 @@ export async function databaseFindings(pool: Pool, directory: string): Promise<F
     ...settingsFindings(await readSettings(pool)),
     clockFinding(await clockDifference(pool, Date.now)),
     schema,
-    ...(schema.level === 'good' ? [await chainFinding(pool), await lookUpFinding(pool)] : []),
+    ...(schema.level === 'good'
+      ? [await chainFinding(pool), await lookUpFinding(pool), ...(await timeFindings(pool))]
+      : []),
   ];
 }

@@ -63,6 +63,7 @@ describe('doctor, over a database', () => {
       /schema är den här versionens/,
       /Alla 2 loggar sitter ihop/,
       /Varje händelse har de uppgifter/,
+      /Ingen logg är daterad i framtiden/,
     ])
       expect(good).toMatch(said);
   });
@@ -114,6 +115,16 @@ describe('doctor, over a database', () => {
     expect(sum).toMatch(/^1 sak är fel/);
     expect(wrong).toContain('synchronous_commit=off');
     expect(good).not.toContain('ligger på disken');
+  });
+
+  test('says which log lies ahead of the present, and until when, but not that something fails', async () => {
+    await change(`update event set recorded_at = '2126-11-23T03:00:00Z' where organisation = 'alingsas'
+      and seq = (select seq from head where organisation = 'alingsas')`);
+    const { code, good, look } = await run();
+    expect(code).toBe(0);
+    expect(look).toContain('Loggen för alingsas är daterad fram till 2126-11-23 04:00');
+    expect(look).not.toContain('tyreso');
+    expect(good).not.toContain('i framtiden');
   });
 
   test.each([
