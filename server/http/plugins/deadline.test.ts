@@ -98,3 +98,11 @@ test('an answer that is on its way may take its time', async () => {
   const { statusCode, body } = await app.inject('/');
   expect([statusCode, body]).toEqual([200, 'begun ended']);
 });
+
+test('an answer that is still being made ready when the time is over is the only one', async () => {
+  app.addHook('onSend', async (_request, _reply, payload) => await wait(1.5 * patience, payload));
+  app.get('/', () => 'compressed');
+  const { statusCode, body } = await app.inject('/');
+  expect([statusCode, body]).toEqual([200, 'compressed']);
+  expect(lines).toEqual([]);
+});

@@ -83,6 +83,12 @@ export function answerInTime(app: FastifyInstance, patience: number = longestAns
     request.deadline?.run();
     done();
   });
+  // Before the first hook that may wait with the answer in hand: a second answer meanwhile would end the process.
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    request.deadline?.end();
+    done(null, payload);
+  });
+  // Of one whose sender has gone nothing is sent.
   app.addHook('onResponse', (request, _reply, done) => {
     request.deadline?.end();
     done();
