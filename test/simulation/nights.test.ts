@@ -5,8 +5,8 @@ import { nightOf } from './happenings.ts';
 const found: readonly (readonly [seed: number, showed: string])[] = [
   [23, 'a look at the head was said to be from after another node had recorded more (S6)'],
   [
-    7573,
-    'a correction was refused by the clock of a node that was behind, and judged by the right time (L4)',
+    11175,
+    'a correction was refused by a node whose clock was a second behind, and the judge went by the right time (L4)',
   ],
 ];
 
