@@ -31,6 +31,8 @@ test.each([
   'alter table event alter column sealed type text;',
   'alter table outbox add column urgency integer not null;',
   'drop table receipt;',
+  'drop index event_record;',
+  '-- Borne: nobody reads it.\ndrop table receipt;',
 ])('a step that says “%s” is found', (sql) => {
   expect(faultsOf(sql)).not.toEqual([]);
 });
@@ -40,16 +42,19 @@ test.each([
   'alter table event add column weight integer;',
   'create table journal_weight (organisation text not null, events bigint not null);',
   'alter table access_log drop constraint access_log_action_check;',
+  '-- Borne: the version before reads a little longer.\ndrop index event_record;',
   '-- what nobody uses any more may drop column by column\ncreate index event_by_weight on event (weight);',
 ])('a step that says “%s” is not', (sql) => {
   expect(faultsOf(sql)).toEqual([]);
 });
 
 function faultsOf(sql: string): string[] {
-  const statements = sql.replaceAll(/--.*$/gm, '').split(';');
+  const statements = sql.replaceAll(/--(?! Borne:).*$/gm, '').split(';');
   return statements.flatMap((statement) => {
     // What a new table holds is nobody's yet.
     if (/^\s*create\s+table\b/i.test(statement)) return [];
+    // What only makes something quick may go, where the step says how the version before does without it.
+    if (/^\s*-- Borne: .+\n\s*drop\s+index\b/i.test(statement)) return [];
     return unbearable.some((pattern) => pattern.test(statement)) ? [statement.trim()] : [];
   });
 }

@@ -67,6 +67,17 @@ test('a look far into a log without snapshots makes them, and any look is the fo
   expect(await past.stateAt(length + 1)).toBeNull();
 });
 
+test('the position at a moment is that of the last event that was recorded then or before', async () => {
+  const log = openEventLog(pool);
+  const moments = [0, 1, 777, -1].map((place) => Date.parse(events.at(place)?.recordedAt ?? ''));
+  for (const at of moments.flatMap((time) => [time - 1, time, time + 1])) {
+    const moment = new Date(at).toISOString();
+    const expected = events.findLast(({ recordedAt }) => recordedAt <= moment)?.seq ?? 0;
+    expect(await log.seqAt(organisation, moment), moment).toBe(expected);
+  }
+  expect(await log.seqAt('nobody', new Date().toISOString())).toBe(0);
+});
+
 test('looks at once are answered each with its own moment, and what was looked at stays as it was', async () => {
   const past = openPast();
   const found = await Promise.all([300, 301, 900, 299, 301].map((seq) => past.stateAt(seq)));
