@@ -122,6 +122,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   });
   const identity = openIdentity({ pool, url, log: logger, exampleAccounts: config.mode === 'start' });
   undo.later(() => identity.close());
+  await identity.lockedEntries.make();
   if (config.mode === 'start') await seedExamples({ pool, log, accounts: identity.accounts, texts: erasure });
   const opened = await openReactions({
     pool,

@@ -36,6 +36,14 @@ export function openLockedEntries(pool: Pool) {
     return keys;
   };
   return {
+    /**
+     * Makes the key where there is none. Done before a console serves anybody, so that every copy of the database has it: a device may
+     * first seal after the copy was made, and open after it was put back.
+     */
+    async make(): Promise<void> {
+      await privateKey();
+    },
+
     /** What devices seal to: SPKI, base64. RSA-OAEP with SHA-256. */
     async publicKey(): Promise<string> {
       const der = createPublicKey(await privateKey()).export({ type: 'spki', format: 'der' });

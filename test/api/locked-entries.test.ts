@@ -1,8 +1,12 @@
-import { randomUUID, webcrypto } from 'node:crypto';
+import { createPrivateKey, randomUUID, webcrypto } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
-import { ApiClient } from '../support/console.ts';
+import { ApiClient, startConsole } from '../support/console.ts';
+import { createDatabase } from '../support/database.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
 
@@ -126,4 +130,22 @@ describe('what waits locked on a device', () => {
     await client.end();
     return rows;
   }
+});
+
+it('is sealed by a key that a console makes before it serves, so that every copy of the database has it', async () => {
+  const database = await createDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'vaka-lock-key-'));
+  const running = await startConsole({ DATABASE_URL: database.url, VAKA_DATA_DIR: folder });
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const { rows } = await client.query<{ value: string }>(
+    `select value from server_secret where name = 'locked-entries'`,
+  );
+  await client.end();
+  await running.stop();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+  expect(rows.map(({ value }) => createPrivateKey(value).asymmetricKeyDetails)).toMatchObject([
+    { modulusLength: 3_072 },
+  ]);
 });

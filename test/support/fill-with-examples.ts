@@ -3,6 +3,7 @@ import { openErasure } from '../../server/erasure/erasure.ts';
 import { openLedgerFile } from '../../server/erasure/ledger-file.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { openAccounts } from '../../server/identity/accounts.ts';
+import { openLockedEntries } from '../../server/identity/locked-entries.ts';
 import { createLogger } from '../../server/logger.ts';
 import { seedExamples } from '../../server/organisations/seed.ts';
 import { silentLog } from './silent-log.ts';
@@ -18,6 +19,7 @@ export async function fillWithExamples(url: string, ledger: string): Promise<voi
   });
   try {
     const accounts = openAccounts(pool, { exampleAccounts: true });
+    await openLockedEntries(pool).make();
     await seedExamples({ pool, log: openEventLog(pool), accounts, texts });
   } finally {
     await texts.close();

@@ -51,6 +51,11 @@ class Link {
     this.on('any', listener);
   }
 
+  /** The server no longer knows the position that it is followed from. */
+  putBack(): void {
+    this.#tell('reset', { reason: 'position-unknown' });
+  }
+
   timeout() {
     return {
       emit: (_event: string, _position: object, answer: (error: null, given: object) => void) => {
@@ -171,4 +176,17 @@ test('one that has a long way to catch up hears no heartbeat, and is left to it'
     opened: 1,
     followed: 1,
   });
+});
+
+test('a log that was put back from an older copy lets go of the key to lock by, which may be another now', async () => {
+  const held = new Map([
+    ['vaka:lock-key:tyreso', '"former"'],
+    ['vaka:lock-key:alingsas', '"theirs"'],
+  ]);
+  vi.stubGlobal('localStorage', { removeItem: (name: string) => held.delete(name) });
+  await pass(5_000);
+  expect([...held.values()]).toEqual(['"former"', '"theirs"']);
+  link.putBack();
+  await pass(1_000);
+  expect([...held.values()]).toEqual(['"theirs"']);
 });

@@ -12,6 +12,7 @@ import type { Effect, Message, ReadReason } from '#shared/sync/client.ts';
 import { request } from '../lib/api.ts';
 import { inTurn } from './in-turn.ts';
 import { receive, resetLiveStore, useLiveStore } from './live-store.ts';
+import { forgetLockKey } from './locked-mark.ts';
 import { pictureIsKept } from './picture-mark.ts';
 import { watchSilence } from './silence-watch.ts';
 import { canUnpack, unpackPage } from './unpack-page.ts';
@@ -64,6 +65,7 @@ export function openConnection(account: string, organisation: string): () => voi
       useLiveStore.setState({ rereadBecause: effect.reason });
       silence.stop();
       if (effect.reason === 'texts-changed') forgetTexts();
+      if (effect.reason === 'other-history') forgetLockKey(organisation);
       void readState(effect.reason);
     }
   }

@@ -5,7 +5,7 @@ import type { Account } from '../lib/session.ts';
 import { readStored, removeStored, storedKeys, writeStored } from '../lib/storage.ts';
 import { canLock, type Owner, type Sealed, seal, unseal } from './device-lock.ts';
 import { changeDevice, readDevice } from './device-store.ts';
-import { lockedMark, somethingLocked } from './locked-mark.ts';
+import { lockedMark, lockKeyPlace, somethingLocked } from './locked-mark.ts';
 import { outboxUsed } from './outbox.ts';
 import { attachmentsOf, readRows } from './outbox-disk.ts';
 
@@ -25,20 +25,19 @@ export type Locked = Sealed &
 const prefix = 'locked:';
 /** Where in the store `keep` everything lies that is locked. */
 export const lockedKeys = (): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
-const keyPlace = (organisation: string): string => `lock-key:${organisation}`;
 const draftsOf = (account: string): string => `draft:${account}:`;
 const path = (organisation: string): string => `/api/organisations/${organisation}/locked-entries`;
 
 /** Keeps the key that this device locks with, for when it is needed and there is no contact. */
 export async function keepLockKey(organisation: string): Promise<string | null> {
-  const known = readStored(keyPlace(organisation));
+  const known = readStored(lockKeyPlace(organisation));
   if (typeof known === 'string') return known;
   const answer = await request<{ key: string }>(`${path(organisation)}/key`, {
     signingIn: true,
     timeout: 5_000,
   });
   if (!answer.ok) return null;
-  writeStored(keyPlace(organisation), answer.value.key);
+  writeStored(lockKeyPlace(organisation), answer.value.key);
   return answer.value.key;
 }
 

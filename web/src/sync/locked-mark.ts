@@ -1,4 +1,4 @@
-import { readStored } from '../lib/storage.ts';
+import { readStored, removeStored } from '../lib/storage.ts';
 
 /** Set while something may lie locked on this device, so that a page with nothing need not look. */
 export const lockedMark = 'locked-used';
@@ -12,4 +12,12 @@ export const sealedMark = (account: string): string => `recorded-sealed:${accoun
 
 export function somethingSealed(account: string): boolean {
   return readStored(sealedMark(account)) !== undefined;
+}
+
+/** Where the console's public key is kept, which this device locks by. */
+export const lockKeyPlace = (organisation: string): string => `lock-key:${organisation}`;
+
+/** A console whose database was put back from an older copy may have another key: it is asked for anew. */
+export function forgetLockKey(organisation: string): void {
+  removeStored(lockKeyPlace(organisation));
 }
