@@ -94,6 +94,14 @@ test('while the rest is refused, what passes first is taken', () => {
   expect(queue.secondsToWait(decision)).toBe(0);
 });
 
+test('what has waited before it came here waits the less here', () => {
+  const { queue } = queueOf(500);
+  begin(queue);
+  for (let turn = 0; turn < 2 * 256; turn += 1) queue.add(waiting(note));
+  expect([0, 400, 600, 1_600].map((waited) => queue.secondsToWait(null, waited))).toEqual([0, 0, 1, 2]);
+  expect(queue.secondsToWait(decision, 9_000)).toBe(0);
+});
+
 test('a batch that does not end refuses what comes after two seconds, and says to wait longer the longer it lasts', () => {
   const { queue, clock } = queueOf(10);
   queue.add(waiting(note));

@@ -37,10 +37,13 @@ export class CommandQueue {
     return this.#first.length + this.#rest.length;
   }
 
-  /** How many seconds the sender of a command had better wait before sending it; 0: it is taken now. */
-  secondsToWait(type: string): number {
-    if (passesFirst(type)) return this.#first.length < longestLane ? 0 : 1;
-    const wait = this.#expectedWait();
+  /**
+   * How many seconds the sender of a command had better wait before sending it; 0: it is taken now. `type` null: of one that may
+   * wait. `waited`: for how long (ms) it has already.
+   */
+  secondsToWait(type: string | null, waited = 0): number {
+    if (type !== null && passesFirst(type)) return this.#first.length < longestLane ? 0 : 1;
+    const wait = waited + this.#expectedWait();
     if (wait <= longestWait && this.#rest.length < longestLane) return 0;
     return Math.min(10, Math.max(1, Math.ceil((wait - longestWait) / 1_000)));
   }

@@ -120,9 +120,9 @@ export class OrganisationNode {
     return (await this.readOnTo(seq)) === 'reached';
   }
 
-  /** How many seconds whoever has a command of a type had better wait, since more is sent than can be recorded; 0: it is taken. */
-  secondsToWait(type: string): number {
-    return this.#queue.secondsToWait(type);
+  /** How many seconds whoever has a command had better wait, since more is sent than can be recorded; 0: it is taken. See the queue. */
+  secondsToWait(type: string | null, waited = 0): number {
+    return this.#queue.secondsToWait(type, waited);
   }
 
   /** `patience`: how long (ms) its sender waits for the answer. */

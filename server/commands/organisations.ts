@@ -186,6 +186,9 @@ export async function openOrganisations(options: OrganisationsOptions) {
       return opening;
     },
 
+    /** The same without waiting for it: one that somebody has asked for. */
+    openedHere: (id: string): OrganisationNode | undefined => open.get(id),
+
     /** Makes an organisation's empty log where there is none. */
     create: (id: string) => log.create(id),
 

@@ -10,7 +10,9 @@ import { limitRequests } from './plugins/limits.ts';
 import { refuseTwoHosts } from './plugins/one-host.ts';
 import { describeApi } from './plugins/openapi.ts';
 import { observeRequests } from './plugins/request-log.ts';
+import { refuseOverload } from './plugins/overload.ts';
 import { addSecurityHeaders } from './plugins/security-headers.ts';
+import { takeTurns } from './plugins/turns.ts';
 import { serveWeb } from './plugins/web-files.ts';
 import { keyRoutes } from './routes/key.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -33,10 +35,12 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
 
   answerErrors(app);
   answerInTime(app);
+  takeTurns(app);
   refuseTwoHosts(app);
   acceptOnlyJson(app);
   observeRequests(app, dependencies.metrics);
   await addSecurityHeaders(app, config.https);
+  refuseOverload(app, dependencies);
   await limitRequests(app, config.commandsPerMinute === 0);
   await app.register(cookie);
   await describeApi(app);

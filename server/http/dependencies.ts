@@ -34,7 +34,7 @@ export type HttpDependencies = {
     readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
   };
   readonly logger: Logger;
-  readonly organisations: Pick<Organisations, 'get' | 'list'>;
+  readonly organisations: Pick<Organisations, 'get' | 'openedHere' | 'list'>;
   readonly log: Pick<
     EventLog,
     | 'pages'

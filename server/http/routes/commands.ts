@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { commandSchemas, type CommandType } from '#shared/commands.ts';
 import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
@@ -31,14 +30,7 @@ export const commandRoutes: Routes = async (
   const route = {
     schema: { tags: ['commands'], body: commandMessage },
     bodyLimit: largestCommand,
-    // Before anything is checked, so that refusing costs less than recording would.
-    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: (refused?: Error) => void): void => {
-      const { type } = (request.body ?? {}) as { readonly type?: unknown };
-      const retryAfter = callerOf(request).node.secondsToWait(typeof type === 'string' ? type : '');
-      if (retryAfter === 0) return done();
-      metrics.command('overloaded');
-      done(problem('overloaded', { retryAfter }));
-    },
+    config: { refusesEarly: true },
   };
   app.post('/commands', route, async (request, reply) => {
     const caller = callerOf(request);
