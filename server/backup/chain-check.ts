@@ -1,6 +1,6 @@
 import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { checkLink, emptyHead, hashPayload, hashSealed } from '#shared/kernel/hash-chain.ts';
+import { checkLink, emptyHead, hashPart, hashPayload, hashSealed } from '#shared/kernel/hash-chain.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
 import { derivedNames, derivedValues } from '../event-log/derived-columns.ts';
 import type { Differing } from '../event-log/derived-columns.ts';
@@ -93,7 +93,7 @@ function partHolds(
   hash: string,
   slowly: typeof hashPayload,
 ): boolean {
-  if (digest(`{"${name}":${text},"salt":${JSON.stringify(salt)}}`) === hash) return true;
+  if (hashPart(digest, name, text, salt) === hash) return true;
   try {
     return slowly(digest, JSON.parse(text) as JsonObject, salt) === hash;
   } catch {

@@ -21,11 +21,19 @@ export type Head = { readonly seq: number; readonly hash: string };
 export const emptyHead: Head = { seq: 0, hash: '0'.repeat(64) };
 
 export function hashPayload(digest: Digest, payload: JsonObject, salt: string): string {
-  return digest(canonicalJson({ payload, salt }));
+  return hashPart(digest, 'payload', canonicalJson(payload), salt);
 }
 
 export function hashSealed(digest: Digest, sealed: JsonObject, salt: string): string {
-  return digest(canonicalJson({ sealed, salt }));
+  return hashPart(digest, 'sealed', canonicalJson(sealed), salt);
+}
+
+/** Of a part by its canonical text, which is written once for its hash and for where it is kept. */
+export function hashPart(digest: Digest, name: 'payload' | 'sealed', text: string, salt: string): string {
+  const written = canonicalJson(salt);
+  return digest(
+    name < 'salt' ? `{"${name}":${text},"salt":${written}}` : `{"salt":${written},"${name}":${text}}`,
+  );
 }
 
 export function hashEnvelope(digest: Digest, envelope: Envelope): string {
