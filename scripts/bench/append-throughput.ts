@@ -13,8 +13,8 @@ import { tibOfTyreso, configured } from './example-organisation.ts';
 import { openRawRows } from './raw-rows.ts';
 
 const writers = 50;
-/** Seconds for each, until the engine has made its code fast. */
-const warmUp = 5;
+/** Seconds for each, until the engine has made its code fast (command-throughput.ts). */
+const warmUp = 12;
 
 type Side = { readonly write: (writer: number) => Promise<void>; readonly close: () => Promise<void> };
 
