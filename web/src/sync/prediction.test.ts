@@ -39,6 +39,16 @@ test('what is unsent is shown in order over the live state, without a number, an
   expect(state.incidents.has(incident)).toBe(false);
 });
 
+test('the journal is as long as the log says: what is unsent has no number', () => {
+  const { state } = configuredStory();
+  const live = { ...state, journalWindow: { ...state.journalWindow, last: 27 } };
+  const loose = row(1, 'journal.write', { entry, kind: 'note', direction: 'internal', text: 'Lugnt' });
+  expect(predict({ state: live, seq: 9 }, [loose], account).journalWindow).toEqual({
+    last: 27,
+    loose: [entry],
+  });
+});
+
 test('what the rules would refuse now changes nothing, and what follows it is shown', () => {
   const { state } = configuredStory();
   const gone = row(1, 'task.complete', { task: incident });

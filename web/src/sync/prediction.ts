@@ -36,11 +36,20 @@ export function predict(
         candidate.apply(evolve(candidate.state, logged(event, row, account, seq)));
       } catch {
         // A prediction that cannot be folded shows nothing; the row itself is untouched.
-        return withChanges(client.state, candidate.changes);
+        return shown(client.state, candidate);
       }
     }
   }
-  return withChanges(client.state, candidate.changes);
+  return shown(client.state, candidate);
+}
+
+/** The journal's last number stays the log's own: what is unsent has none. */
+function shown(live: State, { state, changes }: CandidateState): State {
+  const { last } = live.journalWindow;
+  return withChanges(live, [
+    ...changes,
+    { single: 'journalWindow', value: { ...state.journalWindow, last } },
+  ]);
 }
 
 /** What a command would lead to by itself; alarms and escalations are the server's to begin. */

@@ -41,7 +41,7 @@ export function OutgoingRow({
           <Icon of={failed ? X : Clock} />
           <span className={styles['reason']}>
             {failed
-              ? message('journal.failed', { reason: entry.reason ?? message('common.error.unexpected') })
+              ? failure(entry)
               : message(
                   entry.status === 'sending'
                     ? 'journal.sending'
@@ -59,4 +59,9 @@ export function OutgoingRow({
       </div>
     </li>
   );
+}
+
+function failure({ reason, lostAgain }: OutgoingEntry): string {
+  const why = reason ?? message('common.error.unexpected');
+  return lostAgain ? why : message('journal.failed', { reason: why });
 }

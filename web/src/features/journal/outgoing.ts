@@ -15,6 +15,8 @@ export interface OutgoingEntry extends ComposedEntry {
   readonly status: 'sending' | 'unsent' | 'failed';
   /** Why it was refused, in Swedish. */
   readonly reason: string | null;
+  /** It was recorded, and the log was put back from an older copy that lacks it. */
+  readonly lostAgain: boolean;
 }
 
 /** Logs an entry: it shows as outgoing until the log has it. Null when it is kept or recorded; else why it is neither. */
@@ -52,5 +54,6 @@ function entryOf(
     typedAt: occurredAt,
     status: status === 'returned' ? 'failed' : connected ? 'sending' : 'unsent',
     reason: returned === null ? null : (returned.errors[0]?.title ?? returned.title),
+    lostAgain: returned?.because === 'lost-again',
   };
 }
