@@ -92,7 +92,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
     () => live?.followers() ?? 0,
     async () => (await reactions?.figures()) ?? null,
     config.backup === null ? null : async () => (await backups?.figures()) ?? null,
-    () => organisations.brokenLogs().length,
+    { broken: () => organisations.brokenLogs().length, stalled: () => organisations.stalledLogs().length },
   );
   const organisations = await openOrganisations({
     pool,
@@ -181,6 +181,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
       return reason === null ? [] : [reason];
     },
     brokenLogs: () => organisations.brokenLogs(),
+    stalledLogs: () => organisations.stalledLogs(),
     webDirectory: existsSync(join(webDirectory, 'index.html')) ? webDirectory : null,
   });
   undo.later(endServer(app.server, () => app.close()));

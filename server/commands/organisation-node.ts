@@ -20,6 +20,7 @@ import { NextBatch } from './next-batch.ts';
 import type { Batch } from './next-batch.ts';
 import { Past } from './past.ts';
 import type { PastMoment } from './past.ts';
+import { Stall } from './stall.ts';
 
 /** As long as a command's sender waits for its answer, in milliseconds, whatever keeps the database. */
 const longestAnswer = 10_000;
@@ -40,6 +41,7 @@ export class OrganisationNode {
   readonly #dependencies: NodeDependencies;
   readonly #queue: CommandQueue;
   readonly #next: NextBatch;
+  readonly #stall: Stall;
   #running: Promise<void> | null = null;
   #catchUpAsked = false;
 
@@ -47,6 +49,7 @@ export class OrganisationNode {
     this.#dependencies = dependencies;
     this.#queue = new CommandQueue(dependencies.now);
     this.#next = new NextBatch(this.#queue, dependencies.now);
+    this.#stall = new Stall(dependencies.now);
     this.#folded = new FoldedLog(id, dependencies);
     this.past = new Past(id, dependencies.pool, dependencies.log, () => this.#folded.textChanges);
     this.#folded.onTextsChanging(() => this.past.forget());
@@ -120,6 +123,11 @@ export class OrganisationNode {
     return (await this.readOnTo(seq)) === 'reached';
   }
 
+  /** Whether commands that it has taken are not recorded, now or a moment ago. */
+  get isStalled(): boolean {
+    return this.#stall.lasts && !this.#folded.isBroken;
+  }
+
   /** How many seconds whoever has a command had better wait, since more is sent than can be recorded; 0: it is taken. See the queue. */
   secondsToWait(type: string | null, waited = 0): number {
     return this.#queue.secondsToWait(type, waited);
@@ -137,6 +145,7 @@ export class OrganisationNode {
     return new Promise((resolve) => {
       const answer = (value: CommandAnswer): void => {
         clearTimeout(timer);
+        this.#stall.answered(value);
         resolve(value);
       };
       const waiting = { command, submitter, answer };

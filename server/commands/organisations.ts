@@ -204,6 +204,10 @@ export async function openOrganisations(options: OrganisationsOptions) {
     /** The organisations whose log is broken in the database, in which nothing is recorded. */
     brokenLogs: () => broken.organisations,
 
+    /** The organisations of which commands that this node has taken are not recorded, as where somebody locks the head of the log. */
+    stalledLogs: (): readonly string[] =>
+      [...open.values()].flatMap((node) => (node.isStalled ? [node.id] : [])),
+
     /** Whether a node of a newer version has recorded what this one does not understand; it stays so until it is upgraded. */
     isOutdated: () => isOutdated,
 

@@ -9,6 +9,7 @@ import { chainBreak, organisationsWithLog } from '../event-log/chain.ts';
 import { differingInLog } from '../event-log/derived-columns.ts';
 import { good, look, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { lockFindings, readHolders } from './lock-findings.ts';
 
 /** What a database's settings mean for what is acknowledged. */
 export type DatabaseSettings = {
@@ -116,12 +117,14 @@ export async function lookUpFinding(pool: Pool): Promise<Finding> {
 
 export async function databaseFindings(pool: Pool, directory: string): Promise<Finding[]> {
   const schema = await schemaFinding(pool, directory);
+  const holders = await readHolders(pool);
+  // Else each look would wait for the lock, in vain.
+  const canRead = schema.level === 'good' && !holders.some(({ keepsReaders }) => keepsReaders);
   return [
     ...settingsFindings(await readSettings(pool)),
     clockFinding(await clockDifference(pool, Date.now)),
     schema,
-    ...(schema.level === 'good'
-      ? [await chainFinding(pool), await lookUpFinding(pool), ...(await timeFindings(pool))]
-      : []),
+    ...lockFindings(holders),
+    ...(canRead ? [await chainFinding(pool), await lookUpFinding(pool), ...(await timeFindings(pool))] : []),
   ];
 }

@@ -65,6 +65,11 @@ export type HttpDependencies = {
   readonly notReady: () => Promise<readonly string[]>;
   /** Organisations whose log is broken in the database; every node of it refuses their commands, so that none is less ready. */
   readonly brokenLogs: () => readonly string[];
+  /**
+   * Organisations of which commands are not recorded though the database answers. What keeps them keeps every node from them, and no
+   * node from the others, so that none is less ready.
+   */
+  readonly stalledLogs: () => readonly string[];
   /** The folder of the built web; null where there is none (its server is vite's). */
   readonly webDirectory: string | null;
 };

@@ -8,13 +8,16 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 /**
  * The node's figures for Prometheus. None carries an account, a text or an id. What is given as a function is asked when they are read;
- * `backups` is null where the console makes none; `brokenLogs` is how many organisations have a broken log.
+ * `backups` is null where the console makes none; `logs`: how many organisations have a broken log, and how many one that stalls.
  */
 export function createMetrics(
   followers: () => number,
   outbox: () => Promise<OutboxFigures | null>,
   backups: (() => Promise<BackupFigures | null>) | null = null,
-  brokenLogs: () => number = () => 0,
+  logs: { readonly broken: () => number; readonly stalled: () => number } = {
+    broken: () => 0,
+    stalled: () => 0,
+  },
 ) {
   const registry = new Registry();
   const registers = [registry];
@@ -52,7 +55,15 @@ export function createMetrics(
     help: 'Organisations whose log is broken in the database; nothing more is recorded in them.',
     registers,
     collect() {
-      broken.set(brokenLogs());
+      broken.set(logs.broken());
+    },
+  });
+  const stalled = new Gauge({
+    name: 'vaka_stalled_logs',
+    help: 'Organisations of which commands are not recorded, now or a moment ago: doctor says who holds a lock.',
+    registers,
+    collect() {
+      stalled.set(logs.stalled());
     },
   });
   const sends = new Counter({

@@ -16,13 +16,20 @@ export const operationRoutes: Routes = async (app, { dependencies }) => {
 
   app.get('/readyz', { schema: { tags: ['operation'], security: [] } }, async (_request, reply) => {
     const problems = await dependencies.notReady();
-    const brokenLogs = dependencies.brokenLogs();
     const ready = problems.length === 0;
+    const brokenLogs = dependencies.brokenLogs();
+    // Where nothing can be recorded it is said why.
+    const stalledLogs = ready ? dependencies.stalledLogs() : [];
     if (!ready) void reply.header('retry-after', soon);
     return await reply
       .code(ready ? 200 : 503)
       .headers(uncached)
-      .send({ ready, problems, ...(brokenLogs.length === 0 ? {} : { brokenLogs }) });
+      .send({
+        ready,
+        problems,
+        ...(brokenLogs.length === 0 ? {} : { brokenLogs }),
+        ...(stalledLogs.length === 0 ? {} : { stalledLogs }),
+      });
   });
 
   app.get('/metrics', { schema: { tags: ['operation'], security: [] } }, async (request, reply) => {

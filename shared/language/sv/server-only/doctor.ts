@@ -33,6 +33,9 @@ Svarar 0 när inget är fel och 1 när något är det.`,
   'doctor.schema.newer':
     'Databasens schema är nyare ({name}) än den här versionen, som därför inte startar. Använd den nyare versionen.',
   'doctor.schema.other': 'Databasens schema är från en annan utgåva: {name} skiljer sig. Använd den utgåvan.',
+  'doctor.lock.none': 'Ingen håller något låst i databasen så att det inte kan registreras.',
+  'doctor.lock.held':
+    'Process {pid} i databasen ({who}; {state}) håller rader eller tabeller låsta ({tables}){seconds, plural, =-1 {} other { sedan # s}}{waiting, plural, =0 {} one {; # väntar på den} other {; # väntar på den}}. Så länge svarar konsolen 503 på det som inte kan registreras; /readyz nämner organisationerna (stalledLogs). Ta reda på vem det är och låt dem avsluta sin transaktion, eller avbryt den: select pg_terminate_backend({pid}).',
   'doctor.chain.whole':
     '{count, plural, =0 {Det finns ingen logg än} one {Loggen sitter ihop, händelse för händelse, och slutar där den ska; verify prövar vad som står i den} other {Alla # loggar sitter ihop, händelse för händelse, och slutar där de ska; verify prövar vad som står i dem}}.',
   'doctor.chain.broken':
