@@ -15,19 +15,26 @@ import type { People } from './soak/night.ts';
 import { PatientClient } from './soak/patient-client.ts';
 import { growthInTenMinutes } from './soak/slope.ts';
 
-/**
- * `npm run soak -- [--minutes 30] [--pace 10] [--screens 200]`: a console of its own lives a night of storm so many times as fast, and
- * says how its memory, open files and event loop have been. Ends with 1 where memory or files grow by more than 1 % in ten
- * minutes after the warm-up (the process as the machine sees it by 2 %), where the event loop is held up longer than a median
- * of 50 ms, or where anything was answered with an error; what is told to come again does so.
- */
+/** What `npm run soak` does, as `--help` says it. */
+const help = `npm run soak -- [--minutes 30] [--pace 10] [--screens 200]
+
+A console of its own lives a night of storm so many times as fast, and says how its memory, open files and event loop have been.
+Ends with 1 where memory or files grow by more than 1 % in ten minutes after the warm-up (the process as the machine sees it by 2 %),
+where the event loop is held up longer than a median of 50 ms, or where anything was answered with an error; what is told to come
+again does so. Run it on a machine that does nothing else.
+`;
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '30' },
     pace: { type: 'string', default: '10' },
     screens: { type: 'string', default: '200' },
   },
 });
+if (values.help) {
+  process.stdout.write(help);
+  process.exit();
+}
 const minutes = Number(values.minutes);
 /** The first part of the night, in which caches and compiled code find their size: a sixth, at most five minutes. */
 const warmUp = Math.min(5, minutes / 6);

@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWebIfNeeded } from './build-web.ts';
 
-/**
- * `npm run test:faults -- [--rounds 100] [file …]`: what test/faults breaks on purpose, so many times instead of the few of `npm test`.
- * Ends by itself with a summary, and with 1 where a console lost, doubled or left something undone. 100 rounds take about
- * twenty minutes.
- */
+/** What `npm run test:faults` does, as `--help` says it. */
+const help = `npm run test:faults -- [--rounds 100] [FILE]…
+
+Breaks on purpose what test/faults (or the files named) breaks, so many times instead of the few of npm test. Ends by itself with a
+summary, and with 1 where a console lost, doubled or left something undone. 100 rounds take about twenty minutes.
+`;
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '100' } },
+  options: { rounds: { type: 'string', default: '100' }, help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+if (values.help) {
+  process.stdout.write(help);
+  process.exit();
+}
 if (!/^[1-9]\d*$/.test(values.rounds)) {
   process.stderr.write('--rounds is a whole number from 1\n');
   process.exit(2);

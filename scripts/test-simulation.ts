@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { nightLength, nightOf } from '../test/simulation/happenings.ts';
 
-/**
- * `npm run test:simulation -- [--nights 3000] [--seed 1] [--length 80]`: nights of nodes, phones and networks in memory, each the same
- * for the same seed, on every processor; one that breaks a rule is named by its seed. Ends with 1 where one did.
- */
+/** What `npm run test:simulation` does, as `--help` says it. */
+const help = `npm run test:simulation -- [--nights 3000] [--seed 1] [--length ${nightLength}]
+
+Passes nights of nodes, phones and networks in memory, each the same for the same seed, on every processor; one that breaks a rule
+is named by its seed. Ends with 1 where one did.
+`;
 type Share = { readonly seeds: readonly number[]; readonly length: number };
 type Told = { readonly seed: number } & Awaited<ReturnType<typeof nightOf>>;
 
@@ -19,8 +21,10 @@ async function main(): Promise<void> {
       nights: { type: 'string', default: '3000' },
       seed: { type: 'string', default: '1' },
       length: { type: 'string', default: String(nightLength) },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return void process.stdout.write(help);
   const [nights, first, length] = [Number(values.nights), Number(values.seed), Number(values.length)];
   const started = performance.now();
   const seeds = Array.from({ length: nights }, (_, index) => first + index);
