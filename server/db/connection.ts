@@ -42,6 +42,8 @@ export function openPool({ url, log, max = 20, applicationName = 'vaka' }: PoolO
     lock_timeout: patience.lock,
     statement_timeout: patience.statement,
     query_timeout: patience.answer,
+    // The driver reads times in this form alone, whatever the role or the database is set to.
+    options: '-c datestyle=ISO',
     idle_in_transaction_session_timeout: patience.idleTransaction,
   });
   // Without a listener a connection that breaks would end the process: an idle one by the pool's event, a lent one by its own.

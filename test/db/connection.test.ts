@@ -25,6 +25,15 @@ test('bigint arrives as a number, and one that would be rounded is refused', asy
   await expect(pool.query('select 9007199254740993::bigint as n')).rejects.toThrow(RangeError);
 });
 
+test('a time arrives as one, whatever form the database is set to write times in', async () => {
+  await pool.query(`do $$ begin
+    execute format('alter database %I set datestyle = ''German, DMY''', current_database()); end $$`);
+  const fresh = openPool({ url: database.url, log: silentLog, max: 1 });
+  const { rows } = await fresh.query(`select timestamptz '2026-11-23T03:00:00Z' as at`);
+  await fresh.end();
+  expect(rows).toEqual([{ at: new Date('2026-11-23T03:00:00Z') }]);
+});
+
 test('a transaction whose work throws leaves nothing, and its connection serves the next', async () => {
   const failing = inTransaction(pool, async (client) => {
     await client.query('insert into note values (1)');
