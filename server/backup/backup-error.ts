@@ -17,6 +17,7 @@ const says = {
   'other-program': ({ table = '' }) => message('backup.other-program', { table }),
   'in-use': ({ programs = '' }) => message('backup.in-use', { programs }),
   'no-room': ({ folder = '', free = '', needed = '' }) => message('backup.no-room', { folder, free, needed }),
+  'newer-database': ({ name = '' }) => message('backup.newer-database', { name }),
   nothing: () => message('backup.nothing'),
   'cannot-read': ({ file = '', reason = '' }) => message('backup.cannot-read', { file, reason }),
   'cannot-write': ({ file = '', reason = '' }) => message('backup.cannot-write', { file, reason }),

@@ -10,6 +10,8 @@ import { stat } from 'node:fs/promises';
 import pg from 'pg';
 import { to } from 'pg-copy-streams';
 import { message } from '#shared/language/message.ts';
+import { ownMigrations } from '../db/migrate.ts';
+import { readMigrations } from '../db/migration-files.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Signer } from '../export/signing.ts';
 import { filesLock } from '../event-log/scrub.ts';
@@ -75,10 +77,19 @@ async function withSnapshot<Answer>(
     await client.query('begin isolation level repeatable read read only');
     const tables = await tablesOf(client);
     if (!tables.some(({ name }) => name === 'head')) throw new BackupError('nothing', {});
-    return await work(client, await manifestOf(client, tables, signer), tables);
+    const manifest = await manifestOf(client, tables, signer);
+    await refuseNewerDatabase(manifest);
+    return await work(client, manifest, tables);
   } finally {
     await client.end();
   }
+}
+
+/** A console that is left while the others are upgraded copies nothing that it could not read back. */
+async function refuseNewerDatabase({ schema }: Manifest): Promise<void> {
+  const { length } = await readMigrations(ownMigrations);
+  const newer = schema[length];
+  if (newer !== undefined) throw new BackupError('newer-database', { name: newer.name });
 }
 
 async function manifestOf(

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, gunzipSync } from 'node:zlib';
@@ -136,6 +136,18 @@ describe('a file is refused before anything is touched', () => {
       'restored',
     );
   });
+});
+
+test('a backup is not begun of a database that a newer version has changed', async () => {
+  const database = await createDatabase();
+  await ask(database.url, `insert into schema_migration values (9999, '9999_later.sql', 'sum')`);
+  const copy = join(folder, 'newer.tar.gz');
+  await expect(makeBackup(copy, { url: database.url, signer: null })).rejects.toMatchObject({
+    code: 'newer-database',
+    message: expect.stringMatching(/^Databasen har 9999_later\.sql, som/),
+  });
+  expect(await readdir(folder)).not.toContain('newer.tar.gz.part');
+  await database.drop();
 });
 
 test('an older schema is brought up to this one, in the same go', async () => {

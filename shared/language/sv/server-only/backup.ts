@@ -74,6 +74,8 @@ Vem som har undertecknat kopian sägs, jämfört med konsolens egen nyckel om de
     '{file} har format {version}, som den här versionen inte känner till. Läs tillbaka den med en nyare Vaka. Inget är ändrat.',
   'backup.newer-schema':
     '{file} är gjord av en nyare Vaka: den har {name}, som den här versionen inte känner till. Läs tillbaka den med den versionen. Inget är ändrat.',
+  'backup.newer-database':
+    'Databasen har {name}, som den här versionen inte känner till. Ta kopian med den nyare versionen. Ingen ny kopia är gjord.',
   'backup.other-schema':
     '{file} är gjord av en annan utgåva av Vaka: {name} skiljer sig. Läs tillbaka den med den utgåvan. Inget är ändrat.',
   'backup.changed-meanwhile':
