@@ -6,6 +6,7 @@ import { databaseFindings } from '../doctor/database-findings.ts';
 import { fileFindings } from '../doctor/file-findings.ts';
 import { wrong } from '../doctor/finding.ts';
 import type { Finding } from '../doctor/finding.ts';
+import { keyFindings } from '../doctor/key-finding.ts';
 import { whyNot } from '../why-not.ts';
 import { readArguments } from './arguments.ts';
 import type { ReachedDatabase, Verb } from './verb.ts';
@@ -33,7 +34,7 @@ export const doctor: Verb = {
 async function ofDatabase({ config, url, logger }: ReachedDatabase): Promise<Finding[]> {
   const pool = openPool({ url, log: logger, max: 1, applicationName: 'vaka-cli' });
   try {
-    return await databaseFindings(pool, ownMigrations);
+    return [...(await databaseFindings(pool, ownMigrations)), ...(await keyFindings(pool, config))];
   } catch (error) {
     const why = whyNot(error, config);
     if (why === null) throw error;

@@ -68,6 +68,22 @@ describe('doctor, over a database', () => {
       expect(good).toMatch(said);
   });
 
+  test('says that another key than this one has signed the logs, and which', async () => {
+    const signedBy = (key: string, seq: number) =>
+      change(`insert into signed_head select organisation, ${seq}, hash, now() - interval '${40 - seq} days', 's', '${key}',
+        'hourly' from head where organisation = 'tyreso'`);
+    const { key } = await openSigner(keyFile(), { createIfMissing: false });
+    await signedBy('former', 1);
+    await signedBy(key, 2);
+    expect((await run()).look).not.toContain('former');
+    await signedBy('other', 3);
+    const { code, look } = await run();
+    expect(code).toBe(0);
+    expect(look).toMatch(
+      new RegExp(`nyss undertecknats med other och inte med .*signing-key.pem \\(${key}\\)`),
+    );
+  });
+
   test('says that an empty one gets its tables, and looks for no log in it', async () => {
     const empty = await createDatabase('nothing');
     const { code, good, look } = await run(empty.url);

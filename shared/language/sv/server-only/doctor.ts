@@ -56,6 +56,8 @@ Svarar 0 när inget är fel och 1 när något är det.`,
   'doctor.secret.open': 'Andra användare kan läsa {file}. Kör chmod go-rwx på filen.',
   'doctor.signing-key':
     'Nyckeln {file} undertecknar loggarna; dess publika del är {key}. Spara en kopia av filen för sig.',
+  'doctor.signing-key.other':
+    'Loggarna har nyss undertecknats med {others} och inte med konsolens nyckel {file} ({key}). Är den inte utbytt med flit: ange den rätta i VAKA_SIGNING_KEY, samma på alla noder.',
   'doctor.signing-key.missing': '{reason} Utan DATABASE_URL görs den när konsolen startar första gången.',
   'doctor.ledger':
     'Raderingsliggaren {file} är läsbar. Spara en kopia av den för sig, inte bland säkerhetskopiorna.',
