@@ -10,6 +10,7 @@ const order: readonly Level[] = ['disruption', 'major', 'extraordinary'];
 export function levelBand(changes: readonly LevelChange[], until: string): readonly LevelSpan[] {
   const spans: LevelSpan[] = [];
   const standing = new Map<string, Level>();
+  const counts: { [Of in Level]: number } = { disruption: 0, major: 0, extraordinary: 0 };
   let since: string | null = null;
   let highest: Level | null = null;
   const end = (at: string): void => {
@@ -18,9 +19,14 @@ export function levelBand(changes: readonly LevelChange[], until: string): reado
   for (const { incident, at, level } of changes.toSorted((one, other) =>
     one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
   )) {
+    const before = standing.get(incident);
+    if (before !== undefined) counts[before] -= 1;
     if (level === null) standing.delete(incident);
-    else standing.set(incident, level);
-    const now = order.findLast((one) => [...standing.values()].includes(one)) ?? null;
+    else {
+      standing.set(incident, level);
+      counts[level] += 1;
+    }
+    const now = order.findLast((one) => counts[one] > 0) ?? null;
     if (now === highest) continue;
     end(at);
     highest = now;

@@ -9,11 +9,12 @@ export type PlacedLine = {
   readonly words: { readonly x: number; readonly y: number } | null;
 };
 
-/** A lane with its lines; `left` of them are marks without words. */
+/** A lane with what is drawn of its lines; `left` of them have no words. */
 export type PlacedLane<Lane> = {
   readonly lane: Lane;
   readonly y: number;
   readonly height: number;
+  /** One without words is not drawn where another without words has its mark already, as near as an eye tells. */
   readonly lines: readonly PlacedLine[];
   readonly left: number;
 };
@@ -44,6 +45,7 @@ export function timeScale(from: string, to: string, width: number): (at: string)
 /**
  * Lanes one under another, the words of each line to the right of its time and in the first row where they run into nothing. Where all
  * rows together are higher than the drawing, the fullest lanes give up rows, and what has no place keeps its mark and loses its words.
+ * Takes time in proportion to the lines, however close they are, and answers no more of them than the drawing holds.
  */
 export function placeLanes<Lane extends string>(
   lanes: readonly {
@@ -57,9 +59,11 @@ export function placeLanes<Lane extends string>(
     lane,
     lines: lines.map(({ seq, at }) => ({ seq, at: scale(at) })),
   }));
-  const needed = drawn.map(({ lines }) => Math.max(1, inRows(lines, size, Infinity).rows));
-  const room = Math.floor((size.height - drawn.length * size.laneGap) / size.rowHeight);
-  const allowed = fewerRows(needed, Math.max(drawn.length, room));
+  const fitting = Math.floor((size.height - drawn.length * size.laneGap) / size.rowHeight);
+  const room = Math.max(drawn.length, fitting);
+  // What a lane would need beyond all of the room changes nothing, and each row is looked at for each line.
+  const needed = drawn.map(({ lines }) => Math.max(1, inRows(lines, size, room).rows));
+  const allowed = fewerRows(needed, room);
   let y = 0;
   return drawn.map(({ lane, lines }, index) => {
     const rows = allowed[index] ?? 1;
@@ -71,7 +75,7 @@ export function placeLanes<Lane extends string>(
       lane,
       y: top,
       height,
-      lines: placed.map(({ seq, at, x, row }) => ({
+      lines: seen(placed).map(({ seq, at, x, row }) => ({
         seq,
         at,
         words: row === null ? null : { x, y: round(top + row * size.rowHeight) },
@@ -96,6 +100,22 @@ function inRows(
     return { seq, at, x, row };
   });
   return { placed, rows: ends.length };
+}
+
+/** Marks are more than a millimetre wide: of those that lie closer than this (mm), one is seen. */
+const toldApart = 0.5;
+
+function seen<Line extends { readonly at: number; readonly row: number | null }>(
+  lines: readonly Line[],
+): readonly Line[] {
+  const taken = new Set<number>();
+  return lines.filter(({ at, row }) => {
+    if (row !== null) return true;
+    const place = Math.round(at / toldApart);
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  });
 }
 
 function fewerRows(needed: readonly number[], room: number): readonly number[] {

@@ -11,7 +11,7 @@ import { poster } from './poster.ts';
 const at = (minute: number): string => later('2026-11-22T03:00:00.000Z', minute * 60_000);
 const size = { width: 300, height: 100, wordsWidth: 40, rowHeight: 10, laneGap: 2 };
 
-test('words of a lane never lie over each other, stay on the sheet, and every line keeps its mark', () => {
+test('words of a lane never lie over each other, stay on the sheet, and every line has a mark where it was', () => {
   const minutes = fc.array(fc.nat(600), { maxLength: 60 });
   fc.assert(
     fc.property(fc.array(minutes, { minLength: 1, maxLength: 6 }), (lanes) => {
@@ -22,9 +22,10 @@ test('words of a lane never lie over each other, stay on the sheet, and every li
       }));
       const placed = placeLanes(given, scale, size);
       for (const [index, { lines, left, y, height }] of placed.entries()) {
-        expect(lines).toHaveLength(given[index]?.lines.length ?? 0);
         const words = lines.flatMap((line) => line.words ?? []);
-        expect(words.length + left).toBe(lines.length);
+        expect(words.length + left).toBe(given[index]?.lines.length ?? 0);
+        for (const line of given[index]?.lines ?? [])
+          expect(lines.some((mark) => Math.abs(mark.at - scale(line.at)) <= 0.5)).toBe(true);
         for (const [one, word] of words.entries()) {
           expect(word.x + size.wordsWidth).toBeLessThanOrEqual(size.width + 0.01);
           expect(word.y).toBeGreaterThanOrEqual(y);
@@ -39,6 +40,20 @@ test('words of a lane never lie over each other, stay on the sheet, and every li
       expect(end).toBeLessThanOrEqual(Math.max(size.height, placed.length * (size.rowHeight + size.laneGap)));
     }),
   );
+});
+
+test('a long night is laid out at once, with no more marks than the sheet holds, and says how many have no words', () => {
+  const many = 100_000;
+  const scale = timeScale(at(0), at(600), size.width);
+  const lines = Array.from({ length: many }, (_, seq) => ({ seq, at: at((seq * 600) / many) }));
+  const began = performance.now();
+  const [lane] = placeLanes([{ lane: 'journal', lines }], scale, size);
+  // A row for each line that is near another would take minutes.
+  expect(performance.now() - began).toBeLessThan(2_000);
+  const worded = lane?.lines.filter(({ words }) => words !== null).length ?? 0;
+  expect(worded).toBeGreaterThan(50);
+  expect(worded + (lane?.left ?? 0)).toBe(many);
+  expect(lane?.lines.length).toBeLessThanOrEqual(worded + size.width / 0.5 + 1);
 });
 
 test('the lines along the time stand at whole hours by Swedish clocks, days by their dates', () => {
