@@ -15,7 +15,7 @@ import { ChainWatch } from './chain-watch.ts';
 import { clockDifference, clockTolerance } from './clock-check.ts';
 import { openListener } from '../db/listener.ts';
 import { openGroupAppend } from './group-append.ts';
-import { headChannel, headNotifier } from './head-notifications.ts';
+import { headChannel, headNotifier, positionsIn } from './head-notifications.ts';
 import { OrganisationNode } from './organisation-node.ts';
 import { SteadyClock } from './steady-clock.ts';
 
@@ -59,9 +59,10 @@ export async function openOrganisations(options: OrganisationsOptions) {
     channels: [headChannel],
     log: logger,
     onNotification: (_channel, payload) => {
-      const separator = payload.lastIndexOf(':');
-      const node = open.get(payload.slice(0, separator));
-      if (node !== undefined && node.head.seq < Number(payload.slice(separator + 1))) node.catchUp();
+      for (const { organisation, seq } of positionsIn(payload)) {
+        const node = open.get(organisation);
+        if (node !== undefined && node.head.seq < seq) node.catchUp();
+      }
     },
     onConnected: () => {
       for (const node of open.values()) node.catchUp();
