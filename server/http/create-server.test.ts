@@ -81,6 +81,20 @@ test.each([
   expectProblem(await sendRaw(address, bytes, late), status);
 });
 
+test.each([
+  ['h2c', '/'],
+  ['websocket', '/'],
+  ['websocket, h2c', '/live/'],
+])('a request that offers %s at %s is answered as one that offers nothing', async (offered, path) => {
+  await listen(null, (app) => app.post('/', async ({ body }) => await Promise.resolve(body)));
+  server.server.on('upgrade', (_request, socket) => socket.end('upgraded'));
+  const offer = `host: vaka\r\nconnection: Upgrade, HTTP2-Settings, close\r\nupgrade: ${offered}\r\nhttp2-settings: AAEAAEAA\r\n`;
+  const got = await sendRaw(address, `GET ${path} HTTP/1.1\r\n${offer}\r\n`, late);
+  expect(got).toMatch(path === '/' ? /^HTTP\/1\.1 200 .*served$/s : /^HTTP\/1\.1 404 /);
+  const posted = `POST / HTTP/1.1\r\n${offer}content-type: application/json\r\ncontent-length: 9\r\n\r\n{"a":"b"}`;
+  expect(await sendRaw(address, posted, late)).toMatch(/^HTTP\/1\.1 200 .*\{"a":"b"\}$/s);
+});
+
 test('a request that names two hosts is refused', async () => {
   await listen(null, refuseTwoHosts);
   const head = 'GET / HTTP/1.1\r\nhost: vaka\r\n';

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -53,13 +54,25 @@ export function createServer(
     },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   } as const;
-  const times = { headersTimeout: head, connectionsCheckingInterval: check };
-  if (config.tls === null) return Fastify({ ...options, http: times });
+  const http = {
+    headersTimeout: head,
+    connectionsCheckingInterval: check,
+    shouldUpgradeCallback: isForLive,
+  };
+  if (config.tls === null) return Fastify({ ...options, http });
   // The same server to everybody who is given it: only how it listens differs.
   return Fastify({
     ...options,
-    https: { ...config.tls, ...times, handshakeTimeout: head },
+    https: { ...config.tls, ...http, handshakeTimeout: head },
   }) as unknown as FastifyInstance;
+}
+
+/**
+ * Whether a request becomes a socket of the live side (server/live/live.ts). An offer of any other protocol, as the h2c that some
+ * clients make with every request, is passed over and the request answered, by RFC 9110 section 7.8.
+ */
+function isForLive({ headers, url = '' }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket' && url.startsWith('/live/');
 }
 
 function trusted(
