@@ -61,6 +61,7 @@ describe('doctor, over a database', () => {
       /kvitterat ligger på disken/,
       /Klockan skiljer/,
       /schema är den här versionens/,
+      /Ingen håller något låst/,
       /Alla 2 loggar sitter ihop/,
       /Varje händelse har de uppgifter/,
       /Ingen logg är daterad i framtiden/,

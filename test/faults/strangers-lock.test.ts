@@ -39,10 +39,14 @@ describe('a database in which a stranger holds a lock', () => {
   /** What doctor says of this database, by level. */
   async function doctorFinds() {
     const pool = openPool({ url: vaka.databaseUrl, log: silentLog, max: 1 });
-    const findings = await databaseFindings(pool, ownMigrations).finally(() => pool.end());
-    const of = (level: Finding['level']) =>
-      findings.flatMap((one) => (one.level === level ? [one.says] : [])).join('\n');
-    return { good: of('good'), wrong: of('wrong') };
+    try {
+      const findings = await databaseFindings(pool, ownMigrations);
+      const of = (level: Finding['level']) =>
+        findings.flatMap((one) => (one.level === level ? [one.says] : [])).join('\n');
+      return { good: of('good'), wrong: of('wrong') };
+    } finally {
+      await pool.end();
+    }
   }
 
   it('on the head of the log: commands are refused for now, nothing is written, and it goes on once the lock is gone', async () => {

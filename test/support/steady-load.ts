@@ -2,8 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { HttpConnection, postRequest } from '../../scripts/bench/http-connection.ts';
 import type { ApiClient } from './console.ts';
 
-/** One answer, with how long after its command was due it came (ms): a sender that is held up is part of the wait. */
-export type Answered = { readonly status: number; readonly type: string; readonly took: number };
+/**
+ * One answer: when it came (by performance.now()), and how long (ms) after its command was due: a sender that is held up is part of
+ * the wait.
+ */
+export type Answered = {
+  readonly status: number;
+  readonly type: string;
+  readonly at: number;
+  readonly took: number;
+};
 
 /** As many as a listening socket keeps for a server that is busy (511) may not ask to be let in at once, or they are left out for seconds. */
 const openAtOnce = 100;
@@ -45,7 +53,8 @@ async function sendOne(
   const path = `/api/organisations/${api.organisation}/commands`;
   const { status, body } = await connection.post(postRequest(new URL(api.address), path, api.token, command));
   const { type } = JSON.parse(body.toString()) as { readonly type?: string };
-  return { status, type: type ?? '', took: performance.now() - due };
+  const at = performance.now();
+  return { status, type: type ?? '', at, took: at - due };
 }
 
 /**
