@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
 import { examplePassword } from '../../server/identity/example-accounts.ts';
+import { nothingConfigured } from '../../test/support/nothing-configured.ts';
 import { type Child, startChild } from './child.ts';
 import { createDatabase } from './database.ts';
 
@@ -39,6 +40,7 @@ export function startConsoleProcess(
   environment: { readonly [name: string]: string } = {},
 ): Promise<Child> {
   const settings = {
+    ...nothingConfigured,
     VAKA_DATA_DIR: dataDir,
     VAKA_COMMANDS_PER_MINUTE: '0',
     PORT: '0',

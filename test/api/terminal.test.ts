@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase } from '../support/database.ts';
+import { nothingConfigured } from '../support/nothing-configured.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -26,7 +27,7 @@ async function run(
   const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, VAKA_DATA_DIR: folder, PORT: '0', ...env },
+    env: { ...process.env, ...nothingConfigured, VAKA_DATA_DIR: folder, PORT: '0', ...env },
   });
   let out = '';
   let err = '';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { CommandType } from '#shared/commands.ts';
 import type { CommandReceipt } from '#shared/protocol/command-message.ts';
+import { nothingConfigured } from './nothing-configured.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -33,6 +34,7 @@ export async function startConsole(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...nothingConfigured,
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'warn',
