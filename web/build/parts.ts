@@ -14,6 +14,8 @@ const icon = /[\\/]lucide-react[\\/].*[\\/]icons[\\/]/;
 const commonJs = /[\\/]node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/;
 
 type Part = {
+  /** What the bundler calls it in what it tells of itself. */
+  readonly debugName: string;
   readonly name: (id: string, graph: ModuleGraph) => string | null;
   readonly priority: number;
 };
@@ -33,6 +35,7 @@ export function parts(): Part[] {
     return known.find(([, ids]) => ids.has(id))?.[0] ?? (icon.test(id) ? 'icons' : undefined);
   };
   return ['icons', 'board', 'point', 'shown', 'app', 'start'].map((name, priority) => ({
+    debugName: name,
     name: (id, graph) => (partOf(id, graph) === name ? name : null),
     priority: priority + 1,
   }));
