@@ -1,9 +1,9 @@
 import { message } from '#shared/language/message.ts';
 import type { Config } from './config.ts';
+import { isRefused } from './db/database-error.ts';
 import { OperatorError } from './operator-error.ts';
 
 const silent = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EPIPE|57P03)/;
-const refusing = /^(28|3D000|42501)/;
 const saysNothing = /timeout|Connection terminated|ended unexpectedly/i;
 
 /**
@@ -26,7 +26,7 @@ export function whyNot(error: unknown, config: Config | null): string | null {
   }
   if (config.databaseUrl === null) return null;
   const host = hostOf(config.databaseUrl);
-  if (refusing.test(code)) return message('operation.database-refuses', { host, reason });
+  if (isRefused(error)) return message('operation.database-refuses', { host, reason });
   const gone = silent.test(code) || saysNothing.test(error.message);
   return gone ? message('operation.database-silent', { host, reason }) : null;
 }

@@ -6,8 +6,11 @@ import { neverSent } from '../db/database-error.ts';
  */
 export type FailureKind = 'repeated' | 'failed' | 'unknown';
 
-/** SQLSTATE classes and codes after which the statement has certainly been rolled back. */
-const certain = /^(0A|22|23|25|26|28|40001|40P01|42|53|54|55|57014)/;
+/**
+ * SQLSTATE classes and codes after which the statement has certainly been rolled back, whoever is to blame: what may be tried again, and
+ * what is the operator's, is `isUnavailable`'s to say.
+ */
+const certain = /^(0A|22|23|25|26|28|3D|3F|40001|40P01|42|53|54|55|57014)/;
 
 export function failureKind(error: unknown): FailureKind {
   const { code, constraint } = error as { readonly code?: unknown; readonly constraint?: unknown };
