@@ -10,14 +10,25 @@ import { channels } from './channels.ts';
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
-/** What a person wrote: 1 to `longest` characters that are not all white space, well-formed, without control characters. */
-export function text(longest: number): z.ZodType<string, string> {
-  return z
-    .string()
-    .max(longest)
-    .refine((value) => value.trim() !== '', { message: 'validation.empty' })
+/** Well-formed and without control characters, of which the database takes no NUL. */
+function typed(schema: z.ZodString): z.ZodString {
+  return schema
     .refine((value) => value.isWellFormed(), { message: 'validation.surrogate' })
     .refine((value) => !control.test(value), { message: 'validation.control-character' });
+}
+
+/** What a person wrote: 1 to `longest` characters that are not all white space, well-formed, without control characters. */
+export function text(longest: number): z.ZodType<string, string> {
+  const filled = z
+    .string()
+    .max(longest)
+    .refine((value) => value.trim() !== '', { message: 'validation.empty' });
+  return typed(filled);
+}
+
+/** What a person asks for: as `text`, but it may be empty, and the white space around it is nothing. */
+export function askedWords(longest: number): z.ZodString {
+  return typed(z.string().trim().max(longest));
 }
 
 /** One line: as `text`, without line breaks and tabs. */

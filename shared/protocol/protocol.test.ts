@@ -26,7 +26,7 @@ const wire = {
     'presence-message.ts': '0556719ea76bafbc',
     'problem-document.ts': '379a39996770f769',
     'reset-message.ts': 'cf54cc6342711bf8',
-    'search-message.ts': '66673ed2d3566adc',
+    'search-message.ts': '161f581cb3cc5f75',
     'state-answer.ts': '3c9656feb0673b9b',
   } as { readonly [file: string]: string },
 };

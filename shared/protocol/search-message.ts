@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { thingId, time } from '../kernel/text.ts';
+import { askedWords, thingId, time } from '../kernel/text.ts';
 import type { Piece } from '../search/marked.ts';
 
-const words = z.string().trim().max(200);
+const words = askedWords(200);
 
 /** What is asked: words, a person, a place, an incident, and a time within which it happened; all that is given must hold. */
 export const searchQuery = z

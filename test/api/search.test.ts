@@ -74,6 +74,14 @@ describe('a search in everything that has been said', () => {
     expect((await tib.ask('/search')).status).toBe(400);
   });
 
+  test.each(['q', 'person', 'place'])('refuses a %s that the database does not take', async (name) => {
+    const answer = await tib.ask(`/search?${name}=a%00b`);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: name, message: 'Texten innehåller styrtecken.' }] },
+    });
+  });
+
   test('finds nothing confidential unless it is asked for by one who may read it, and notes that', async () => {
     expect(await found({ q: 'Kvastmakaren' })).toEqual([]);
     const { hits } = await search({ q: 'kvastmakaren', restricted: 'true' });

@@ -192,6 +192,7 @@ const brokenBodies: readonly (() => string)[] = [
 const hostileTexts = [
   '../../../etc/passwd',
   '\u0000',
+  'larm\u0000',
   "' or 1=1 --",
   '__proto__',
   'constructor',
