@@ -13,9 +13,9 @@ beforeAll(async () => {
 afterAll(async () => await rm(folder, { recursive: true }));
 
 /** Breaks off after its first piece. */
-async function* broken() {
+async function* broken(error = new Error('the log cannot be read')) {
   yield await Promise.resolve('half');
-  throw new Error('the log cannot be read');
+  throw error;
 }
 
 describe('an export that is written to a file', () => {
@@ -31,6 +31,11 @@ describe('an export that is written to a file', () => {
     await expect(writeWhole(Readable.from(broken()), file)).rejects.toThrow('the log cannot be read');
     expect(await readFile(file, 'utf8')).toBe('before');
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('does not blame the file for what has a code of its own', async () => {
+    const refused = Object.assign(new Error('permission denied for table receipt'), { code: '42501' });
+    await expect(writeWhole(Readable.from(broken(refused)), join(folder, 'no.csv'))).rejects.toBe(refused);
   });
 
   test('is for its owner alone also where one that broke off lay open to all', async () => {

@@ -22,10 +22,10 @@ export async function writeWhole(
   // Left by one that broke off, or laid there by somebody, it would keep the mode that it has.
   if (isOwn && (await lstat(part).catch(() => null))?.isFile() === true) await rm(part, { force: true });
   const target = createWriteStream(part, { mode: 0o600, flush: isOwn });
-  let failed: NodeJS.ErrnoException | null = null;
-  target.on('error', (error) => {
-    failed ??= error;
-  });
+  // Each is ended with the error of the other: whose it is, is whose it was first.
+  const failed: { error: Error; ofFile: boolean }[] = [];
+  body.on('error', (error) => failed.push({ error, ofFile: false }));
+  target.on('error', (error) => failed.push({ error, ofFile: true }));
   try {
     await pipeline(body, target);
     await check(part);
@@ -33,7 +33,8 @@ export async function writeWhole(
   } catch (error) {
     if (isOwn) await rm(part, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    if (failed !== error || code === undefined) throw error;
+    const [first] = failed;
+    if (first?.ofFile !== true || first.error !== error || code === undefined) throw error;
     return code;
   }
   await flushFolder(dirname(file));
