@@ -18,6 +18,8 @@ const says = {
   'in-use': ({ programs = '' }) => message('backup.in-use', { programs }),
   'no-room': ({ folder = '', free = '', needed = '' }) => message('backup.no-room', { folder, free, needed }),
   'newer-database': ({ name = '' }) => message('backup.newer-database', { name }),
+  'no-privilege': ({ table = '' }) => message('backup.no-privilege', { table }),
+  incomplete: ({ what = '' }) => message('backup.incomplete', { what }),
   nothing: () => message('backup.nothing'),
   'cannot-read': ({ file = '', reason = '' }) => message('backup.cannot-read', { file, reason }),
   'cannot-write': ({ file = '', reason = '' }) => message('backup.cannot-write', { file, reason }),

@@ -4,11 +4,12 @@ import { signatureHolds } from '../export/signing.ts';
 import { BackupError } from './backup-error.ts';
 import { ChainCheck } from './chain-check.ts';
 import type { ChainBreak } from './chain-check.ts';
-import type { BackupHead, Manifest } from './contents.ts';
+import type { BackupHead, Manifest, TableLayout } from './contents.ts';
 import { signaturesIn } from './signatures.ts';
 import type { Differing } from '../event-log/derived-columns.ts';
 import { readBackup } from './read-backup.ts';
 import type { WholeBackup } from './read-backup.ts';
+import { lackedBy, ownOf, tablesAfter } from './tables.ts';
 
 export type CheckOptions = {
   /** Has the migrations that are known; this version's unless told. */
@@ -17,8 +18,15 @@ export type CheckOptions = {
   readonly key?: string | null;
 };
 
-/** `differing`: the events whose columns to look them up by are not what their payload says; a restore makes them anew. */
-export type CheckedBackup = WholeBackup & { readonly differing: Differing | null };
+/**
+ * `differing`: the events whose columns to look them up by are not what their payload says; a restore makes them anew.
+ * `own`: the tables and columns that are Vaka's, in the file's order; `strangers`: those that are not, which a restore leaves out.
+ */
+export type CheckedBackup = WholeBackup & {
+  readonly differing: Differing | null;
+  readonly own: readonly TableLayout[];
+  readonly strangers: readonly string[];
+};
 
 /**
  * Proves a backup from its file alone: every byte, that this version knows its tables, each organisation's chain to its head, and the
@@ -44,12 +52,20 @@ export async function checkBackup(
       if (table === 'event') hold(chain.take(piece));
     },
   });
-  const { heads } = whole.manifest;
+  const { heads, tables, schema } = whole.manifest;
+  const made = await tablesAfter(migrations, schema.length);
   hold(chain.end(heads));
   const forged = heads.find((head) => !isSignedRightly(head));
   if (forged !== undefined) hold(forged);
   if (key !== null) refuseUnlessSignedBy(key, file, whole.manifest);
-  return { ...whole, differing: chain.differing };
+  if (lackedBy(tables, made).length > 0)
+    throw new BackupError('other-schema', { file, name: schema.at(-1)?.name ?? '' });
+  return {
+    ...whole,
+    differing: chain.differing,
+    own: ownOf(tables, made),
+    strangers: lackedBy(made, tables),
+  };
 }
 
 function refuseUnlessSignedBy(key: string, file: string, manifest: Manifest): void {

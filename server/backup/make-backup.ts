@@ -10,6 +10,7 @@ import { stat } from 'node:fs/promises';
 import pg from 'pg';
 import { to } from 'pg-copy-streams';
 import { message } from '#shared/language/message.ts';
+import { appliedMigrations } from '../db/applied.ts';
 import { ownMigrations } from '../db/migrate.ts';
 import { readMigrations } from '../db/migration-files.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -21,7 +22,7 @@ import * as contents from './contents.ts';
 import type { BackupHead, Counts, Manifest } from './contents.ts';
 import { packed } from './packed-file.ts';
 import { openForRows } from './row-connection.ts';
-import { tablesOf } from './tables.ts';
+import { lackedBy, tablesAfter, tablesOf } from './tables.ts';
 import type { Table } from './tables.ts';
 import { tarEnd, tarEntry } from './tar.ts';
 
@@ -79,6 +80,7 @@ async function withSnapshot<Answer>(
     if (!tables.some(({ name }) => name === 'head')) throw new BackupError('nothing', {});
     const manifest = await manifestOf(client, tables, signer);
     await refuseNewerDatabase(manifest);
+    await refuseIncomplete(manifest);
     return await work(client, manifest, tables);
   } finally {
     await client.end();
@@ -97,9 +99,7 @@ async function manifestOf(
   tables: readonly Table[],
   signer: Signer | null,
 ): Promise<Manifest> {
-  const { rows: schema } = await client.query<Manifest['schema'][number]>(
-    'select version, name, checksum from schema_migration order by version',
-  );
+  const schema = (await appliedMigrations(client)) ?? [];
   const { rows: now } = await client.query<{ at: Date; postgres: string }>(
     `select now() as at, current_setting('server_version') as postgres`,
   );
@@ -121,6 +121,12 @@ async function manifestOf(
       signed: head.seq === 0 || signer === null ? null : signer.signHead(head, takenAt),
     })),
   };
+}
+
+/** A database that somebody has dropped something of is found out now, and not when it is to be put back. */
+async function refuseIncomplete({ schema, tables }: Manifest): Promise<void> {
+  const missing = lackedBy(tables, await tablesAfter(ownMigrations, schema.length));
+  if (missing.length > 0) throw new BackupError('incomplete', { what: missing.join(', ') });
 }
 
 async function* backupBytes(

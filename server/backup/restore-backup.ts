@@ -11,16 +11,22 @@ import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 import type { CopyStreamQuery } from 'pg-copy-streams';
 import type { OperatorLog } from '../db/embedded/operator-log.ts';
+import { appliedMigrations } from '../db/applied.ts';
+import { readSchemaSteps } from '../db/expected-schema.ts';
 import { applyHere, lockMigrations, ownMigrations, provideRegister, refuseUnfit } from '../db/migrate.ts';
 import { readMigrations } from '../db/migration-files.ts';
 import { BackupError } from './backup-error.ts';
 import { checkBackup } from './check-backup.ts';
 import type { CheckedBackup, CheckOptions } from './check-backup.ts';
-import type { Manifest, TableLayout } from './contents.ts';
+import type { TableLayout } from './contents.ts';
 import { DerivedAnew } from './derived-anew.ts';
 import { readBackup } from './read-backup.ts';
 import { openForRows } from './row-connection.ts';
-import { tablesOf } from './tables.ts';
+import { OwnColumns } from './own-columns.ts';
+import { columnsOf } from './tables.ts';
+
+/** Makes of the rows that end in a piece of a table the rows that are put back. */
+type RowChange = { take(piece: Buffer): Buffer };
 
 export type RestoreOptions = CheckOptions & {
   /** The database to put it into, as in DATABASE_URL. */
@@ -58,48 +64,58 @@ export async function restoreBackup(file: string, options: RestoreOptions): Prom
 async function putBack(
   client: pg.Client,
   file: string,
-  { manifest, counts, sums, differing }: CheckedBackup,
+  checked: CheckedBackup,
   directory: string,
 ): Promise<void> {
+  const { manifest, counts, own } = checked;
   const known = await readMigrations(directory);
   await provideRegister(client);
   for (const migration of known.slice(0, manifest.schema.length)) await applyHere(client, migration);
-  await refuseOtherTables(client, file, manifest);
-  const anew = differing === null ? null : new DerivedAnew(columnsIn(manifest, 'event'));
-  const written = await writeRows(client, file, manifest, sums, anew);
-  for (const { name } of manifest.tables)
+  const written = await writeRows(client, file, checked);
+  for (const { name } of own)
     if ((written.get(name) ?? 0) !== counts[name]?.rows) throw new BackupError('changed', { file });
-  await setIdentities(client);
+  await setIdentities(client, own);
   for (const migration of known.slice(manifest.schema.length)) await applyHere(client, migration);
   await settleOutbox(client);
 }
 
-/** Answers how many rows each table got. */
+/** Answers how many rows each table got. What others had put in the database that the file is of is left out. */
 async function writeRows(
   client: pg.Client,
   file: string,
-  manifest: Manifest,
-  sums: string,
-  anew: DerivedAnew | null,
+  { manifest, sums, differing, own }: CheckedBackup,
 ): Promise<Map<string, number>> {
   const written = new Map<string, number>();
   let table: string | null = null;
   let copy: CopyStreamQuery | null = null;
+  let changes: RowChange[] = [];
   const finish = async (): Promise<void> => {
     if (copy === null || table === null) return;
     await pipeline([], copy);
     written.set(table, copy.rowCount);
     copy = null;
   };
+  const begin = async (name: string): Promise<void> => {
+    await finish();
+    table = name;
+    const columns = columnsOf(own, name);
+    if (columns.length === 0) return;
+    const there = columnsOf(manifest.tables, name);
+    changes = [
+      ...(name === 'event' && differing !== null ? [new DerivedAnew(there)] : []),
+      ...(columns.length < there.length ? [new OwnColumns(there, columns)] : []),
+    ];
+    copy = client.query(from(copyIn(client, name, columns)));
+  };
   const read = await readBackup(file, {
     manifest: () => undefined,
     async rows(name, piece) {
-      if (name !== table) {
-        await finish();
-        table = name;
-        copy = client.query(from(copyIn(client, manifest, name)));
-      }
-      if (copy !== null) await write(copy, name === 'event' && anew !== null ? anew.take(piece) : piece);
+      if (name !== table) await begin(name);
+      if (copy === null) return;
+      await write(
+        copy,
+        changes.reduce((rows, change) => change.take(rows), piece),
+      );
     },
   });
   await finish();
@@ -118,13 +134,9 @@ function write(copy: CopyStreamQuery, piece: Buffer): Promise<void> {
   });
 }
 
-function copyIn(client: pg.Client, manifest: Manifest, name: string): string {
-  const list = columnsIn(manifest, name).map((column) => client.escapeIdentifier(column));
+function copyIn(client: pg.Client, name: string, columns: readonly string[]): string {
+  const list = columns.map((column) => client.escapeIdentifier(column));
   return `copy ${client.escapeIdentifier(name)} (${list.join(', ')}) from stdin`;
-}
-
-function columnsIn({ tables }: Manifest, name: string): readonly string[] {
-  return tables.find((table) => table.name === name)?.columns ?? [];
 }
 
 /** A console that answers somebody must not have its log changed under it. What nobody may see the name of counts as one. */
@@ -150,7 +162,16 @@ async function makeRoom(client: pg.Client, replace: boolean): Promise<void> {
   if (!names.includes('schema_migration') || !names.includes('head'))
     throw new BackupError('other-program', { table: first });
   if (!replace) throw new BackupError('not-empty', await whatIsThere(client));
-  await client.query(`drop table ${names.map((name) => client.escapeIdentifier(name)).join(', ')} cascade`);
+  const own = await ownTables(client, names);
+  await client.query(`drop table ${own.map((name) => client.escapeIdentifier(name)).join(', ')} cascade`);
+}
+
+/** What others have put beside Vaka's tables stays. Of a database of a newer version nobody here knows what is whose. */
+async function ownTables(client: pg.Client, names: readonly string[]): Promise<readonly string[]> {
+  const steps = await readSchemaSteps(ownMigrations);
+  if (((await appliedMigrations(client))?.length ?? 0) > steps.length) return names;
+  const own = new Set(steps.flatMap(({ adds }) => adds.map(({ table }) => table)));
+  return names.filter((name) => own.has(name));
 }
 
 async function whatIsThere(client: pg.Client): Promise<{ organisations: string; events: string }> {
@@ -160,20 +181,14 @@ async function whatIsThere(client: pg.Client): Promise<{ organisations: string; 
   return rows[0] ?? { organisations: '0', events: '0' };
 }
 
-/** The migrations that the file names must make the tables that it has rows of. */
-async function refuseOtherTables(client: pg.Client, file: string, manifest: Manifest): Promise<void> {
-  const textOf = (tables: readonly TableLayout[]): string =>
-    tables.map(({ name, columns }) => `${name}(${columns.join()})`).join();
-  if (textOf(await tablesOf(client)) !== textOf(manifest.tables))
-    throw new BackupError('other-schema', { file, name: manifest.schema.at(-1)?.name ?? '' });
-}
-
 /** The next number that the database gives comes after those that were put back. */
-async function setIdentities(client: pg.Client): Promise<void> {
+async function setIdentities(client: pg.Client, own: readonly TableLayout[]): Promise<void> {
   const { rows } = await client.query<{ name: string; column: string }>(
     `select c.relname::text as name, a.attname::text as column
      from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and a.attidentity <> ''`,
+     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and a.attidentity <> ''
+       and c.relname = any($1)`,
+    [own.map(({ name }) => name)],
   );
   for (const { name, column } of rows) {
     const [table, number] = [client.escapeIdentifier(name), client.escapeIdentifier(column)];

@@ -33,6 +33,8 @@ export const restore: Verb = {
       const checked = await readable(file, () => checkBackup(file, { key }));
       print(message('backup.whole', { file, ...inWords(checked) }));
       for (const line of signedBy(checked, key ?? (await ownKey(configured())))) print(line);
+      if (checked.strangers.length > 0)
+        print(message('backup.strangers.in-file', { what: checked.strangers.join(', ') }));
       if (checked.differing !== null) print(message('backup.derived.in-file', toldOf(checked.differing)));
       return checked.differing === null ? 0 : 1;
     }
@@ -47,6 +49,8 @@ export const restore: Verb = {
     const erased = await eraseAgain(reached, ledger);
     print(message('backup.restored', inWords(restored)));
     for (const line of signedBy(restored, key ?? (await ownKey(reached.config)))) print(line);
+    if (restored.strangers.length > 0)
+      print(message('backup.strangers.left-out', { what: restored.strangers.join(', ') }));
     if (restored.differing !== null) print(message('backup.derived.made-anew', toldOf(restored.differing)));
     if (erased > 0) print(message('backup.erased-again', { count: erased }));
     print(message('backup.restored.as-then'));

@@ -7,7 +7,7 @@ import { packed } from '../../server/backup/packed-file.ts';
 import { tarEnd, tarEntries, tarEntry } from '../../server/backup/tar.ts';
 import type { TarEntry } from '../../server/backup/tar.ts';
 
-/** A backup with one of its files changed, and everything that is said of it made to agree. */
+/** A backup with one of its files changed, or added after the tables where it is not there, and the sums made to agree. */
 export async function rewritten(
   backup: Buffer,
   name: string,
@@ -15,7 +15,13 @@ export async function rewritten(
 ): Promise<Buffer> {
   const entries: TarEntry[] = [];
   let sums = '';
-  for await (const entry of tarEntries(Readable.from([gunzipSync(backup)]))) {
+  const found: TarEntry[] = [];
+  for await (const entry of tarEntries(Readable.from([gunzipSync(backup)]))) found.push(entry);
+  if (!found.some((entry) => entry.name === contents.folder + name)) {
+    const place = found.findIndex((entry) => entry.name === contents.folder + contents.countsName);
+    found.splice(place, 0, { name: contents.folder + name, content: Buffer.alloc(0) });
+  }
+  for (const entry of found) {
     const own = entry.name.slice(contents.folder.length);
     const changed = own === name ? Buffer.from(change(entry.content.toString())) : entry.content;
     const content = own === contents.sumsName ? Buffer.from(sums) : changed;

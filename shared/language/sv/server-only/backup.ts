@@ -61,6 +61,14 @@ Vem som har undertecknat kopian sägs, jämfört med konsolens egen nyckel om de
   'backup.megabytes': '{number} MB',
   'backup.gigabytes': '{number} GB',
   'backup.nothing': 'Databasen är tom: det finns inget att kopiera.',
+  'backup.no-privilege':
+    'Databasens användare får inte läsa tabellen {table}, och utan den är en kopia inte hel. Ingen ny kopia är gjord. Ge tillbaka rätten (grant select) eller låt samma användare äga alla Vakas tabeller.',
+  'backup.incomplete':
+    'Databasen saknar {what}, och en kopia utan det går inte att läsa tillbaka. Ingen ny kopia är gjord. Kör doctor: där står vad som ska göras.',
+  'backup.strangers.in-file':
+    'OBS: kopian har också {what}, som inte är Vakas. Vid återläsning utelämnas det.',
+  'backup.strangers.left-out':
+    'OBS: kopian har också {what}, som inte är Vakas. Det är inte återläst, men står kvar i kopian.',
   'backup.cannot-read': '{file} går inte att läsa ({reason}).',
   'backup.not-a-backup': '{file} är ingen säkerhetskopia från Vaka. Inget är ändrat.',
   'backup.damaged': '{file} är skadad eller avkortad. Inget är ändrat. Ta en annan kopia.',
