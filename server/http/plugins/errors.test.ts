@@ -1,5 +1,8 @@
+import { EventEmitter, once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
+import { openRaw } from '../../../test/support/raw-http.ts';
 import { answerErrors } from './errors.ts';
 
 const failure = (more: object, text = 'failed') => Object.assign(new Error(text), more);
@@ -28,4 +31,31 @@ test.each([
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(answer.headers['retry-after'] !== undefined).toBe(status === 503);
   expect(answer.body).not.toContain(error.message);
+});
+
+test.each([
+  ['what was stopped since its reader has gone', [], new DOMException('stopped', 'AbortError')],
+  ['what failed while its reader went', ['a request failed'], new TypeError('undefined is not a function')],
+])('%s is told as %j', async (_what, told, error) => {
+  const lines: string[] = [];
+  const write = (line: string): void => void lines.push((JSON.parse(line) as { msg: string }).msg);
+  const app = Fastify({ logger: { level: 'error', stream: { write } } });
+  answerErrors(app);
+  const steps = new EventEmitter();
+  app.get('/', async ({ raw }) => {
+    const gone = once(raw.socket, 'close');
+    steps.emit('asked');
+    await gone;
+    setImmediate(() => steps.emit('over'));
+    throw error;
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const [asked, over] = [once(steps, 'asked'), once(steps, 'over')];
+  const socket = await openRaw(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
+  socket.write('GET / HTTP/1.1\r\nhost: vaka\r\n\r\n');
+  await asked;
+  socket.destroy();
+  await over;
+  expect(lines).toEqual(told);
+  await app.close();
 });

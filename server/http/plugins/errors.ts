@@ -21,7 +21,9 @@ export function answerUnknownPaths(app: FastifyInstance): void {
 }
 
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const answer = problemOf(error);
+  const answer = isAbandoned(error, request)
+    ? problem('malformed-request', { status: 499 })
+    : problemOf(error);
   if (answer.document.status === 500) request.log.error({ err: error }, 'a request failed');
   // Of what is too much only the metrics tell: a line for each would be more of it.
   else if (answer.document.status === 503 && answer.document.type !== '/problem/overloaded')
@@ -34,6 +36,14 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(answer.document));
+}
+
+/**
+ * What was stopped since the one who asked has gone: no failure, and answered to nobody. In the metrics it is a 499, as proxies call
+ * it; a failure of its own stays one, whoever has gone.
+ */
+function isAbandoned(error: unknown, { socket }: FastifyRequest): boolean {
+  return socket.destroyed && error instanceof Error && error.name === 'AbortError';
 }
 
 function problemOf(error: unknown): HttpProblem {
