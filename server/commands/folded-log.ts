@@ -173,8 +173,8 @@ export class FoldedLog {
   async #newestSnapshot(
     upTo: number,
   ): Promise<{ readonly snapshot: Snapshot | null; readonly recordedAt: string }> {
-    const { pool, log } = this.#dependencies;
-    const snapshot = await readSnapshot(pool, this.organisation, upTo);
+    const { pool, log, onFailure } = this.#dependencies;
+    const snapshot = await readSnapshot(pool, this.organisation, onFailure, upTo);
     if (snapshot === null) return { snapshot, recordedAt: '' };
     const [event] = await log.read(this.organisation, snapshot.head.seq - 1, 1);
     if (event === undefined || !isSameHead(event, snapshot.head)) return { snapshot: null, recordedAt: '' };

@@ -51,7 +51,8 @@ export class OrganisationNode {
     this.#next = new NextBatch(this.#queue, dependencies.now);
     this.#stall = new Stall(dependencies.now);
     this.#folded = new FoldedLog(id, dependencies);
-    this.past = new Past(id, dependencies.pool, dependencies.log, () => this.#folded.textChanges);
+    const { pool, log, onFailure } = dependencies;
+    this.past = new Past(id, pool, log, () => this.#folded.textChanges, onFailure);
     this.#folded.onTextsChanging(() => this.past.forget());
     this.#folded.onReset(() => this.past.reset());
     this.#recorder = new BatchRecorder(this.#folded, this.#next, dependencies);

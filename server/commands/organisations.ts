@@ -9,6 +9,7 @@ import type { Head } from '#shared/kernel/hash-chain.ts';
 import { textsWithoutLedger } from '../erasure/erasure.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import { DamagedSnapshotError } from '../event-log/snapshots.ts';
 import { partedAt, isSameHead, readEnds } from '../event-log/chain.ts';
 import { BrokenLogs, LogBrokenError } from './broken-logs.ts';
 import { ChainWatch } from './chain-watch.ts';
@@ -80,6 +81,8 @@ export async function openOrganisations(options: OrganisationsOptions) {
     onRecorded: (organisation: string, head: Head) => notifier.notify(organisation, head.seq),
     onFailure: (error: unknown, what: string) => {
       if (error instanceof UnknownEventError) becomeOutdated(error);
+      else if (error instanceof DamagedSnapshotError)
+        logger.warn({ err: error }, 'a snapshot is passed over');
       else if (!(error instanceof LogBrokenError))
         logger.error({ err: error, what }, 'the log could not be used');
     },

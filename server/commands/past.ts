@@ -27,15 +27,23 @@ export class Past {
   readonly #log: EventLog;
   readonly #organisation: string;
   readonly #textChanges: () => number;
+  readonly #onFailure: (error: unknown, what: string) => void;
   #kept: readonly PastMoment[] = [];
   #history = new History();
   #generation = 0;
   #idle: NodeJS.Timeout | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `textChanges`: as in `writeSnapshot`, of the fold that this node holds. */
-  constructor(organisation: string, pool: Pool, log: EventLog, textChanges: () => number) {
+  /** `textChanges`: as in `writeSnapshot`, of the fold that this node holds; `onFailure`: as in `readSnapshot`. */
+  constructor(
+    organisation: string,
+    pool: Pool,
+    log: EventLog,
+    textChanges: () => number,
+    onFailure: (error: unknown, what: string) => void,
+  ) {
     this.#textChanges = textChanges;
+    this.#onFailure = onFailure;
     this.#organisation = organisation;
     this.#pool = pool;
     this.#log = log;
@@ -84,7 +92,7 @@ export class Past {
     const generation = this.#generation;
     const mayKeep = (): boolean => generation === this.#generation;
     const textChanges = this.#textChanges();
-    const options = { from, mayKeep, textChanges };
+    const options = { from, mayKeep, textChanges, onFailure: this.#onFailure };
     const found = await stateAt(this.#pool, this.#log, this.#organisation, seq, options);
     // Texts were taken out of the log meanwhile: what was folded may have them.
     if (!mayKeep()) return await this.#look(at);

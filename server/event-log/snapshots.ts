@@ -2,9 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { foldVersion } from '#shared/fold-version.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
-import { stateFromJson, stateJsonPieces } from '#shared/state-json.ts';
+import { stateJsonPieces } from '#shared/state-json.ts';
 import { copyState } from '#shared/state.ts';
 import type { HeldState, State } from '#shared/state.ts';
+import { isReadOnly } from '../db/database-error.ts';
+import { stateOfText } from './state-text.ts';
 
 /** A snapshot is taken when at least this many events have come since the last: they are folded again in a tenth of a second. */
 export const snapshotInterval = 5_000;
@@ -24,12 +26,56 @@ export function intervalAfter(size: number): number {
 
 type SnapshotRow = { seq: string | number; hash: string; state: string };
 
-/** The newest snapshot at or before a position; null where there is none of this fold and of the texts as they are now. */
+/** Of a snapshot that somebody or something has damaged. It was made of the log, and is made of it again. */
+export class DamagedSnapshotError extends Error {
+  override readonly name = 'DamagedSnapshotError';
+
+  constructor(organisation: string, seq: number, cause: unknown) {
+    super(
+      `the snapshot of ${organisation} at ${seq} cannot be read; an older one or the log is, and it is made anew`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/**
+ * The newest snapshot at or before a position that can be read; null where there is none of this fold and of the texts as they are
+ * now. `onFailure` is told of one that cannot (`DamagedSnapshotError`), which is thrown away so that another takes its place.
+ */
 export async function readSnapshot(
   pool: Pool,
   organisation: string,
+  onFailure: (error: unknown, what: string) => void,
   upTo = Infinity,
 ): Promise<Snapshot | null> {
+  const row = await newestRow(pool, organisation, upTo);
+  if (row === undefined) return null;
+  const head = { seq: Number(row.seq), hash: row.hash };
+  try {
+    return { head, state: stateOfText(row.state), size: Buffer.byteLength(row.state) };
+  } catch (error) {
+    onFailure(new DamagedSnapshotError(organisation, head.seq, error), 'snapshot');
+  }
+  await throwAway(pool, organisation, head.seq);
+  return await readSnapshot(pool, organisation, onFailure, head.seq - 1);
+}
+
+async function throwAway(pool: Pool, organisation: string, seq: number): Promise<void> {
+  try {
+    await pool.query('delete from snapshot where organisation = $1 and seq = $2 and fold_version = $3', [
+      organisation,
+      seq,
+      foldVersion,
+    ]);
+  } catch (error) {
+    // A standby keeps what it has.
+    if (!isReadOnly(error)) throw error;
+  }
+}
+
+async function newestRow(pool: Pool, organisation: string, upTo: number): Promise<SnapshotRow | undefined> {
   const { rows } = await pool.query<SnapshotRow>(
     `select seq, hash, state from snapshot
      where organisation = $1 and fold_version = $2 and seq <= $3
@@ -37,10 +83,7 @@ export async function readSnapshot(
      order by seq desc limit 1`,
     [organisation, foldVersion, Math.min(upTo, Number.MAX_SAFE_INTEGER)],
   );
-  const row = rows[0];
-  if (row === undefined) return null;
-  const head = { seq: Number(row.seq), hash: row.hash };
-  return { head, state: stateFromJson(JSON.parse(row.state)), size: Buffer.byteLength(row.state) };
+  return rows[0];
 }
 
 /**

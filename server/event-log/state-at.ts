@@ -15,6 +15,8 @@ export type StateAt = {
 };
 
 type Options = {
+  /** As of `readSnapshot`. */
+  readonly onFailure: (error: unknown, what: string) => void;
   /** A state that is known and lies before the position; it is written to. */
   readonly from?: StateAt | undefined;
   /** Whether what is folded may still be kept: false once a text of the log has been erased. */
@@ -33,9 +35,9 @@ export async function stateAt(
   log: EventLog,
   organisation: string,
   seq: number,
-  { from, mayKeep = () => true, textChanges = 0 }: Options = {},
+  { onFailure, from, mayKeep = () => true, textChanges = 0 }: Options,
 ): Promise<StateAt | null> {
-  const snapshot = from === undefined ? await readSnapshot(pool, organisation, seq) : null;
+  const snapshot = from === undefined ? await readSnapshot(pool, organisation, onFailure, seq) : null;
   const start = from ?? (snapshot === null ? beginning() : { ...snapshot, recordedAt: null });
   const { state } = start;
   let { head, recordedAt } = start;

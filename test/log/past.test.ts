@@ -22,6 +22,7 @@ const events = makeLog(Array.from({ length }, (_, index) => titled(index)));
 
 let database: LogDatabase;
 let pool: LogDatabase['pool'];
+const failures: string[] = [];
 
 function titled(index: number): DomainEvent {
   return { type: 'situation.title-set', payload: {}, sealed: { title: `Läge ${index}` } };
@@ -39,7 +40,13 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 function openPast(): Past {
-  return new Past(organisation, pool, openEventLog(pool), () => 0);
+  return new Past(
+    organisation,
+    pool,
+    openEventLog(pool),
+    () => 0,
+    (error) => failures.push(String(error)),
+  );
 }
 
 function foldTo(seq: number): object {
@@ -88,12 +95,15 @@ test('looks at once are answered each with its own moment, and what was looked a
 
 test('a text that is taken out of the log is not in what is answered, also where it goes while the past is folded', async () => {
   let folds = 0;
-  const past: Past = new Past(organisation, pool, openEventLog(pool), () => {
+  const foldBegun = (): number => {
     folds += 1;
     // As when an erasure comes while the third look folds.
     if (folds === 3) past.forget();
     return 0;
-  });
+  };
+  const past: Past = new Past(organisation, pool, openEventLog(pool), foldBegun, (error) =>
+    failures.push(String(error)),
+  );
   await past.stateAt(50);
   await pool.query('update event set sealed = null, sealed_salt = null where seq = 50');
   expect((await past.stateAt(50))?.state.situation.title).toBe('Läge 49');
@@ -110,6 +120,28 @@ test('what a slider shows is kept as the log grows, and is that of the whole log
   expect(history.overview()).toEqual(openReplay(events).overview());
 });
 
+const damages = [
+  ['is no JSON', `'{"a":[1,2'`],
+  ['was cut off', 'left(state, length(state) / 2)'],
+  ['was emptied', `'{}'`],
+  ['is nothing', `'null'`],
+  ['has lost a table', `replace(state, '"incidents":{', '"incidents":null,"others":{')`],
+] as const;
+
+test.each(damages)('a snapshot that %s is passed over, said once, and made anew', async (_what, damaged) => {
+  failures.length = 0;
+  await pool.query('delete from snapshot');
+  await openPast().stateAt(length);
+  await pool.query(`update snapshot set state = ${damaged} where seq = $1`, [snapshotInterval * 2]);
+  const found = await openPast().stateAt(length);
+  expect(stateToJson(found?.state ?? emptyState())).toEqual(foldTo(length));
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toContain(`the snapshot of ${organisation} at ${snapshotInterval * 2} cannot be read`);
+  expect(await snapshots()).toEqual([snapshotInterval, snapshotInterval * 2]);
+  await openPast().stateAt(length);
+  expect(failures).toHaveLength(1);
+});
+
 test('a fold is kept as it was when that began, whatever comes while it is written', async () => {
   const state = emptyState();
   const rows = Array.from({ length: 20_000 }, (_, index) => ({ id: `task ${index}` }));
@@ -119,7 +151,7 @@ test('a fold is kept as it was when that began, whatever comes while it is writt
   await new Promise((resolve) => setImmediate(resolve));
   state.tasks.clear();
   const size = await writing;
-  const found = await readSnapshot(pool, organisation, 99);
+  const found = await readSnapshot(pool, organisation, (error) => failures.push(String(error)), 99);
   expect(found?.size).toBe(size);
   expect(stateToJson(found?.state ?? emptyState())).toEqual(before);
 });
