@@ -8,6 +8,7 @@ import type { Attachments } from '../event-log/attachments.ts';
 import { archivePackage } from './archive/archive-package.ts';
 import { calendarOf } from './calendar.ts';
 import { journalCsv } from './csv.ts';
+import { inStretches } from './in-stretches.ts';
 import { journalDocument } from './journal-document.ts';
 import { localTime } from './local-time.ts';
 import { ndjson } from './ndjson.ts';
@@ -167,7 +168,7 @@ async function* readable(
   pages: AsyncIterable<LoggedEvent[]>,
   withhold: (event: LoggedEvent) => LoggedEvent,
 ): AsyncGenerator<LoggedEvent[]> {
-  for await (const page of pages) yield page.map(withhold);
+  for await (const page of inStretches(pages)) yield page.map(withhold);
 }
 
 function filenameOf(order: ExportOrder, format: ExportFormat, number: number | undefined): string {

@@ -15,7 +15,7 @@ export type NdjsonParts = {
   readonly head: SignedHead;
 };
 
-/** Yields some thousand lines at a time. */
+/** Yields the lines of a page at a time. */
 export async function* ndjson({ pages, selected, head }: NdjsonParts): AsyncGenerator<string> {
   for await (const page of pages) {
     let lines = '';

@@ -12,6 +12,7 @@ import { statisticsOf } from '#shared/reports/statistics.ts';
 import { statisticsReport } from '#shared/reports/statistics-report.ts';
 import { periodWords } from '#shared/reports/words.ts';
 import type { State } from '#shared/state.ts';
+import { inStretches } from './in-stretches.ts';
 import { localTime } from './local-time.ts';
 import { withholder } from './withhold.ts';
 
@@ -56,7 +57,7 @@ export async function readAfterLog(
   const withhold = withholder(state, roles);
   const restricted = new Set(Array.from(state.restrictedRecords.values(), ({ id }) => id));
   const after = new AfterLog((record) => restricted.has(record), { without });
-  for await (const page of log.pages(organisation, 0, upTo)) {
+  for await (const page of inStretches(log.pages(organisation, 0, upTo))) {
     for (const event of page) {
       const readable = withhold(event);
       after.take(readable);
