@@ -159,22 +159,31 @@ async function makeRoom(client: pg.Client, replace: boolean): Promise<void> {
   const names = rows.map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return;
-  if (!names.includes('schema_migration') || !names.includes('head'))
-    throw new BackupError('other-program', { table: first });
-  if (!replace) throw new BackupError('not-empty', await whatIsThere(client));
   const own = await ownTables(client, names);
+  if (own.length < 2) throw new BackupError('other-program', { table: first });
+  if (!replace) throw new BackupError('not-empty', await whatIsThere(client, names));
   await client.query(`drop table ${own.map((name) => client.escapeIdentifier(name)).join(', ')} cascade`);
 }
 
-/** What others have put beside Vaka's tables stays. Of a database of a newer version nobody here knows what is whose. */
+/**
+ * Of the tables that are there, Vaka's, which has its register too. What others have put beside them stays. Of a database of a newer
+ * version nobody here knows what is whose.
+ */
 async function ownTables(client: pg.Client, names: readonly string[]): Promise<readonly string[]> {
+  const applied = await appliedMigrations(client);
+  if (applied === null) return [];
   const steps = await readSchemaSteps(ownMigrations);
-  if (((await appliedMigrations(client))?.length ?? 0) > steps.length) return names;
+  if (applied.length > steps.length) return names;
   const own = new Set(steps.flatMap(({ adds }) => adds.map(({ table }) => table)));
   return names.filter((name) => own.has(name));
 }
 
-async function whatIsThere(client: pg.Client): Promise<{ organisations: string; events: string }> {
+async function whatIsThere(
+  client: pg.Client,
+  names: readonly string[],
+): Promise<{ organisations: string; events: string }> {
+  // Somebody may have dropped it.
+  if (!names.includes('head')) return { organisations: '?', events: '?' };
   const { rows } = await client.query<{ organisations: string; events: string }>(
     'select count(*)::text as organisations, coalesce(sum(seq), 0)::text as events from head',
   );

@@ -1,6 +1,9 @@
 import { OperatorError } from '../operator-error.ts';
 
-/** Why a database was not migrated; nothing of the refused or failed migration stands in it. */
+/**
+ * Why a database was not migrated; nothing of the refused or failed migration stands in it. `incomplete`: somebody has taken away what an
+ * earlier one had made.
+ */
 export type MigrationErrorCode =
   | 'server-too-old'
   | 'wrong-encoding'
@@ -9,7 +12,8 @@ export type MigrationErrorCode =
   | 'database-newer'
   | 'out-of-order'
   | 'changed-after-applied'
-  | 'failed';
+  | 'failed'
+  | 'incomplete';
 
 export class MigrationError extends OperatorError {
   override readonly name = 'MigrationError';

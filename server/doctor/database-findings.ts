@@ -3,13 +3,13 @@ import { message } from '#shared/language/message.ts';
 import { swedishMinute } from '#shared/language/swedish-minute.ts';
 import { clockDifference, clockTolerance } from '../commands/clock-check.ts';
 import { oldestServer } from '../db/migrate.ts';
-import { readMigrations } from '../db/migration-files.ts';
 import { logsAheadOfTime } from '../event-log/ahead-of-time.ts';
 import { chainBreak, organisationsWithLog } from '../event-log/chain.ts';
 import { differingInLog } from '../event-log/derived-columns.ts';
 import { good, look, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { lockFindings, readHolders } from './lock-findings.ts';
+import { schemaFindings } from './schema-findings.ts';
 
 /** What a database's settings mean for what is acknowledged. */
 export type DatabaseSettings = {
@@ -68,26 +68,6 @@ export function clockFinding(difference: number): Finding {
   return good(message('doctor.clock.right', { milliseconds }));
 }
 
-/** Whether the schema is this version's; `directory` has its migrations. */
-export async function schemaFinding(pool: Pool, directory: string): Promise<Finding> {
-  const known = await readMigrations(directory);
-  const { rows: there } = await pool.query<{ there: boolean }>(
-    `select to_regclass('schema_migration') is not null as there`,
-  );
-  if (there[0]?.there !== true) return look(message('doctor.schema.none'));
-  const { rows } = await pool.query<{ name: string; checksum: string }>(
-    'select name, checksum from schema_migration order by version',
-  );
-  const last = rows.at(-1)?.name ?? '';
-  if (rows.length > known.length) return wrong(message('doctor.schema.newer', { name: last }));
-  const other = rows.find(
-    ({ name, checksum }, index) => known[index]?.name !== name || known[index].checksum !== checksum,
-  );
-  if (other !== undefined) return wrong(message('doctor.schema.other', { name: other.name }));
-  if (rows.length < known.length) return look(message('doctor.schema.older', { name: last }));
-  return good(message('doctor.schema.same', { name: last }));
-}
-
 /** Whether every log is a whole chain that ends where its head row says. */
 export async function chainFinding(pool: Pool): Promise<Finding> {
   const organisations = await organisationsWithLog(pool);
@@ -116,14 +96,15 @@ export async function lookUpFinding(pool: Pool): Promise<Finding> {
 }
 
 export async function databaseFindings(pool: Pool, directory: string): Promise<Finding[]> {
-  const schema = await schemaFinding(pool, directory);
   const holders = await readHolders(pool);
-  // Else each look would wait for the lock, in vain.
-  const canRead = schema.level === 'good' && !holders.some(({ keepsReaders }) => keepsReaders);
+  // Each look would wait for the lock, in vain.
+  const keepsReaders = holders.some((holder) => holder.keepsReaders);
+  const schema = await schemaFindings(pool, directory, keepsReaders);
+  const canRead = !keepsReaders && schema.some(({ level }) => level === 'good');
   return [
     ...settingsFindings(await readSettings(pool)),
     clockFinding(await clockDifference(pool, Date.now)),
-    schema,
+    ...schema,
     ...lockFindings(holders),
     ...(canRead ? [await chainFinding(pool), await lookUpFinding(pool), ...(await timeFindings(pool))] : []),
   ];

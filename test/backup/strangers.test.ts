@@ -98,6 +98,12 @@ describe("what is not Vaka's in its schema", () => {
   });
 });
 
+test('a database that has lost a table of Vaka is replaced as another is', async () => {
+  await makeBackup(file, { url: source.url, signer: null });
+  await expect(putBack(false, 'drop table head cascade')).rejects.toMatchObject({ code: 'not-empty' });
+  expect(await putBack(true, 'drop table head cascade')).toMatchObject({ head: { seq: 2 } });
+});
+
 describe('no backup is made, and it is said why, of a database', () => {
   const refused = async (sql: string, undo: string) => {
     await source.pool.query(sql);

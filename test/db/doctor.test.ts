@@ -125,6 +125,45 @@ describe('doctor, over a database', () => {
     },
   );
 
+  test.each([
+    [
+      'a table',
+      'drop table receipt',
+      'saknas, eller är ändrat av någon: tabellen receipt. Konsolen startar inte',
+    ],
+    [
+      'a column, or its type',
+      'alter table account drop column roles; alter table event alter column record type text',
+      'saknas, eller är ändrat av någon: kolumnen account.roles, kolumnen event.record. Konsolen startar inte',
+    ],
+    [
+      'a key, or a unique index',
+      'alter table receipt drop constraint receipt_pkey; drop index event_journal_number',
+      `indexet event_journal_number, nyckeln eller regeln receipt_pkey på receipt. Utan`,
+    ],
+  ])('answers 1 where somebody has taken away what the migrations made: %s', async (_what, sql, said) => {
+    await change(sql);
+    const { code, good, wrong } = await run();
+    expect(code).toBe(1);
+    expect(wrong).toContain(said);
+    expect(good).not.toMatch(/schema är den här versionens|sitter ihop/);
+  });
+
+  test('gives statements by which keys and indexes are there again', async () => {
+    await change('alter table receipt drop constraint receipt_pkey; drop index event_journal_number');
+    const [, statements = ''] = /kör i databasen: (.*)$/m.exec((await run()).wrong) ?? [];
+    await change(statements);
+    expect(await run()).toMatchObject({ code: 0, wrong: '' });
+  });
+
+  test("tells of what others have put in Vaka's schema, and goes on looking", async () => {
+    await change(`create table invoice (id integer primary key); alter table account add column note text`);
+    const { code, good, look } = await run();
+    expect(code).toBe(0);
+    expect(look).toContain('Databasens schema har också kolumnen account.note, tabellen invoice, som');
+    expect(good).toContain('sitter ihop');
+  });
+
   test('answers 1 for settings by which what is acknowledged may be lost', async () => {
     await change(`alter database ${database.name} set synchronous_commit = off`);
     const { code, good, wrong, sum } = await run();

@@ -33,6 +33,12 @@ Svarar 0 när inget är fel och 1 när något är det.`,
   'doctor.schema.newer':
     'Databasens schema är nyare ({name}) än den här versionen, som därför inte startar. Använd den nyare versionen.',
   'doctor.schema.other': 'Databasens schema är från en annan utgåva: {name} skiljer sig. Använd den utgåvan.',
+  'doctor.schema.missing':
+    'I databasen saknas, eller är ändrat av någon: {what}. Konsolen startar inte utan det. Stoppa konsolerna, kopiera undan databasen som den är, och läs tillbaka den nyaste hela säkerhetskopian med restore --replace.',
+  'doctor.schema.missing-rules':
+    'I databasen saknas, eller är ändrat av någon: {what}. Utan det kan något registreras två gånger, nekas eller ta lång tid. Ta en säkerhetskopia, stoppa konsolerna, ta bort det som har samma namn och kör i databasen: {statements}',
+  'doctor.schema.strangers':
+    'Databasens schema har också {what}, som inte är Vakas. Det tas inte med i säkerhetskopior, och kan hindra att något registreras. Flytta det till ett eget schema eller en egen databas.',
   'doctor.lock.none': 'Ingen håller något låst i databasen så att det inte kan registreras.',
   'doctor.lock.held':
     'Process {pid} i databasen ({who}; {state}) håller rader eller tabeller låsta ({tables}){seconds, plural, =-1 {} other { sedan # s}}{waiting, plural, =0 {} one {; # väntar på den} other {; # väntar på den}}. Så länge svarar konsolen 503 på det som inte kan registreras; /readyz nämner organisationerna (stalledLogs). Ta reda på vem det är och låt dem avsluta sin transaktion, eller avbryt den: select pg_terminate_backend({pid}).',

@@ -75,6 +75,13 @@ export const operation = {
   'operation.signing-key.unreadable': 'Nyckeln {file} går inte att läsa.',
   'operation.signing-key.not-pem': 'Nyckeln {file} är ingen privat nyckel i PEM.',
   'operation.signing-key.not-ed25519': 'Nyckeln {file} är ingen Ed25519-nyckel.',
+  'operation.schema.table': 'tabellen {table}',
+  'operation.schema.column': 'kolumnen {table}.{name}',
+  'operation.schema.index': 'indexet {name}',
+  'operation.schema.constraint': 'nyckeln eller regeln {name} på {table}',
+  'operation.schema.trigger': 'triggern {name} på {table}',
+  'operation.schema.missing':
+    'I databasen saknas, eller är ändrat av någon: {what}. Konsolen startar inte utan det. Kopiera undan databasen som den är, och läs tillbaka den nyaste hela säkerhetskopian med restore --replace.',
   'operation.migration.server-too-old':
     'PostgreSQL {version} är för gammal. Vaka behöver {oldest} eller nyare.',
   'operation.migration.wrong-encoding':
