@@ -89,6 +89,12 @@ export function createMetrics(
     labelNames: ['kind'],
     registers,
   });
+  const damaged = new Gauge({
+    name: 'vaka_outbox_damaged',
+    help: 'Rows whose content cannot be read and that are left where they are, by kind; the log says where.',
+    labelNames: ['kind'],
+    registers,
+  });
   const waiting = new Gauge({
     name: 'vaka_outbox_waiting',
     help: 'Rows of the outbox that are not done, timers for later among them.',
@@ -101,6 +107,8 @@ export function createMetrics(
       oldest.set(figures.oldestSeconds);
       unknown.reset();
       for (const { kind, rows } of figures.unknownKinds) unknown.set({ kind }, rows);
+      damaged.reset();
+      for (const { kind, rows } of figures.damaged) damaged.set({ kind }, rows);
     },
   });
   if (backups !== null) registerBackups(registry, backups);

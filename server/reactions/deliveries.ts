@@ -20,6 +20,7 @@ import { derivedId } from './derived-id.ts';
 import { jobOf } from './delivery-jobs.ts';
 import type { Job, Said } from './delivery-jobs.ts';
 import type { Outbox, OutboxRow } from './outbox.ts';
+import { damaged, damagedWait, DamagedRowError } from './row-content.ts';
 import type { Sendings } from './sendings.ts';
 import { slots } from './slots.ts';
 import { submitAsSystem } from './system-actor.ts';
@@ -84,7 +85,13 @@ export function deliveryWork({
   async function attempt(row: OutboxRow): Promise<Ending | null> {
     const node = await organisations.get(row.organisation);
     if (node === null || !(await caughtUp(node, row.seq))) return notNow(row);
-    const job = jobOf(row, sendings);
+    let job: Job;
+    try {
+      job = jobOf(row, sendings);
+    } catch (error) {
+      if (!(error instanceof DamagedRowError)) throw error;
+      return { outcome: damaged, done: false, wait: damagedWait, sending: row.sending };
+    }
     let mayBeDouble = row.possibleDuplicate;
     if (row.sending) {
       const said = { outcome: 'unknown', reason: 'interrupted' } as const;

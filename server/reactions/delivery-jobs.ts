@@ -3,6 +3,7 @@ import type { Delivery, RequestDelivery } from '#shared/effects.ts';
 import type { OrganisationNode } from '../commands/organisation-node.ts';
 import { planDelivery } from './delivery-plan.ts';
 import type { OutboxRow } from './outbox.ts';
+import { readContent } from './row-content.ts';
 import type { Prepared, Sendings } from './sendings.ts';
 import { planRequestDelivery } from './status-requests/request-plan.ts';
 import type { SystemCommand } from './system-actor.ts';
@@ -36,7 +37,7 @@ type Content = Pick<OutboxRow, 'kind' | 'content'>;
 export function jobOf(row: OutboxRow, sendings: Sendings): Job {
   const report = (said: Said) => reportOn(row, said);
   if (row.kind === 'status-request-delivery') {
-    const delivery = JSON.parse(row.content) as RequestDelivery;
+    const delivery = readContent(row.content) as RequestDelivery;
     return {
       channel: delivery.channel,
       plan: (node) => {
@@ -47,7 +48,7 @@ export function jobOf(row: OutboxRow, sendings: Sendings): Job {
       report,
     };
   }
-  const delivery = JSON.parse(row.content) as Delivery;
+  const delivery = readContent(row.content) as Delivery;
   return {
     channel: delivery.channel,
     plan: (node) => {
@@ -61,7 +62,7 @@ export function jobOf(row: OutboxRow, sendings: Sendings): Job {
 
 /** The command that records what became of a row's sending. */
 export function reportOn({ kind, content }: Content, said: Said): SystemCommand {
-  const delivery = JSON.parse(content) as Delivery | RequestDelivery;
+  const delivery = readContent(content) as Delivery | RequestDelivery;
   const type =
     kind === 'status-request-delivery' ? 'status-request.record-delivery' : 'alarm.record-delivery';
   return { type, data: { ...delivery, ...said } };

@@ -7,11 +7,13 @@
  *     unknown outcome.
  *  3. Timers of one organisation are claimed together and in order: while some of them are claimed, no others are.
  *  4. A row of a kind, channel or command that this node does not know is left to a newer one.
+ *  5. A row that is damaged is left where it is and told of; it stops no other.
  * "Now" is the database's clock, and this node's where that is behind, so that a command is never submitted before its time.
  */
 import type { Pool } from 'pg';
 import { inTransaction } from '../db/connection.ts';
 import { coalesced } from './coalesce.ts';
+import { channelOf, commandOf, isDamaged, isDelivery, knownKinds } from './row-content.ts';
 
 export type RowKey = { readonly organisation: string; readonly seq: number; readonly position: number };
 
@@ -49,6 +51,8 @@ export type OutboxFigures = {
   readonly waiting: number;
   readonly oldestSeconds: number;
   readonly unknownKinds: readonly { readonly kind: string; readonly rows: number }[];
+  /** Rows whose content cannot be read, by kind; `first`: organisation, position in the log and among its event's rows. */
+  readonly damaged: readonly { readonly kind: string; readonly rows: number; readonly first: string }[];
 };
 
 /** How long a claim holds, in milliseconds; longer than any send may take. */
@@ -57,9 +61,6 @@ export const claimLasts = 30_000;
 /** Milliseconds in which rows that are given back come together; only their next claim waits for it. */
 const gatherSettlements = 20;
 
-const deliveryKinds = ['alarm-delivery', 'status-request-delivery'] as const;
-const knownKinds: readonly string[] = ['timer', ...deliveryKinds];
-const isDelivery = `kind in (${deliveryKinds.map((kind) => `'${kind}'`).join(', ')})`;
 /**
  * Makes a statement's commit not wait for the disk. Only for what may be lost with the machine: a claim that is lost is made
  * again, and a row that was not given back is found to be recorded, or is marked.
@@ -69,8 +70,6 @@ const timersLock = 0x76616b61;
 
 const free =
   'done_at is null and not_before <= least(now(), $1) and (claimed_until is null or claimed_until <= now())';
-const channelOf = `case when ${isDelivery} then content::jsonb ->> 'channel' end`;
-const commandOf = `case kind when 'timer' then content::jsonb #>> '{command,type}' end`;
 const sameRow =
   'outbox.organisation = asked.organisation and outbox.seq = asked.seq and outbox.position = asked.position';
 const columns = `outbox.organisation, outbox.seq, outbox.position, kind, content, not_before as "notBefore", attempts, sending,
@@ -192,15 +191,27 @@ export function openOutbox(pool: Pool, worker: string, now: () => number = Date.
     },
 
     async figures(): Promise<OutboxFigures> {
-      const { rows } = await pool.query<{ kind: string; rows: number; oldest: number | null }>(
-        `select kind, count(*) as rows,
+      const { rows } = await pool.query<{
+        kind: string;
+        rows: number;
+        oldest: number | null;
+        damaged: number;
+        first: string | null;
+      }>(
+        `select kind, count(*) as rows, count(*) filter (where ${isDamaged}) as damaged,
+           min(organisation || '/' || seq || '/' || position) filter (where ${isDamaged}) as first,
            extract(epoch from now() - min(not_before) filter (where not_before <= now()))::float8 as oldest
-         from outbox where done_at is null group by kind`,
+         from outbox where done_at is null group by kind order by kind`,
       );
       return {
         waiting: rows.reduce((sum, row) => sum + row.rows, 0),
         oldestSeconds: Math.max(0, ...rows.map(({ oldest }) => oldest ?? 0)),
-        unknownKinds: rows.filter(({ kind }) => !knownKinds.includes(kind)),
+        unknownKinds: rows
+          .filter(({ kind }) => !knownKinds.includes(kind))
+          .map(({ kind, rows: count }) => ({ kind, rows: count })),
+        damaged: rows.flatMap(({ kind, damaged, first }) =>
+          first === null ? [] : [{ kind, rows: damaged, first }],
+        ),
       };
     },
   };

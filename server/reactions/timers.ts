@@ -11,6 +11,7 @@ import type { Organisations } from '../commands/organisations.ts';
 import { derivedId } from './derived-id.ts';
 import { claimLasts } from './outbox.ts';
 import type { Outbox, OutboxRow, Settlement } from './outbox.ts';
+import { damaged, damagedWait, DamagedRowError, readContent } from './row-content.ts';
 import { knownCommands, submitAsSystem } from './system-actor.ts';
 import type { SystemCommand } from './system-actor.ts';
 
@@ -68,7 +69,8 @@ export function timerWork({ outbox, organisations, closing, logger, onFired }: T
         continue;
       }
       const outcome = await fire(row);
-      if (outcome === 'unavailable') {
+      if (outcome === damaged) give(row, outcome, { wait: damagedWait });
+      else if (outcome === 'unavailable') {
         paused.set(organisation, performance.now() + pause);
         stopped = true;
         // One that never can be recorded must not keep the others waiting for ever.
@@ -86,7 +88,7 @@ export function timerWork({ outbox, organisations, closing, logger, onFired }: T
     try {
       const node = await organisations.get(organisation);
       if (node === null) return 'unavailable';
-      const { command } = JSON.parse(row.content) as { readonly command: SystemCommand };
+      const { command } = readContent(row.content) as { readonly command: SystemCommand };
       const answer = await submitAsSystem(node, derivedId('timer', organisation, seq, position), command);
       if (answer.kind === 'invalid' || answer.kind === 'forbidden' || answer.kind === 'id-reused') {
         logger.error(
@@ -96,6 +98,7 @@ export function timerWork({ outbox, organisations, closing, logger, onFired }: T
       }
       return answer.kind === 'rejected' ? answer.rejection.code : answer.kind;
     } catch (error) {
+      if (error instanceof DamagedRowError) return damaged;
       logger.error({ err: error, organisation, seq, position }, 'a timer could not be fired');
       return 'unavailable';
     }

@@ -30,6 +30,7 @@ export function startWorker({ outbox, mayRecord, fireDue, deliver, logger }: Wor
   const taken = new Map<SendingChannel, number>(sendingChannels.map((channel) => [channel, 0]));
   const underWay = new Set<Promise<void>>();
   const namedKinds = new Set<string>();
+  const namedDamage = new Set<string>();
   let closing = false;
   let firing: Promise<void> | null = null;
   let looking: Promise<void> | null = null;
@@ -122,7 +123,15 @@ export function startWorker({ outbox, mayRecord, fireDue, deliver, logger }: Wor
   }
 
   async function nameUnknown(): Promise<void> {
-    const { unknownKinds } = await outbox.figures();
+    const { unknownKinds, damaged } = await outbox.figures();
+    for (const { kind, rows, first } of damaged) {
+      if (namedDamage.has(first)) continue;
+      namedDamage.add(first);
+      logger.error(
+        { kind, rows, first },
+        'the outbox holds rows that cannot be read; they are left where they are',
+      );
+    }
     for (const { kind, rows } of unknownKinds) {
       if (namedKinds.has(kind)) continue;
       namedKinds.add(kind);

@@ -164,9 +164,38 @@ describe('the outbox', () => {
       setTimeout(resolve, 1_200);
     });
     expect(await bench.waiting()).toBe(3);
-    expect((await node.reactions.figures()).unknownKinds).toEqual([
-      { kind: 'carrier-pigeon', rows: 1, oldest: expect.any(Number) as number },
+    expect((await node.reactions.figures()).unknownKinds).toEqual([{ kind: 'carrier-pigeon', rows: 1 }]);
+    expect((await node.reactions.figures()).damaged).toEqual([]);
+  });
+
+  it('goes on beside rows that are damaged, which are left, counted and not lost', async () => {
+    const broken = [
+      ['alarm-delivery', '{garbage'],
+      ['alarm-delivery', '{"alarm":"x","channel":"sms",}'],
+      ['status-request-delivery', '[]'],
+      ['timer', 'not json'],
+      ['timer', ''],
+      ['timer', '{"command":{"type":"escalation.fire","data":{]}}'],
+    ] as const;
+    for (const [position, [kind, content]] of broken.entries())
+      await bench.pool.query(
+        `insert into outbox (organisation, seq, position, kind, content, not_before)
+         values ('tyreso', 1, $1, $2, $3, now() - interval '1 minute')`,
+        [position, kind, content],
+      );
+    const node = await bench.openNode(settings);
+    const people = await setPeople(node, 1);
+    const id = await alarm(node, people);
+    await until(() => outcomesOf(node, id, people)).toEqual(['sent']);
+    await until(async () => (await node.reactions.figures()).damaged).toEqual([
+      { kind: 'alarm-delivery', rows: 2, first: 'tyreso/1/0' },
+      { kind: 'status-request-delivery', rows: 1, first: 'tyreso/1/2' },
+      { kind: 'timer', rows: 3, first: 'tyreso/1/3' },
     ]);
+    const { rows } = await bench.pool.query<{ rows_left: number }>(
+      'select count(*) as rows_left from outbox where seq = 1 and done_at is null',
+    );
+    expect(rows).toEqual([{ rows_left: broken.length }]);
   });
 
   it('gives nothing to whoever has lost its claim', async () => {
