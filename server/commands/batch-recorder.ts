@@ -11,9 +11,11 @@ import type { Pool } from 'pg';
 import { changesTexts } from '#shared/erasure/events.ts';
 import { appendBatch } from '../event-log/append.ts';
 import type { Batch as AppendedBatch } from '../event-log/append.ts';
+import { isSameHead } from '../event-log/chain.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts, sameCommand } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
+import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { logBroken, receiptOf } from './command-answer.ts';
 import type { CommandAnswer, WaitingCommand } from './command-answer.ts';
@@ -23,7 +25,7 @@ import type { DecidedBatch } from './decide-batch.ts';
 import type { Batch, NextBatch } from './next-batch.ts';
 import { failureKind } from './failure-kind.ts';
 import type { FoldedLog, FoldedLogDependencies } from './folded-log.ts';
-import { underHeadLock } from './head-lock.ts';
+import type { HeadLock } from './head-lock.ts';
 import { readOlderRecords } from './older-records.ts';
 
 export type RecorderDependencies = FoldedLogDependencies & {
@@ -31,6 +33,7 @@ export type RecorderDependencies = FoldedLogDependencies & {
   readonly log: EventLog;
   /** Appends a batch of one of this node's organisations, as `appendBatch` does; an organisation has one at a time. */
   readonly append: (batch: AppendedBatch) => Promise<boolean>;
+  readonly underHeadLock: HeadLock;
   /** Told after each batch of this node, so that the others are notified. */
   readonly onRecorded: (organisation: string, head: Head) => void;
   readonly onBatch: (size: number, events: number) => void;
@@ -38,6 +41,14 @@ export type RecorderDependencies = FoldedLogDependencies & {
 
 /** As often as another node may be first before the head is locked. */
 const triesBeforeLock = 2;
+/** From so many commands on it is locked at once: to decide them in vain takes longer than to wait for the lock. */
+const manyCommands = 8;
+/**
+ * After it was locked for many, and another node had been first, it is locked for so many batches more before they are decided. Of two
+ * nodes that both decide first one decides in vain nearly always; those who wait for the lock get it by turns, and take along all that
+ * has come while they waited.
+ */
+const turnsAfterOther = 8;
 
 /** Answers the commands of a batch that is recorded, or has ended otherwise; never throws. */
 export type Answering = () => Promise<void>;
@@ -48,6 +59,9 @@ export class BatchRecorder {
   readonly #folded: FoldedLog;
   readonly #next: NextBatch;
   readonly #dependencies: RecorderDependencies;
+  #turns = 0;
+  /** Where this node's newest batch ended. */
+  #ownHead: Head = emptyHead;
 
   constructor(folded: FoldedLog, next: NextBatch, dependencies: RecorderDependencies) {
     this.#folded = folded;
@@ -55,16 +69,21 @@ export class BatchRecorder {
     this.#dependencies = dependencies;
   }
 
+  /** Whether a batch waits for its turn and reads on then, since another node records as well. */
+  get takesTurns(): boolean {
+    return this.#turns > 0;
+  }
+
   /** Records a batch in which each command id stands once; what is left is to answer it, which can wait until the next is on its way. */
   async record(batch: Batch): Promise<Answering> {
-    const { commands } = batch;
+    const commands = [...batch.commands];
     if (commands.length === 0) return nothingLeft;
     if (this.#folded.isBroken) return refuseAll(commands, logBroken);
     // Another node may record between a commit and its answer, so the head counts as seen from before.
     const seenAt = this.#dependencies.now();
     let decided: DecidedBatch | null;
     try {
-      decided = await this.#recordOptimistically(batch);
+      decided = this.takesTurns ? null : await this.#recordOptimistically(batch);
       decided ??= await this.#recordUnderLock(commands);
     } catch (error) {
       // It is found out only before something is appended.
@@ -80,7 +99,7 @@ export class BatchRecorder {
       });
   }
 
-  /** Null when another node was first each time. */
+  /** Null when another node was first each time, or first and this is many. */
   async #recordOptimistically({ commands, decided }: Batch): Promise<DecidedBatch | null> {
     const { state, head } = this.#folded;
     let ahead = decided?.takesPlaceOn(state, head) === true ? decided : null;
@@ -90,20 +109,27 @@ export class BatchRecorder {
       const appending = this.#append(this.#dependencies.append, given);
       this.#next.restOn(given);
       if (await appending) return given;
+      if (commands.length >= manyCommands) return null;
       await this.#folded.readOn();
     }
     return null;
   }
 
-  /** Holding the head's row, nobody else can be first. */
-  #recordUnderLock(batch: readonly WaitingCommand[]): Promise<DecidedBatch> {
-    const { pool } = this.#dependencies;
-    return underHeadLock(pool, this.#folded.organisation, async (connection, head) => {
-      if (!this.#folded.stands(head)) await this.#folded.readOn();
+  /** Holding the head's row, nobody else can be first. What has come while it was waited for is put to the batch. */
+  #recordUnderLock(batch: WaitingCommand[]): Promise<DecidedBatch> {
+    return this.#dependencies.underHeadLock(this.#folded.organisation, async (held) => {
+      await this.#folded.readOn(held);
+      batch.push(...this.#next.goWith(batch));
+      this.#countTurn(isSameHead(held.head, this.#ownHead), batch.length);
       const decided = await this.#decide(batch);
-      if (await this.#append((given) => appendBatch(connection, given), decided)) return decided;
+      if (await this.#append((given) => appendBatch(held.connection, given), decided)) return decided;
       throw new Error('the head moved while it was locked');
     });
+  }
+
+  #countTurn(isAlone: boolean, commands: number): void {
+    if (isAlone) this.#turns = Math.max(0, this.#turns - 1);
+    else this.#turns = commands >= manyCommands ? turnsAfterOther : 0;
   }
 
   async #decide(batch: readonly WaitingCommand[]): Promise<DecidedBatch> {
@@ -157,15 +183,16 @@ export class BatchRecorder {
     kind: 'repeated' | 'unknown',
     batch: readonly WaitingCommand[],
   ): Promise<Map<string, Receipt>> {
-    const { pool } = this.#dependencies;
+    const { pool, underHeadLock } = this.#dependencies;
     const { organisation } = this.#folded;
     const ids = batch.map((waiting) => waiting.command.id);
     if (kind === 'repeated') return readReceipts(pool, organisation, ids);
-    return underHeadLock(pool, organisation, (connection) => readReceipts(connection, organisation, ids));
+    return underHeadLock(organisation, ({ connection }) => readReceipts(connection, organisation, ids));
   }
 
   async #take(decided: DecidedBatch, seenAt: number): Promise<void> {
     const { onBatch, onRecorded } = this.#dependencies;
+    this.#ownHead = decided.head;
     onBatch(decided.accepted.length + decided.refused.length, decided.events.length);
     if (decided.events.length === 0) return this.#folded.sawHead(seenAt);
     if (decided.events.some(changesTexts)) {

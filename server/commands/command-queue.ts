@@ -1,7 +1,7 @@
 import { passesFirst } from '#shared/authorization/passes-first.ts';
 import type { WaitingCommand } from './command-answer.ts';
 
-const largestBatch = 256;
+export const largestBatch = 256;
 /** So few are never parted. */
 const smallBatch = 8;
 /** Of each lane; what memory is given to. */
@@ -76,6 +76,13 @@ export class CommandQueue {
     const size = Math.min(largestBatch, Math.max(smallBatch, half));
     const taken = takeFrom(this.#first, largestBatch - ids.size, ids);
     taken.push(...takeFrom(this.#rest, size - ids.size, ids));
+    return taken;
+  }
+
+  /** As `takeFor`, and leaves none for which there is room: a batch that waits for another node's is begun with later anyway. */
+  takeAllFor(ids: Set<string>): WaitingCommand[] {
+    const taken = takeFrom(this.#first, largestBatch - ids.size, ids);
+    taken.push(...takeFrom(this.#rest, largestBatch - ids.size, ids));
     return taken;
   }
 

@@ -16,11 +16,13 @@ import { applyChanges, emptyState } from '#shared/state.ts';
 import type { Change, HeldState, State } from '#shared/state.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import { chainBreak, isSameHead, readEnds } from '../event-log/chain.ts';
+import { readEvents } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readSnapshot } from '../event-log/snapshots.ts';
 import type { Snapshot } from '../event-log/snapshots.ts';
 import { LogBrokenError } from './broken-logs.ts';
 import type { BrokenLogs } from './broken-logs.ts';
+import type { HeldHead } from './head-lock.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 
 const pageSize = 2_000;
@@ -203,19 +205,20 @@ export class FoldedLog {
   }
 
   /**
-   * Reads and folds what other nodes have recorded; a log with another history is folded from the start.
+   * Reads and folds what other nodes have recorded, over the connection that holds the head where one does; a log with another history
+   * is folded from the start.
    * @throws LogBrokenError where the log is broken; what was held stays.
    */
-  async readOn(): Promise<void> {
+  async readOn(held?: HeldHead): Promise<void> {
     if (this.isBroken) throw new LogBrokenError(this.organisation);
     const { log, now } = this.#dependencies;
     const at = now();
     for (;;) {
-      const head = await log.head(this.organisation);
+      const head = held === undefined ? await log.head(this.organisation) : held.head;
       if (head === null) throw new Error(`the organisation ${this.organisation} has no log`);
       if (this.stands(head)) break;
       const isAhead = head.seq > this.#head.seq;
-      const page = isAhead ? await log.read(this.organisation, this.#head.seq, pageSize) : [];
+      const page = isAhead ? await this.#readPage(held) : [];
       if (page.length === 0 || !continues(this.#head, page)) {
         await this.load();
         for (const listener of this.#resetListeners) listener();
@@ -223,8 +226,16 @@ export class FoldedLog {
       }
       if (page.some(changesTexts)) await this.foldAnew();
       else this.#foldPage(page);
+      if (this.#head.seq > head.seq || this.stands(head)) break;
     }
     this.sawHead(at);
+  }
+
+  /** Who holds a connection in a transaction does not wait for another. */
+  #readPage(held: HeldHead | undefined): Promise<readonly LoggedEvent[]> {
+    const [organisation, { seq }] = [this.organisation, this.#head];
+    if (held === undefined) return this.#dependencies.log.read(organisation, seq, pageSize);
+    return readEvents(held.connection, organisation, seq, pageSize);
   }
 
   /** An event of a newer version ends the fold: what comes before it is taken in, it and what follows are not. */

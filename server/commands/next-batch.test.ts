@@ -5,7 +5,7 @@ import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import { applyChanges, copyState } from '#shared/state.ts';
 import { configuredStory } from '#shared/testing/story.ts';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
-import { CommandQueue } from './command-queue.ts';
+import { CommandQueue, largestBatch } from './command-queue.ts';
 import { decideBatch, nothingOlder } from './decide-batch.ts';
 import { dutyOfficer } from './duty-officer.fixture.ts';
 import { NextBatch } from './next-batch.ts';
@@ -41,7 +41,7 @@ function underWay() {
     next.takeUp();
     await turn();
   };
-  return { held, next, incident, first, give };
+  return { held, next, incident, first, give, queue };
 }
 
 test('what comes while a batch is on its way is decided on what that one leads to', async () => {
@@ -87,6 +87,25 @@ test('what is given up is not recorded, and the others are decided when their tu
   await give(stays, goes);
   next.remove(goes);
   expect(next.take()).toEqual({ commands: [stays], decided: null });
+});
+
+test('with a batch that waits for its turn goes all that has come, in order, and nothing that is in it already', async () => {
+  const { next, incident, give, queue } = underWay();
+  const [waits, ahead] = [noteOn(incident), noteOn(incident)];
+  await give(ahead, { ...waits });
+  const behind = Array.from({ length: 20 }, () => noteOn(incident));
+  for (const one of behind) queue.add(one);
+  expect(next.goWith([waits])).toEqual([ahead, ...behind]);
+  expect(next.take()).toEqual({ commands: [waits], decided: null });
+});
+
+test('nothing goes with a batch that has no room for what has come before it', async () => {
+  const { next, incident, give } = underWay();
+  const ahead = noteOn(incident);
+  await give(ahead);
+  const full = Array.from({ length: largestBatch }, () => noteOn(incident));
+  expect(next.goWith(full)).toEqual([]);
+  expect(next.take().commands).toEqual([ahead]);
 });
 
 test('while no batch is on its way, what comes waits for its turn', async () => {

@@ -8,6 +8,7 @@
  * worked.
  */
 import type { WaitingCommand } from './command-answer.ts';
+import { largestBatch } from './command-queue.ts';
 import type { CommandQueue } from './command-queue.ts';
 import type { DecidedBatch } from './decide-batch.ts';
 import { isAllHeld } from './older-records.ts';
@@ -64,6 +65,19 @@ export class NextBatch {
     this.#commands = this.#commands.filter((one) => one !== waiting);
     this.#ids.delete(waiting.command.id);
     this.#leaveUndecided();
+  }
+
+  /** All that has come while a batch waited for its turn, in order, if there is room in it; what is in it already stays for the one after. */
+  goWith(batch: readonly WaitingCommand[]): readonly WaitingCommand[] {
+    this.#leaveUndecided();
+    const ids = new Set(batch.map(({ command }) => command.id));
+    const stay = this.#commands.filter(({ command }) => ids.has(command.id));
+    const go = this.#commands.filter(({ command }) => !ids.has(command.id));
+    for (const { command } of go) ids.add(command.id);
+    if (ids.size > largestBatch) return [];
+    this.#commands = stay;
+    this.#ids = new Set(stay.map(({ command }) => command.id));
+    return [...go, ...this.#queue.takeAllFor(ids)];
   }
 
   /** All there is now; the one after it begins empty. */

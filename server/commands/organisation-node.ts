@@ -197,7 +197,7 @@ export class OrganisationNode {
     let answering: Answering = nothingToAnswer;
     let answered: Promise<unknown> = Promise.resolve();
     while (this.#hasWork) {
-      if (this.#catchUpAsked) {
+      if (this.#catchUpAsked && !this.#readsOnWithNext) {
         await answering();
         answering = nothingToAnswer;
         await this.#readOn();
@@ -208,6 +208,10 @@ export class OrganisationNode {
       answering = await recording;
     }
     await Promise.all([answered, answering()]);
+  }
+
+  get #readsOnWithNext(): boolean {
+    return this.#recorder.takesTurns && !this.#next.isEmpty;
   }
 
   async #readOn(): Promise<void> {

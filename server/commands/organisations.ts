@@ -16,6 +16,7 @@ import { ChainWatch } from './chain-watch.ts';
 import { clockDifference, clockTolerance } from './clock-check.ts';
 import { openListener } from '../db/listener.ts';
 import { openGroupAppend } from './group-append.ts';
+import { openHeadLock } from './head-lock.ts';
 import { headChannel, headNotifier, positionsIn } from './head-notifications.ts';
 import { OrganisationNode } from './organisation-node.ts';
 import { SteadyClock } from './steady-clock.ts';
@@ -74,6 +75,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
     pool,
     log,
     append: openGroupAppend(pool),
+    underHeadLock: openHeadLock(pool),
     now,
     texts: options.texts ?? textsWithoutLedger(pool),
     broken,

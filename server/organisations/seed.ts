@@ -10,6 +10,7 @@ import { importDocument } from '#shared/organisation/import-document.ts';
 import type { ImportDocument } from '#shared/organisation/import-document.ts';
 import type { CommandAnswer, SubmittedCommand } from '../commands/command-answer.ts';
 import { BrokenLogs } from '../commands/broken-logs.ts';
+import { openHeadLock } from '../commands/head-lock.ts';
 import { OrganisationNode } from '../commands/organisation-node.ts';
 import type { Texts } from '../erasure/erasure.ts';
 import type { EventLog } from '../event-log/event-log.ts';
@@ -67,6 +68,7 @@ async function seedExample(
     pool,
     log,
     append: (batch) => appendBatch(pool, batch),
+    underHeadLock: openHeadLock(pool),
     now: () => clock,
     texts,
     broken: new BrokenLogs(),

@@ -9,6 +9,7 @@ import type { Message } from '../../shared/sync/client.ts';
 import type { OutboxAnswer } from '../../shared/sync/outbox.ts';
 import { sentCommand } from '../../shared/sync/sent-command.ts';
 import type { SubmittedCommand, Submitter } from '../../server/commands/command-answer.ts';
+import { openHeadLock } from '../../server/commands/head-lock.ts';
 import { openGroupAppend } from '../../server/commands/group-append.ts';
 import { BrokenLogs } from '../../server/commands/broken-logs.ts';
 import { headNotifier } from '../../server/commands/head-notifications.ts';
@@ -89,6 +90,7 @@ export class SimulatedNode {
       pool: link.pool,
       log,
       append: openGroupAppend(link.pool),
+      underHeadLock: openHeadLock(link.pool),
       texts,
       broken: new BrokenLogs(),
       now: () => this.clock.now(),
