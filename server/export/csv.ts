@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { JournalRow } from '#shared/projections/journal-rows.ts';
 import type { CellValue } from './column.ts';
+import { inStretches } from './in-stretches.ts';
 import { isoColumns, journalColumns } from './journal-columns.ts';
 import { localTime } from './local-time.ts';
 
 const columns = [...journalColumns, ...isoColumns];
-const rowsAtOnce = 500;
 
 /**
  * The journal as CSV that a Swedish Excel opens right: UTF-8 with a byte order mark, semicolons, CRLF, times in Swedish local
@@ -14,11 +14,8 @@ const rowsAtOnce = 500;
  */
 export async function* journalCsv(rows: readonly JournalRow[]): AsyncGenerator<string> {
   yield `\ufeff${lines([columns.map((column) => column.header)])}`;
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const part = rows.slice(start, start + rowsAtOnce);
-    yield await Promise.resolve(
-      lines(part.map((row) => columns.map((column) => csvValue(column.cell(row))))),
-    );
+  for await (const part of inStretches([rows])) {
+    yield lines(part.map((row) => columns.map((column) => csvValue(column.cell(row)))));
   }
 }
 

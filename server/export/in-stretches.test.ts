@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { JournalRow } from '#shared/projections/journal-rows.ts';
+import { journalCsv } from './csv.ts';
 import { inStretches } from './in-stretches.ts';
 
 async function* pagesOf(...sizes: number[]): AsyncGenerator<number[]> {
@@ -18,6 +20,27 @@ test('all rows come, in order, whatever pages they came in', async () => {
 });
 
 test('others have their turn while one page is worked on', async () => {
+  const turns = await turnsDuring(async () => {
+    for await (const page of inStretches(pagesOf(2_000))) {
+      expect(page.length).toBeLessThan(2_000);
+      workFor(25);
+    }
+  });
+  expect(turns).toBeGreaterThan(5);
+});
+
+test('others have their turn while a long journal is written as CSV', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, number): JournalRow => ({ ...journalRow, number }));
+  let lines = 0;
+  const turns = await turnsDuring(async () => {
+    for await (const part of journalCsv(rows)) lines += part.split('\r\n').length - 1;
+  });
+  expect(lines).toBe(rows.length + 1);
+  expect(turns).toBeGreaterThan(2);
+});
+
+/** How often the event loop came round. */
+async function turnsDuring(work: () => Promise<void>): Promise<number> {
   let turns = 0;
   let isOver = false;
   const count = (): void => {
@@ -25,12 +48,32 @@ test('others have their turn while one page is worked on', async () => {
     if (!isOver) setImmediate(count);
   };
   setImmediate(count);
-  let turnsInPage = 0;
-  for await (const page of inStretches(pagesOf(2_000))) {
-    expect(page.length).toBeLessThan(2_000);
-    workFor(25);
-    turnsInPage = turns;
-  }
+  await work();
   isOver = true;
-  expect(turnsInPage).toBeGreaterThan(5);
-});
+  return turns;
+}
+
+const journalRow: JournalRow = {
+  entry: '0b6f3c1e-0000-4000-9000-000000000001',
+  number: 1,
+  seq: 1,
+  occurredAt: '2026-11-22T02:00:00.000Z',
+  recordedAt: '2026-11-22T02:01:00.000Z',
+  kind: 'event',
+  direction: 'in',
+  who: 'Räddningstjänsten',
+  channel: null,
+  incident: null,
+  incidentNumber: null,
+  text: 'Träd över vägen',
+  author: 'TiB',
+  role: 'duty-officer',
+  system: false,
+  status: 'standing',
+  changedBy: null,
+  corrects: null,
+  strikes: null,
+  reason: null,
+  restricted: false,
+  absent: null,
+};
