@@ -50,7 +50,10 @@ export function costSums(rows: readonly CostRow[]): readonly CostSum[] {
 export function costReport(log: AfterLog, incident?: string): Report {
   const rows = standingCosts(log, incident);
   const sums = costSums(rows);
-  const incidents = [...new Set(rows.map((row) => row.incident))];
+  // Each incident's own are found once: a long log has thousands of both.
+  const rowsOf = Map.groupBy(rows, (row) => row.incident);
+  const sumsOf = Map.groupBy(sums, (sum) => sum.incident);
+  const incidents = [...rowsOf.keys()];
   const struck = log.costs.rows().filter(({ status }) => status === 'struck').length;
   const total = rows.reduce((sum, { amountOre }) => sum + amountOre, 0);
   return {
@@ -64,7 +67,7 @@ export function costReport(log: AfterLog, incident?: string): Report {
           [message('report.cost.total'), kronor(total)],
           [message('report.cost.rows'), String(rows.length)],
         ),
-        ...incidents.flatMap((id) => incidentBlocks(log, id, rows, sums)),
+        ...incidents.flatMap((id) => incidentBlocks(log, id, rowsOf.get(id) ?? [], sumsOf.get(id) ?? [])),
         ...(rows.length === 0 ? [remark(message('report.cost.none'))] : []),
         remark(message('report.cost.vat')),
         ...(struck === 0 ? [] : [remark(message('report.cost.struck', { count: struck }))]),
@@ -74,14 +77,13 @@ export function costReport(log: AfterLog, incident?: string): Report {
   };
 }
 
+/** `rows` and `sums` are those of the incident. */
 function incidentBlocks(
   log: AfterLog,
   id: string,
   rows: readonly CostRow[],
   sums: readonly CostSum[],
 ): readonly Block[] {
-  const own = rows.filter((row) => row.incident === id).toSorted(byDay);
-  const ownSums = sums.filter((sum) => sum.incident === id);
   return [
     heading(2, incidentWords(log.incident(id))),
     {
@@ -95,8 +97,8 @@ function incidentBlocks(
       ],
       widths: [3, 2, 2, 2, 2],
       rows: [
-        ...ownSums.map((sum) => [departmentWords(log, sum.department), ...sumCells(sum)]),
-        [message('report.cost.sum'), ...sumCells(together(id, ownSums))],
+        ...sums.map((sum) => [departmentWords(log, sum.department), ...sumCells(sum)]),
+        [message('report.cost.sum'), ...sumCells(together(id, sums))],
       ],
     },
     heading(3, message('report.cost.each')),
@@ -110,13 +112,15 @@ function incidentBlocks(
         message('report.cost.amount'),
       ],
       widths: [2, 3, 5, 3, 2],
-      rows: own.map((row) => [
-        row.day,
-        departmentWords(log, row.department),
-        whatWords(row),
-        row.reference ?? '',
-        kronor(row.amountOre),
-      ]),
+      rows: rows
+        .toSorted(byDay)
+        .map((row) => [
+          row.day,
+          departmentWords(log, row.department),
+          whatWords(row),
+          row.reference ?? '',
+          kronor(row.amountOre),
+        ]),
     },
   ];
 }

@@ -84,7 +84,13 @@ function grouped(
   of: (row: Counted) => readonly (string | null)[],
 ): readonly StatisticRow[] {
   const groups = new Map<string | null, Counted[]>();
-  for (const row of rows) for (const id of of(row)) groups.set(id, [...(groups.get(id) ?? []), row]);
+  for (const row of rows) {
+    for (const id of of(row)) {
+      const members = groups.get(id);
+      if (members === undefined) groups.set(id, [row]);
+      else members.push(row);
+    }
+  }
   return Array.from(groups, ([id, members]) => statisticRow(id, members));
 }
 
