@@ -4,7 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { message } from '#shared/language/message.ts';
 import { openBackups } from './backup/schedule.ts';
 import type { Backups } from './backup/schedule.ts';
 import { openOrganisations } from './commands/organisations.ts';
@@ -18,6 +20,7 @@ import { sayErasedAgain } from './erasure/erase-again.ts';
 import { openLedgerFile } from './erasure/ledger-file.ts';
 import { openEventLog } from './event-log/event-log.ts';
 import { openEvidence } from './evidence/evidence.ts';
+import { otherSigners } from './evidence/other-signers.ts';
 import { openExportFiles } from './event-log/export-files.ts';
 import { exportJournal } from './export/export.ts';
 import { openExportJobs } from './export/jobs.ts';
@@ -74,6 +77,7 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
   undo.later(() => tiles.close());
   const { url, pool, setAddress } = await openConfiguredDatabase(config, logger, undo, migrations);
   const signer = await openSigner(config.signingKey.file, config.signingKey);
+  await warnOfOtherKey(pool, signer.key, config, logger);
   const log = openEventLog(pool);
   const erasure = openErasure({
     pool,
@@ -221,6 +225,14 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
       await undo.all();
     },
   };
+}
+
+/** A key that is lost is made anew: whoever checks the log by the one that they know must be told. */
+async function warnOfOtherKey(pool: Pool, key: string, config: Config, logger: Logger): Promise<void> {
+  const others = await otherSigners(pool, key);
+  if (others.length === 0) return;
+  const { file } = config.signingKey;
+  logger.warn(message('operation.signing-key.other', { file, key, others: others.join(', ') }));
 }
 
 /** Whose socket it is. A browser's cookie comes along from any page, so the page must be Vaka's own. */

@@ -6,7 +6,7 @@ import { bytesInWords, freeBytes } from '../backup/room.ts';
 import { backupsIn, newestOf } from '../backup/kept-backups.ts';
 import type { Config } from '../config.ts';
 import type { BackupSettings } from '../config/backup-settings.ts';
-import { openLedgerFile } from '../erasure/ledger-file.ts';
+import { LedgerDamagedError, openLedgerFile } from '../erasure/ledger-file.ts';
 import { openSigner, SigningKeyError } from '../export/signing.ts';
 import { good, look, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -105,7 +105,11 @@ async function signingKey(file: string): Promise<Finding> {
     return good(message('doctor.signing-key', { file, key }));
   } catch (error) {
     if (!(error instanceof SigningKeyError)) throw error;
-    return look(message('doctor.signing-key.missing', { reason: error.message }));
+    const told = { reason: error.message };
+    const isThere = (await stat(file).catch(() => null)) !== null;
+    return isThere
+      ? wrong(message('doctor.signing-key.unusable', told))
+      : look(message('doctor.signing-key.missing', told));
   }
 }
 
@@ -114,8 +118,8 @@ async function ledger(file: string): Promise<Finding> {
   try {
     await openLedgerFile(file);
     return good(message('doctor.ledger', { file }));
-  } catch {
-    return wrong(message('doctor.ledger.damaged', { file }));
+  } catch (error) {
+    return error instanceof LedgerDamagedError ? wrong(error.message) : unreadable(file, error);
   }
 }
 

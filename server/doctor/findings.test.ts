@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -78,13 +78,19 @@ describe('what lies on the machine', () => {
     ]);
   });
 
-  test('an open folder, an open key and a damaged ledger are wrong', async () => {
+  test('an open folder, an open or unusable key and a damaged ledger are wrong', async () => {
     const key = join(folder, 'signing-key.pem');
     await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), {
       mode: 0o600,
     });
     const config = readConfig('cli', { VAKA_DATA_DIR: folder });
     expect(wrongs(await fileFindings(config, now)).filter((says) => !says.includes('ledigt'))).toEqual([]);
+    for (const text of ['', 'no key']) {
+      const whole = await readFile(key);
+      await writeFile(key, text);
+      expect(wrongs(await fileFindings(config, now)).join('\n')).toContain('Konsolen startar inte med den.');
+      await writeFile(key, whole);
+    }
     await chmod(key, 0o644);
     await chmod(folder, 0o777);
     await writeFile(join(folder, 'erasures.ndjson'), 'not json\n\n');

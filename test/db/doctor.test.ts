@@ -5,12 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { doctor } from '../../server/cli/doctor.ts';
 import { runVerb } from '../../server/cli/run.ts';
 import { readConfig } from '../../server/config.ts';
+import { openPool } from '../../server/db/connection.ts';
+import { keyFindings } from '../../server/doctor/key-finding.ts';
 import { openSigner } from '../../server/export/signing.ts';
 import { createLogger } from '../../server/logger.ts';
 import { administer } from '../support/administer.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { urlOfDatabase } from '../support/database-url.ts';
+import { silentLog } from '../support/silent-log.ts';
 
 describe('doctor, over a database', () => {
   let folder: string;
@@ -83,6 +86,14 @@ describe('doctor, over a database', () => {
     expect(look).toMatch(
       new RegExp(`nyss undertecknats med other och inte med .*signing-key.pem \\(${key}\\)`),
     );
+    // With VAKA_SIGNING_KEY nothing starts without it; the data folder's own is made anew.
+    const pool = openPool({ url: database.url, log: silentLog, max: 1 });
+    const lost = await keyFindings(pool, {
+      signingKey: { file: join(folder, 'no.pem'), createIfMissing: true },
+    });
+    await pool.end();
+    expect(lost).toMatchObject([{ level: 'wrong' }]);
+    expect(lost[0]?.says).toMatch(/undertecknade med .*other, men nyckeln .*no\.pem finns inte här/);
   });
 
   test('says that an empty one gets its tables, and looks for no log in it', async () => {

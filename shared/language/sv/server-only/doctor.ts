@@ -62,14 +62,16 @@ Svarar 0 när inget är fel och 1 när något är det.`,
   'doctor.secret.open': 'Andra användare kan läsa {file}. Kör chmod go-rwx på filen.',
   'doctor.signing-key':
     'Nyckeln {file} undertecknar loggarna; dess publika del är {key}. Spara en kopia av filen för sig.',
-  'doctor.signing-key.other':
-    'Loggarna har nyss undertecknats med {others} och inte med konsolens nyckel {file} ({key}). Är den inte utbytt med flit: ange den rätta i VAKA_SIGNING_KEY, samma på alla noder.',
+  'doctor.signing-key.lost':
+    'Loggarna är undertecknade med {others}, men nyckeln {file} finns inte här. Lägg tillbaka den ur kopian av VAKA_DATA_DIR innan konsolen startar: annars undertecknar den med en ny, som ingen känner.',
+  'doctor.signing-key.unusable':
+    '{reason} Konsolen startar inte med den. Lägg tillbaka filen ur kopian av VAKA_DATA_DIR. Finns ingen kopia: flytta undan filen, så görs en ny nyckel, och publicera den.',
   'doctor.signing-key.missing': '{reason} Utan DATABASE_URL görs den när konsolen startar första gången.',
   'doctor.ledger':
     'Raderingsliggaren {file} är läsbar. Spara en kopia av den för sig, inte bland säkerhetskopiorna.',
   'doctor.ledger.none': 'Inget har raderats: det finns ingen raderingsliggare än.',
   'doctor.ledger.damaged':
-    'Raderingsliggaren {file} är skadad. Lägg tillbaka en hel kopia av den, inte en äldre: utan den kan raderade texter komma tillbaka.',
+    'Raderingsliggaren {file} är skadad. Lägg tillbaka en hel kopia av den, inte en äldre: utan den kan raderade texter komma tillbaka. Finns ingen kopia: flytta undan det som ligger där, så skriver konsolen en ny av det som databasen vet, och läs inte tillbaka någon säkerhetskopia som är äldre än så.',
   'doctor.certificate.valid': 'Certifikatet {file} gäller i {days} dygn till.',
   'doctor.certificate.soon': 'Certifikatet {file} gäller bara i {days} dygn till. Förnya det.',
   'doctor.certificate.ended':

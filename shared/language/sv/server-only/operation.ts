@@ -75,6 +75,8 @@ export const operation = {
   'operation.signing-key.unreadable': 'Nyckeln {file} går inte att läsa.',
   'operation.signing-key.not-pem': 'Nyckeln {file} är ingen privat nyckel i PEM.',
   'operation.signing-key.not-ed25519': 'Nyckeln {file} är ingen Ed25519-nyckel.',
+  'operation.signing-key.other':
+    'Loggarna har nyss undertecknats med {others} och inte med konsolens nyckel {file} ({key}). Är den inte utbytt med flit: stoppa konsolen och lägg tillbaka den förra nyckeln ur kopian av VAKA_DATA_DIR, eller ange den rätta i VAKA_SIGNING_KEY, samma på alla noder. Är den förra borta: publicera den nya, och säg från när den gäller.',
   'operation.schema.table': 'tabellen {table}',
   'operation.schema.column': 'kolumnen {table}.{name}',
   'operation.schema.index': 'indexet {name}',
