@@ -10,6 +10,7 @@ import { settleTexts, textChanges } from '../event-log/text-changes.ts';
 import type { Settled } from '../event-log/text-changes.ts';
 import { scrubFiles, scrubIsDue } from '../event-log/scrub.ts';
 import type { LedgerFile } from './ledger-file.ts';
+import { lateLedger } from './late-ledger.ts';
 
 /** What a folded log asks of the texts. */
 export type Texts = {
@@ -49,6 +50,7 @@ export function openErasure({
   let timer: NodeJS.Timeout | null = null;
   let scrubbing: Promise<void> = Promise.resolve();
   let closing = false;
+  const written = lateLedger({ ledger, logger, again });
 
   function scrub(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
@@ -80,7 +82,7 @@ export function openErasure({
 
     async settle(organisation: string): Promise<Settled> {
       const settled = await settleTexts(pool, organisation, ledger.of(organisation));
-      await ledger.add(settled.ledger);
+      await written.add(organisation, settled.ledger);
       if (settled.unproven.length > 0) unproven.set(organisation, settled.unproven);
       else unproven.delete(organisation);
       const isChange = settled.changes !== (told.get(organisation) ?? settled.changes);
@@ -104,9 +106,13 @@ export function openErasure({
     /** Events that lost their texts once more after a restore, and of which the log does not say so yet. */
     unproven: (organisation: string): readonly number[] => unproven.get(organisation) ?? [],
 
+    /** How many erasures the ledger does not have yet, since it cannot be written. */
+    notInLedger: () => written.late(),
+
     /** Tries once more what is left to do. */
     async close(): Promise<void> {
       closing = true;
+      await written.close();
       await (timer === null ? scrubbing : scrub());
     },
   };
