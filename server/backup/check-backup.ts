@@ -9,7 +9,7 @@ import { signaturesIn } from './signatures.ts';
 import type { Differing } from '../event-log/derived-columns.ts';
 import { readBackup } from './read-backup.ts';
 import type { WholeBackup } from './read-backup.ts';
-import { lackedBy, ownOf, tablesAfter } from './tables.ts';
+import { columnsOf, lackedBy, ownOf, tablesAfter } from './tables.ts';
 
 export type CheckOptions = {
   /** Has the migrations that are known; this version's unless told. */
@@ -38,23 +38,25 @@ export async function checkBackup(
   { migrations = ownMigrations, key = null }: CheckOptions = {},
 ): Promise<CheckedBackup> {
   let chain = new ChainCheck([]);
-  const hold = (broken: ChainBreak | null): void => {
-    if (broken === null) return;
-    const { organisation, seq } = broken;
-    throw new BackupError('chain-broken', { file, organisation, seq: String(seq) });
-  };
+  // Told when the sums have been proved: of a file that is damaged nobody has changed an event.
+  let broken: ChainBreak | null = null;
   const whole = await readBackup(file, {
-    async manifest(manifest) {
-      await refuseUnknownSchema(file, manifest, migrations);
-      chain = new ChainCheck(manifest.tables.find(({ name }) => name === 'event')?.columns ?? []);
+    manifest({ tables }) {
+      chain = new ChainCheck(columnsOf(tables, 'event'));
     },
     rows(table, piece) {
-      if (table === 'event') hold(chain.take(piece));
+      if (table === 'event') broken ??= chain.take(piece);
     },
   });
   const { heads, tables, schema } = whole.manifest;
+  await refuseUnknownSchema(file, whole.manifest, migrations);
   const made = await tablesAfter(migrations, schema.length);
-  hold(chain.end(heads));
+  const hold = (fault: ChainBreak | null): void => {
+    if (fault === null) return;
+    const { organisation, seq } = fault;
+    throw new BackupError('chain-broken', { file, organisation, seq: String(seq) });
+  };
+  hold(broken ?? chain.end(heads));
   const forged = heads.find((head) => !isSignedRightly(head));
   if (forged !== undefined) hold(forged);
   if (key !== null) refuseUnlessSignedBy(key, file, whole.manifest);

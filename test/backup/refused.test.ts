@@ -108,8 +108,13 @@ describe('a file is refused before anything is touched', () => {
   });
 
   test('with a row that was changed and packed anew', async () => {
-    const changed = repacked((text) => text.replace('situation.title-set', 'situation.title-bad'));
-    expect(await restored(changed)).toBe('chain-broken');
+    const change = (text: string) => text.replace('situation.title-set', 'situation.title-bad');
+    expect(await restored(await rewritten(whole, 'tables/event/000001.copy', change))).toBe('chain-broken');
+    // Where the sums are wrong too nobody has changed an event: the file is damaged.
+    expect(await restored(repacked(change))).toBe('damaged');
+    expect(await restored(repacked((text) => text.replace('0003_reactions', '0003_reactionz')))).toBe(
+      'damaged',
+    );
     const otherSum = repacked((text) => text.replace(/[0-9a-f](?=[0-9a-f]{4} {2}counts\.json)/, 'x'));
     expect(await restored(otherSum)).toBe('damaged');
   });
