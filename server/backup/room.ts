@@ -5,8 +5,8 @@ import { BackupError } from './backup-error.ts';
 import type { KeptBackup } from './kept-backups.ts';
 import { tablesOf } from './tables.ts';
 
-/** A backup never takes the last of a disk, on which the database itself may lie. */
-const reserve = 64 * 1_024 * 1_024;
+/** A backup never takes the last of a disk, on which the database itself may lie: as much again is left, or this much. */
+const mostLeft = 64 * 1_024 * 1_024;
 /** A log grows from one backup to the next. */
 const growth = 1.2;
 
@@ -37,10 +37,16 @@ export async function expectedSize(
   return rows[0]?.size ?? 0;
 }
 
+/** How many bytes must be free where a backup may take `needed`. */
+export function roomFor(needed: number): number {
+  return needed + Math.min(needed, mostLeft);
+}
+
 /** @throws BackupError `no-room` */
 export async function refuseWithoutRoom(folder: string, needed: number): Promise<void> {
   const free = await freeBytes(folder);
-  if (free >= needed + reserve) return;
-  const told = { folder, free: bytesInWords(free), needed: bytesInWords(needed + reserve) };
+  const asked = roomFor(needed);
+  if (free >= asked) return;
+  const told = { folder, free: bytesInWords(free), needed: bytesInWords(asked) };
   throw new BackupError('no-room', told);
 }
