@@ -1,5 +1,6 @@
 /** `npm run -s cli -- <verb>`. A new verb is a file in server/cli and a line in the map below. */
 import { existsSync } from 'node:fs';
+import { message } from '#shared/language/message.ts';
 import { account } from '../server/cli/account.ts';
 import { backup } from '../server/cli/backup.ts';
 import { doctor } from '../server/cli/doctor.ts';
@@ -35,13 +36,19 @@ const output = {
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
 let config: Config | null = null;
+let unwritten: NodeJS.ErrnoException | null = null;
 
 // Whoever reads may have read enough (`… | head`): then nothing more is written, and what was begun is finished.
-for (const stream of [process.stdout, process.stderr]) {
+for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
-    if (!isClosedPipe(error)) throw error;
+    unwritten ??= error;
   });
-}
+// It may be found out after the last word.
+process.once('exit', () => {
+  if (unwritten === null || isClosedPipe(unwritten) || (process.exitCode ?? 0) !== 0) return;
+  process.exitCode = 1;
+  output.complain(message('cli.unwritten', { reason: unwritten.code ?? unwritten.message }));
+});
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 try {
@@ -51,11 +58,11 @@ try {
   const dependencies = { configured, open, reach, readSecret };
   process.exitCode = await runVerb(process.argv.slice(2), verbs, dependencies, output);
 } catch (error) {
-  const why = whyNot(error, config);
+  const why = error === unwritten ? null : whyNot(error, config);
   if (why !== null) {
     output.complain(why);
     process.exitCode = error instanceof ConfigurationError ? 2 : 1;
-  } else if (!isClosedPipe(error)) throw error;
+  } else if (error !== unwritten) throw error;
 } finally {
   await undo.all();
 }

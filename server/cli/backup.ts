@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { message } from '#shared/language/message.ts';
 import { swedishMinute } from '#shared/language/swedish-minute.ts';
+import { BackupError } from '../backup/backup-error.ts';
 import { backupName, backupsIn } from '../backup/kept-backups.ts';
 import { makeBackup, streamBackup } from '../backup/make-backup.ts';
 import { bytesInWords, expectedSize, refuseWithoutRoom } from '../backup/room.ts';
@@ -23,7 +24,7 @@ export const backup: Verb = {
     const signer = await signerOf(reached);
     const out = option('out') ?? join(config.backup?.folder ?? '.', backupName(Date.now()));
     if (out === '-') {
-      await streamBackup({ url, signer }, (bytes) => pipeline(bytes, process.stdout, { end: false }));
+      await streamBackup({ url, signer }, toStandardOut);
       return 0;
     }
     const file = resolve(out);
@@ -43,6 +44,21 @@ export const backup: Verb = {
     return 0;
   },
 };
+
+/** @throws BackupError `cannot-write`, also where whoever reads has had enough: half a copy is none. */
+async function toStandardOut(bytes: NodeJS.ReadableStream): Promise<void> {
+  // Whose failure it is, is whose it was first.
+  const failures: unknown[] = [];
+  bytes.once('error', () => failures.push(null));
+  process.stdout.once('error', (error) => failures.push(error));
+  try {
+    await pipeline(bytes, process.stdout, { end: false });
+  } catch (error) {
+    if (failures[0] !== error) throw error;
+    const { code, message: said } = error as NodeJS.ErrnoException;
+    throw new BackupError('cannot-write', { file: message('backup.standard-out'), reason: code ?? said });
+  }
+}
 
 async function refuseIfFull(folder: string, { url, logger }: ReachedDatabase): Promise<void> {
   const pool = openPool({ url, log: logger, max: 1, applicationName: 'vaka-cli' });

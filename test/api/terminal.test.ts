@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,16 @@ async function run(
   env: { readonly [name: string]: string } = {},
   readsAll = true,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(root, script), ...args], {
+  return await ended(process.execPath, [join(root, script), ...args], env, readsAll);
+}
+
+async function ended(
+  program: string,
+  args: readonly string[],
+  env: { readonly [name: string]: string },
+  readsAll = true,
+): Promise<Ended> {
+  const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...nothingConfigured, VAKA_DATA_DIR: folder, PORT: '0', ...env },
@@ -76,3 +86,23 @@ test('wrong use is told in Swedish, with the help', async () => {
 test('a reader that has had enough is no failure', async () => {
   expect(await run('scripts/cli.ts', ['--help'], {}, false)).toEqual({ code: 0, out: '', err: '' });
 });
+
+test.runIf(existsSync('/dev/full'))(
+  'a backup that nobody takes is said to be none, and the database is not blamed',
+  async () => {
+    const database = await createDatabase('examples');
+    const command = `${process.execPath} scripts/cli.ts backup --out -`;
+    const env = { DATABASE_URL: database.url };
+    const written = (end: string) => ended('bash', ['-o', 'pipefail', '-c', `${command} ${end}`], env);
+    const none = (reason: string) => ({
+      code: 1,
+      err: `Standard ut går inte att skriva (${reason}). Ingen ny kopia är gjord.\n`,
+    });
+    try {
+      expect(await written('| true')).toMatchObject(none('EPIPE'));
+      expect(await written('> /dev/full')).toMatchObject(none('ENOSPC'));
+    } finally {
+      await database.drop();
+    }
+  },
+);

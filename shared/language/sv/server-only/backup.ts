@@ -96,5 +96,6 @@ Vem som har undertecknat kopian sägs, jämfört med konsolens egen nyckel om de
     'Databasen används ({programs}). Inget är ändrat. Stoppa alla konsoler och kommandon som använder den, och försök igen.',
   'backup.no-room':
     'Det finns {free} ledigt i {folder}, och kopian kan behöva {needed}. Frigör plats eller välj en annan mapp.',
+  'backup.standard-out': 'Standard ut',
   'backup.cannot-write': '{file} går inte att skriva ({reason}). Ingen ny kopia är gjord.',
 } as const;

@@ -3,6 +3,7 @@ export const cli = {
   'cli.help':
     'npm run -s cli -- VERB\n\nVerb: {verbs}\n\nnpm run -s cli -- VERB --help förklarar ett verb.\nDatabasen är den som DATABASE_URL anger, annars den i VAKA_DATA_DIR (.data), även medan konsolen kör.',
   'cli.unknown-verb': 'Det finns inget verb {verb}.',
+  'cli.unwritten': 'Det som skulle skrivas ut går inte att skriva ({reason}).',
   'cli.verify.help':
     'verify FILE [--key FILE] [--heads FILE [--ca FILE]]\n\nKontrollerar en export av loggen (NDJSON, ZIP, arkivpaket eller visare i HTML) mot sig själv: att ingen händelse är ändrad, borttagen, tillagd eller flyttad och att slutet inte är avkortat. Behöver varken databas eller konsol.\n--key FILE  en publik nyckel från annat håll: PEM, base64url eller svaret från GET /head. Då styrks också vem som har skrivit under.\n--heads FILE  huvuden.ndjson ur ett tidigare uttaget bevispaket. Då styrks att loggen inte är omskriven sedan dess, och när enligt tidsstämplarna.\n--ca FILE  rotcertifikat (PEM) som tidsstämplarna ska leda till.\n\nSvarar 0 för en hel kedja, 1 för en bruten eller avkortad och 2 när något är fel angivet.',
   'cli.verify.cannot-read': 'Filen {file} går inte att läsa.',
