@@ -96,7 +96,11 @@ async function open(config: Config, logger: Logger, undo: Undo, migrations: stri
     () => live?.followers() ?? 0,
     async () => (await reactions?.figures()) ?? null,
     config.backup === null ? null : async () => (await backups?.figures()) ?? null,
-    { broken: () => organisations.brokenLogs().length, stalled: () => organisations.stalledLogs().length },
+    {
+      broken: () => organisations.brokenLogs().length,
+      stalled: () => organisations.stalledLogs().length,
+      unwritten: () => erasure.notInLedger(),
+    },
   );
   const organisations = await openOrganisations({
     pool,

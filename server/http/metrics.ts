@@ -8,15 +8,21 @@ export type Metrics = ReturnType<typeof createMetrics>;
 
 /**
  * The node's figures for Prometheus. None carries an account, a text or an id. What is given as a function is asked when they are read;
- * `backups` is null where the console makes none; `logs`: how many organisations have a broken log, and how many one that stalls.
+ * `backups` is null where the console makes none; `logs`: how many organisations have a broken log, and how many one that stalls;
+ * `unwritten`: how many erasures the ledger does not have.
  */
 export function createMetrics(
   followers: () => number,
   outbox: () => Promise<OutboxFigures | null>,
   backups: (() => Promise<BackupFigures | null>) | null = null,
-  logs: { readonly broken: () => number; readonly stalled: () => number } = {
+  logs: {
+    readonly broken: () => number;
+    readonly stalled: () => number;
+    readonly unwritten: () => number;
+  } = {
     broken: () => 0,
     stalled: () => 0,
+    unwritten: () => 0,
   },
 ) {
   const registry = new Registry();
@@ -64,6 +70,14 @@ export function createMetrics(
     registers,
     collect() {
       stalled.set(logs.stalled());
+    },
+  });
+  const unwritten = new Gauge({
+    name: 'vaka_erasures_unwritten',
+    help: 'Erasures that the ledger beside the database does not have, since it cannot be written: put back no older copy of the database.',
+    registers,
+    collect() {
+      unwritten.set(logs.unwritten());
     },
   });
   const sends = new Counter({

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
@@ -130,6 +130,25 @@ test('the words of a text that was given back are found, though the node that ga
     await index.advance(other, emptyState(), 10);
     expect(await words()).toEqual(event === reported ? [] : [{ seq: 1 }]);
   }
+});
+
+test('a text is erased and its log read on though the ledger cannot be written, which is told and made up for', async () => {
+  const other = 'botkyrka';
+  const folder = await mkdtemp(join(tmpdir(), 'vaka-unwritten-'));
+  const file = join(folder, 'erasures.ndjson');
+  const ledger = await openLedgerFile(file);
+  const logger = createLogger('silent');
+  const erasure = openErasure({ pool, logger, ledger, ownDatabase: false, pause: 0, again: 20 });
+  await mkdir(file);
+  await erasureToCome(other);
+  expect(await erasure.settle(other)).toMatchObject({ changed: [1] });
+  expect(await erasure.settle(other)).toMatchObject({ changed: [] });
+  expect(erasure.notInLedger()).toBe(1);
+  await rmdir(file);
+  await until(() => erasure.notInLedger()).toBe(0);
+  expect((await openLedgerFile(file)).of(other)).toMatchObject([{ seq: 1 }]);
+  await erasure.close();
+  await rm(folder, { recursive: true });
 });
 
 describe('a text that a console took out of the tables before it died', () => {
