@@ -27,6 +27,7 @@ import { failureKind } from './failure-kind.ts';
 import type { FoldedLog, FoldedLogDependencies } from './folded-log.ts';
 import type { HeadLock } from './head-lock.ts';
 import { readOlderRecords } from './older-records.ts';
+import { recordedBefore } from './recorded-before.ts';
 
 export type RecorderDependencies = FoldedLogDependencies & {
   readonly pool: Pool;
@@ -221,9 +222,9 @@ export class BatchRecorder {
 
   async #fromReceipt({ command, submitter }: WaitingCommand, receipt: Receipt): Promise<CommandAnswer> {
     if (!sameCommand(receipt, submitter.account, command)) return { kind: 'id-reused' };
-    const count = receipt.lastSeq - receipt.firstSeq + 1;
-    const events = await this.#dependencies.log.read(this.#folded.organisation, receipt.firstSeq - 1, count);
-    return { kind: 'repeated', receipt: receiptOf(events) };
+    const { log, onFailure } = this.#dependencies;
+    const events = await recordedBefore(log, this.#folded.organisation, receipt, onFailure);
+    return events.length === 0 ? logBroken : { kind: 'repeated', receipt: receiptOf(events) };
   }
 }
 

@@ -74,6 +74,16 @@ export function openEventLog(pool: Pool) {
       }
     },
 
+    /** The events that a command led to, in order, found by looking through the whole log: receipts say it faster. */
+    async ofCommand(organisation: string, command: string): Promise<LoggedEvent[]> {
+      const { rows } = await pool.query<EventRow>({
+        name: 'read-events-of-command',
+        text: `select ${eventColumns} from event where organisation = $1 and command = $2 order by seq`,
+        values: [organisation, command],
+      });
+      return rows.map(eventOfRow);
+    },
+
     /** The events at some positions, in order. */
     readAt: (organisation: string, positions: readonly number[]) =>
       readEventsAt(pool, organisation, positions),

@@ -120,6 +120,42 @@ describe('a log that was changed in the database behind the console', () => {
     expect(errors()).toHaveLength(2);
   });
 
+  it.each([
+    ['beyond the log', 'first_seq = 99999999, last_seq = 99999999'],
+    ['backwards', 'first_seq = 5, last_seq = 1'],
+    ['at the event of another', 'first_seq = 1, last_seq = 1'],
+    ['at everything', 'first_seq = -5, last_seq = 99999999999'],
+  ])(
+    'a receipt that points %s: the command is answered with its own events, from the log',
+    async (_where, away) => {
+      const { node } = await start();
+      await give(node, 'organisation.configure', { document: smallMunicipality });
+      const [id, account, entry] = [newId(), newId(), newId()];
+      const writing = () =>
+        give(node, 'journal.write', { entry, kind: 'event', direction: 'in', text: 'Vatten' }, id, account);
+      const first = await writing();
+      if (first.kind !== 'recorded') throw new Error(first.kind);
+      await write(node);
+      await database.pool.query(`update receipt set ${away} where command = $1`, [id]);
+      expect(await writing()).toEqual({ ...first, kind: 'repeated' });
+      expect(errors().join('')).toContain(`the receipt of the command ${id}`);
+      // Nothing is left of it but the receipt.
+      const lost = newId();
+      await database.pool.query('update receipt set command = $2 where command = $1', [id, lost]);
+      await database.pool.query(`update receipt set salt = '', content_hash = '' where command = $1`, [lost]);
+      expect(
+        await give(
+          node,
+          'journal.write',
+          { entry, kind: 'event', direction: 'in', text: 'Vatten' },
+          lost,
+          account,
+        ),
+      ).toEqual(logBroken);
+      expect(await write(node)).toMatchObject(recorded);
+    },
+  );
+
   it('is found out by the command that comes upon it, and by the look at the heads each second', async () => {
     const { node, organisations } = await start(3_600_000);
     await give(node, 'organisation.configure', { document: smallMunicipality });
@@ -145,9 +181,15 @@ const recorded = { kind: 'recorded' };
 const write = (node: OrganisationNode): Promise<CommandAnswer> =>
   give(node, 'journal.write', { entry: newId(), kind: 'event', direction: 'in', text: 'Vatten på vägen' });
 
-function give(node: OrganisationNode, type: CommandType, data: unknown): Promise<CommandAnswer> {
+function give(
+  node: OrganisationNode,
+  type: CommandType,
+  data: unknown,
+  id = newId(),
+  account = newId(),
+): Promise<CommandAnswer> {
   const roles = [type === 'organisation.configure' ? 'administrator' : 'duty-officer'];
-  const submitter = { account: newId(), name: 'TiB 1', roles, department: null, safetyPoint: null };
-  const command = { id: newId(), type, data: commandSchemas[type].parse(data) } as SubmittedCommand;
+  const submitter = { account, name: 'TiB 1', roles, department: null, safetyPoint: null };
+  const command = { id, type, data: commandSchemas[type].parse(data) } as SubmittedCommand;
   return node.submit(command, submitter);
 }
