@@ -9,6 +9,7 @@ import { differingInLog } from '../event-log/derived-columns.ts';
 import { good, look, wrong } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { lockFindings, readHolders } from './lock-findings.ts';
+import { outboxFindings } from './outbox-findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** What a database's settings mean for what is acknowledged. */
@@ -106,6 +107,13 @@ export async function databaseFindings(pool: Pool, directory: string): Promise<F
     clockFinding(await clockDifference(pool, Date.now)),
     ...schema,
     ...lockFindings(holders),
-    ...(canRead ? [await chainFinding(pool), await lookUpFinding(pool), ...(await timeFindings(pool))] : []),
+    ...(canRead
+      ? [
+          await chainFinding(pool),
+          await lookUpFinding(pool),
+          ...(await timeFindings(pool)),
+          ...(await outboxFindings(pool)),
+        ]
+      : []),
   ];
 }

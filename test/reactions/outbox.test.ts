@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AlarmCall } from '../../shared/alarm/state.ts';
+import { outboxFindings } from '../../server/doctor/outbox-findings.ts';
 import { openOutbox } from '../../server/reactions/outbox.ts';
 import { numbersFrom } from '../support/seeded-random.ts';
 import { until } from '../support/until.ts';
@@ -192,6 +193,9 @@ describe('the outbox', () => {
       { kind: 'status-request-delivery', rows: 1, first: 'tyreso/1/2' },
       { kind: 'timer', rows: 3, first: 'tyreso/1/3' },
     ]);
+    const told = (await outboxFindings(bench.pool)).map(({ level, says }) => `${level}: ${says}`);
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatch(/^wrong: 2 rader av slaget alarm-delivery .* den första är tyreso\/1\/0/);
     const { rows } = await bench.pool.query<{ rows_left: number }>(
       'select count(*) as rows_left from outbox where seq = 1 and done_at is null',
     );

@@ -50,6 +50,9 @@ Svarar 0 när inget är fel och 1 när något är det.`,
     'Varje händelse har de uppgifter att slå upp den efter (post, händelse, nummer i journalen) som den själv säger.',
   'doctor.look-up.wrong':
     '{count, plural, one {# händelse har} other {# händelser har}} uppgifter att slå upp den efter (post, händelse, nummer i journalen) som inte stämmer med vad den säger; den första är nummer {seq} för {organisation}. Någon har ändrat dem i databasen. Gör en kopia med backup och läs tillbaka den med restore --replace: då görs de om.',
+  'doctor.outbox.readable': 'Allt som väntar på att skickas eller göras går att läsa.',
+  'doctor.outbox.damaged':
+    '{count, plural, one {En rad} other {# rader}} av slaget {kind} i tabellen outbox är skadad och blir inte gjord, larm kan vara bland dem; den första är {first} (organisation, händelse, plats). Någon har ändrat den i databasen. Se i loggen vad händelsen gällde och gör det på annat sätt; läs tillbaka raden ur en säkerhetskopia eller ta bort den.',
   'doctor.time.present': 'Ingen logg är daterad i framtiden.',
   'doctor.time.ahead':
     'Loggen för {organisation} är daterad fram till {time}, som inte har varit än: en klocka gick fel när något registrerades. Allt nytt i den får den tiden tills den är förbi; ordningen är rätt, och inget går förlorat. Se till att konsolernas och databasens klockor går rätt (NTP). Ange tiden när något hände i varje ny post, och skriv i dagboken från när till när tiderna är fel. Ändra ingenting i databasen: då är loggen bruten.',
