@@ -8,6 +8,7 @@ import type { ExportJob } from '#shared/protocol/export-job.ts';
 import { ApiClient } from '../support/console.ts';
 import { freshConsole } from '../support/fresh-console.ts';
 import type { FreshConsole } from '../support/fresh-console.ts';
+import { loggedErrors } from '../support/logged-errors.ts';
 import { unzip } from '../support/unzip.ts';
 
 const secret = 'hemligt kodord';
@@ -186,7 +187,13 @@ describe('exports', () => {
       if (format === 'zip') expect(() => unzip(first)).toThrow('not a zip archive');
       else expect(await verified(first)).toMatchObject({ kind: 'broken' });
     }
+    const stop = new AbortController();
+    const unanswered = get(tib, '/export?format=pdf', stop.signal);
+    await pause(30);
+    stop.abort();
+    await expect(unanswered).rejects.toThrow('aborted');
     expect((await tib.ask('/head')).status).toBe(200);
     expect((await bytesOf(tib, '/export?format=ics')).toString()).toMatch(/^BEGIN:VCALENDAR/);
+    expect(loggedErrors(vaka.output())).toEqual([]);
   });
 });
