@@ -18,7 +18,8 @@ const secret = [
 
 /**
  * The console's log: one JSON object a line, with what happened and where, never what people wrote, who they are or what
- * they sign in with. Errors are told by type, code, message and stack; what a driver adds to them may hold values.
+ * they sign in with. Errors are told by type, code (`errorCode`, since a `code` may be a secret), message and stack; what a driver adds
+ * to them may hold values.
  */
 export function createLogger(level: LogLevel, destination?: { write(line: string): void }): Logger {
   return pino(
@@ -40,7 +41,7 @@ function errorForLog(error: unknown): object {
   return {
     type: error.name,
     message: error.message,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' ? { errorCode: code } : {}),
     stack: error.stack,
     ...(error.cause === undefined ? {} : { cause: errorForLog(error.cause) }),
   };
