@@ -197,7 +197,7 @@ test('a ledger that is damaged is told of before anything is put back', async ()
     reach: () => Promise.resolve(reached),
     print: () => undefined,
   };
-  await expect(restore.run([join(folder, 'older.tar.gz')], given)).rejects.toThrow('is damaged');
+  await expect(restore.run([join(folder, 'older.tar.gz')], given)).rejects.toThrow('är skadad');
   const empty = openPool({ url: target.url, log: silentLog });
   expect((await empty.query(`select from pg_tables where schemaname = 'public'`)).rows).toEqual([]);
   await empty.end();
