@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RunningConsole } from './console.ts';
 import { openHeap } from './heap.ts';
 import { metricsOf } from './metrics.ts';
@@ -30,15 +31,31 @@ export const inMegabytes = ({ used, resident }: MemoryLook): string =>
 /** Bytes that an event may keep: of what people wrote much is text. */
 const anEvent = 50_000;
 
+/** What may stay: `room` bytes of what the process took, and what `events` events keep. */
+type Allowed = { readonly room: number; readonly events: number };
+
+/** How long (ms) a console has for giving back. */
+const givenBackWithin = 60_000;
+
+/** The first look within that time at which it has been given back, else the last. */
+export async function lookWhenGivenBack(
+  memory: Memory,
+  before: MemoryLook,
+  allowed: Allowed,
+): Promise<MemoryLook> {
+  const until = performance.now() + givenBackWithin;
+  for (;;) {
+    const look = await memory.look();
+    if (isGivenBack(before, look, allowed) || performance.now() >= until) return look;
+    await wait(2_000);
+  }
+}
+
 /**
  * Whether a console has given back what hostile input cost it: a fifth more than before may stay, for code that had not run before and caches,
  * and what has been recorded meanwhile; so may `room` bytes of what the process took for it, of which an allocator gives back late.
  */
-export function isGivenBack(
-  before: MemoryLook,
-  after: MemoryLook,
-  { room, events }: { readonly room: number; readonly events: number },
-): boolean {
+export function isGivenBack(before: MemoryLook, after: MemoryLook, { room, events }: Allowed): boolean {
   const kept = events * anEvent;
   return after.used < 1.2 * before.used + kept && after.resident < before.resident + room + kept;
 }
