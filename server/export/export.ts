@@ -12,7 +12,7 @@ import { inStretches } from './in-stretches.ts';
 import { journalDocument } from './journal-document.ts';
 import { localTime } from './local-time.ts';
 import { ndjson } from './ndjson.ts';
-import type { Making } from './document-thread.ts';
+import type { Making } from './document-maker.ts';
 import type { ExportFormat } from './export-format.ts';
 import { journalFile } from './journal-file.ts';
 import { selector } from './selection.ts';

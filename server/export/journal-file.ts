@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import { makeDocument } from './document-thread.ts';
-import type { Making } from './document-thread.ts';
+import { makeDocument } from './document-maker.ts';
+import type { Making } from './document-maker.ts';
 import type { Print } from './pdf-data.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { message } from '#shared/language/message.ts';
 import type { OfficialDocument } from '#shared/projections/official-document.ts';
-import { makeDocument } from './document-thread.ts';
+import { makeDocument } from './document-maker.ts';
 import { localMinute } from './local-time.ts';
 import { printDate } from './print-date.ts';
 

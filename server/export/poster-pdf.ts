@@ -1,6 +1,6 @@
 import { message } from '#shared/language/message.ts';
 import type { Poster } from '#shared/reports/poster.ts';
-import { makeDocument } from './document-thread.ts';
+import { makeDocument } from './document-maker.ts';
 import { localMinute } from './local-time.ts';
 import type { OfficialPrint } from './official-pdf.ts';
 import { printDate } from './print-date.ts';

@@ -5,7 +5,7 @@ import type { AfterLog } from '#shared/reports/after-log.ts';
 import { poster, posterPapers } from '#shared/reports/poster.ts';
 import type { ReportTable } from '#shared/reports/report.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { makeDocument } from '../../export/document-thread.ts';
+import { makeDocument } from '../../export/document-maker.ts';
 import { localTime } from '../../export/local-time.ts';
 import { officialPdf } from '../../export/official-pdf.ts';
 import { posterPdf } from '../../export/poster-pdf.ts';

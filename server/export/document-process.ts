@@ -1,8 +1,10 @@
-/** The thread in which documents are made (document-thread.ts): takes one order at a time, answers the file's bytes. */
+/**
+ * The process in which documents are made (document-maker.ts): takes one order at a time, answers the file's bytes. It ends with the
+ * console that it works for, and not before: what that has under way when it is told to end is still made.
+ */
 import { setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
 import type { LoggedEvent } from '#shared/kernel/event.ts';
-import type { DocumentOrder, FromThread, ThreadSettings, ToThread } from './document-thread.ts';
+import type { DocumentOrder, FromProcess, ToProcess } from './document-maker.ts';
 import { journalDocument } from './journal-document.ts';
 import { pdfData } from './pdf-data.ts';
 import { journalParts } from './pdf-parts.ts';
@@ -10,9 +12,11 @@ import { joinPdf } from './pdf/join-pdf.ts';
 import { typeset, typesetPart } from './typeset.ts';
 import { writeJournalXlsx, writeTablesXlsx } from './xlsx.ts';
 
-/** Live work goes first. Only Linux keeps a priority to the thread that asks for it; elsewhere it would be the whole console's. */
-const { niceness } = workerData as ThreadSettings;
-if (process.platform === 'linux' && niceness > 0) setPriority(niceness);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+/** Live work goes first. */
+const niceness = Number(process.argv[2]);
+if (niceness > 0) setPriority(niceness);
 
 /** Reading the log is so much of making a journal. */
 const shareOfReading = 0.1;
@@ -81,22 +85,19 @@ class PageQueue {
 let queue = new PageQueue();
 let current = 0;
 
-parentPort?.on('message', (message: ToThread) => {
+process.on('message', (message: ToProcess) => {
   if (message.kind !== 'order') {
     if (message.id === current) queue.put(message.kind === 'page' ? message.events : null);
     return;
   }
   const { id, order } = message;
   current = id;
-  const tell = (answer: FromThread, moved: ArrayBuffer[] = []): void =>
-    parentPort?.postMessage(answer, moved);
+  const tell = (answer: FromProcess): void =>
+    void process.send?.(answer, undefined, undefined, () => undefined);
   queue = new PageQueue();
   const pages = queue.pages(() => tell({ id, kind: 'taken' }));
   make(order, pages, (share) => tell({ id, kind: 'progress', share })).then(
-    (bytes) => {
-      const own = Uint8Array.from(bytes);
-      tell({ id, kind: 'made', bytes: own }, [own.buffer]);
-    },
+    (bytes) => tell({ id, kind: 'made', bytes }),
     (error: unknown) => {
       tell({ id, kind: 'failed', error: error instanceof Error ? error.message : String(error) });
     },
