@@ -1,6 +1,7 @@
 import pg from 'pg';
 import './bigint-as-number.ts';
 import { isReadOnly, isSilence } from './database-error.ts';
+import { DatabaseSocket } from './database-socket.ts';
 import type { OperatorLog } from './embedded/operator-log.ts';
 
 export interface PoolOptions {
@@ -36,6 +37,7 @@ export function openPool({ url, log, max = 20, applicationName = 'vaka' }: PoolO
     connectionString: url,
     application_name: applicationName,
     max,
+    stream: () => new DatabaseSocket(),
     keepAlive: true,
     connectionTimeoutMillis: patience.connection,
     idleTimeoutMillis: 60_000,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { DatabaseSocket } from './database-socket.ts';
 import type { OperatorLog } from './embedded/operator-log.ts';
 
 export interface ListenerOptions {
@@ -74,6 +75,7 @@ export function openListener(options: ListenerOptions): Listener {
     const fresh = new pg.Client({
       connectionString: options.url,
       application_name: 'vaka-listen',
+      stream: () => new DatabaseSocket(),
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
       query_timeout: probeTimeout,

@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction, openPool } from '../../server/db/connection.ts';
+import { isUnavailable } from '../../server/db/database-error.ts';
 import { openListener } from '../../server/db/listener.ts';
+import { linkToDatabase } from '../support/database-link.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { silentLog } from '../support/silent-log.ts';
 
@@ -56,6 +58,18 @@ test('a connection that breaks inside a transaction rejects it and the pool goes
   });
   await expect(broken).rejects.toThrow();
   expect((await pool.query('select n from note where n = 3')).rows).toEqual([]);
+});
+
+test('a way on which comes what cannot be read is closed, and the pool goes on', async () => {
+  const { link, url } = await linkToDatabase(database.url);
+  const own = openPool({ url, log: silentLog, max: 1 });
+  await own.query('select 1');
+  // A row of two columns that is shorter than its first.
+  link.garbage = Buffer.from('440000000c00027ffffff00000', 'hex');
+  await expect(own.query('select n from note')).rejects.toSatisfy(isUnavailable);
+  expect((await own.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
+  await own.end();
+  await link.close();
 });
 
 test('a listener hears, says when it lost its connection, and hears again', async () => {

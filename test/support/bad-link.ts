@@ -22,6 +22,8 @@ export type Passage = 'all' | 'half' | 'none' | 'refused';
 export class BadLink {
   /** Null: all that is sent arrives at once. */
   weather: Weather | null = null;
+  /** Comes once in the place of what is answered next. */
+  garbage: Buffer | null = null;
   readonly #server: Server;
   readonly #target: NetConnectOpts;
   readonly #open = new Set<Socket>();
@@ -84,13 +86,19 @@ export class BadLink {
     ] as const) {
       this.#open.add(from);
       let isSilent = false;
-      // Pieces of one direction keep their order, as TCP does.
+      // Pieces of one direction keep their order, as TCP does: whichever timer rings first, the oldest goes.
       let arrives = 0;
-      from.on('data', (piece) => {
+      const onWay: Buffer[] = [];
+      from.on('data', (piece: Buffer) => {
         const { weather } = this;
         if (this.#passage === 'none' || (this.#passage === 'half' && from === far)) isSilent = true;
         if (isSilent) return;
-        if (weather === null && arrives <= Date.now()) return void to.write(piece);
+        if (from === far && this.garbage !== null) {
+          to.write(this.garbage);
+          this.garbage = null;
+          return;
+        }
+        if (weather === null && onWay.length === 0) return void to.write(piece);
         const chance = weather?.random() ?? 1;
         if (weather !== null && chance < weather.cuts) return end();
         if (weather !== null && chance < weather.cuts + weather.silences) {
@@ -99,7 +107,11 @@ export class BadLink {
           return;
         }
         arrives = Math.max(arrives, Date.now() + (weather === null ? 0 : weather.random() * weather.delay));
-        setTimeout(() => to.writable && to.write(piece), arrives - Date.now());
+        onWay.push(piece);
+        setTimeout(() => {
+          const oldest = onWay.shift();
+          if (oldest !== undefined && to.writable) to.write(oldest);
+        }, arrives - Date.now());
       });
       from.on('error', end);
       from.on('close', () => {
