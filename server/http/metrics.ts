@@ -48,38 +48,25 @@ export function createMetrics(
     registers,
   });
   const events = new Counter({ name: 'vaka_events_total', help: 'Events recorded by this node.', registers });
-  const open = new Gauge({
-    name: 'vaka_followers',
-    help: 'Open sockets that follow a log.',
-    registers,
-    collect() {
-      open.set(followers());
-    },
-  });
-  const broken = new Gauge({
-    name: 'vaka_broken_logs',
-    help: 'Organisations whose log is broken in the database; nothing more is recorded in them.',
-    registers,
-    collect() {
-      broken.set(logs.broken());
-    },
-  });
-  const stalled = new Gauge({
-    name: 'vaka_stalled_logs',
-    help: 'Organisations of which commands are not recorded, now or a moment ago: doctor says who holds a lock.',
-    registers,
-    collect() {
-      stalled.set(logs.stalled());
-    },
-  });
-  const unwritten = new Gauge({
-    name: 'vaka_erasures_unwritten',
-    help: 'Erasures that the ledger beside the database does not have, since it cannot be written: put back no older copy of the database.',
-    registers,
-    collect() {
-      unwritten.set(logs.unwritten());
-    },
-  });
+  const asked = (name: string, help: string, value: () => number): void => {
+    const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(value()) });
+  };
+  asked('vaka_followers', 'Open sockets that follow a log.', followers);
+  asked(
+    'vaka_broken_logs',
+    'Organisations whose log is broken in the database; nothing more is recorded in them.',
+    logs.broken,
+  );
+  asked(
+    'vaka_stalled_logs',
+    'Organisations of which commands are not recorded, now or a moment ago: doctor says who holds a lock.',
+    logs.stalled,
+  );
+  asked(
+    'vaka_erasures_unwritten',
+    'Erasures that the ledger beside the database does not have, since it cannot be written: put back no older copy of the database.',
+    logs.unwritten,
+  );
   const sends = new Counter({
     name: 'vaka_sends_total',
     help: 'Messages handed over to a channel, by channel and outcome.',
