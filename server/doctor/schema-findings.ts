@@ -27,9 +27,7 @@ export async function schemaFindings(
   if (strangers.length > 0)
     found.push(look(message('doctor.schema.strangers', { what: inWords(strangers) })));
   // What is not whole is not called right as well.
-  return found.some(({ level }) => level === 'wrong') && version.level === 'good'
-    ? found
-    : [version, ...found];
+  return found.some(({ level }) => level === 'wrong') ? found : [version, ...found];
 }
 
 async function versionFinding(pool: Pool, directory: string): Promise<Finding> {
