@@ -1,4 +1,4 @@
-import { isInOrder } from '#shared/kernel/json.ts';
+import { isInOrder, keysInOrder } from '#shared/kernel/json.ts';
 import type { Json, JsonObject } from '#shared/kernel/json.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '#shared/kernel/json.ts';
 export function inOrder(object: JsonObject): JsonObject {
   if (isInOrder(object)) return object;
   const ordered: { [key: string]: Json } = {};
-  for (const key of Object.keys(object).sort()) {
+  for (const key of keysInOrder(object)) {
     const value = object[key];
     if (value !== undefined) ordered[key] = orderedValue(value);
   }

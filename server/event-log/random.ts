@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomUUIDv7 } from 'node:crypto';
 
 const pool = Buffer.alloc(8192);
 let used = pool.length;
@@ -18,11 +18,6 @@ export function newSalt(): string {
 }
 
 /** A UUIDv7 (RFC 9562): ids made in the same process sort by time to the millisecond. */
-export function newId(now: number = Date.now()): string {
-  const bytes = Buffer.from(randomBytes(16));
-  bytes.writeUIntBE(now, 0, 6);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+export function newId(): string {
+  return randomUUIDv7();
 }

@@ -22,7 +22,7 @@ export type CommandContent = {
 
 export function contentHash(content: CommandContent, salt: string): string {
   const { type, data, occurredAt } = content;
-  return digest(canonicalJson({ salt, type, data, ...(occurredAt === undefined ? {} : { occurredAt }) }));
+  return digest(canonicalJson({ data, occurredAt, salt, type }));
 }
 
 export function newReceipt(

@@ -1,5 +1,6 @@
 import type { Recorded } from '../kernel/event.ts';
 import { letGo } from '../journal/evolve.ts';
+import { looseEntries } from '../journal/state.ts';
 import type { Change, State } from '../state.ts';
 import type { IncidentEvent } from './events.ts';
 import { followed, mergedInto } from './merged.ts';
@@ -137,7 +138,7 @@ function closed(state: State, incident: Incident, event: OfType<'incident.closed
   const loose = withEntriesOf(state, new Set(together));
   return [
     put(row),
-    ...letGo({ last: state.journalWindow.last, loose }),
+    ...letGo(state.journalWindow.last, loose),
     { single: 'closedIncidents', value: [...state.closedIncidents, ...together] },
   ];
 }
@@ -158,12 +159,12 @@ function closedRow(incident: Incident, event: OfType<'incident.closed' | 'incide
  * of the window: their places are looked for, and the rest is taken over as it lies.
  */
 function withEntriesOf(state: State, incidents: ReadonlySet<string>): string[] {
-  const { loose } = state.journalWindow;
+  const loose = looseEntries(state.journalWindow);
   const merged: string[] = [];
   let taken = 0;
   for (const { id, incident, number } of state.journal.values()) {
     if (incident === null || !incidents.has(incident)) continue;
-    const place = placeOf(state, number);
+    const place = placeOf(state.journal, loose, number);
     if (loose[place] === id) continue;
     for (; taken < place; taken += 1) merged.push(loose[taken] ?? id);
     merged.push(id);
@@ -172,7 +173,7 @@ function withEntriesOf(state: State, incidents: ReadonlySet<string>): string[] {
 }
 
 /** How many of the loose entries have a lower number. */
-function placeOf({ journal, journalWindow: { loose } }: State, number: number): number {
+function placeOf(journal: State['journal'], loose: readonly string[], number: number): number {
   let [low, high] = [0, loose.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -203,7 +204,7 @@ function reopened(state: State, event: OfType<'incident.reopened'>): Change[] {
       .filter(({ incident }) => incident !== null && together.has(incident))
       .map((entry) => entry.id),
   );
-  const loose = state.journalWindow.loose.filter((entry) => !bound.has(entry));
+  const loose = looseEntries(state.journalWindow).filter((entry) => !bound.has(entry));
   return [
     put(row),
     { single: 'journalWindow', value: { last: state.journalWindow.last, loose } },

@@ -20,11 +20,11 @@ export function write(state: State, data: Data<'journal.write'>): Decision<Journ
     {
       type: 'journal.written',
       payload: {
+        direction: data.direction,
         entry: data.entry,
-        number: state.journalWindow.last + 1,
         incident: found.value?.id ?? null,
         kind: data.kind,
-        direction: data.direction,
+        number: state.journalWindow.last + 1,
       },
       sealed: { text: data.text, ...(data.source === undefined ? {} : { source: data.source }) },
     },

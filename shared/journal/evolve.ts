@@ -25,12 +25,19 @@ export function evolveJournal(state: State, event: Recorded<JournalEvent>): Chan
   return changes.concat(withLoose(state.journalWindow, entry));
 }
 
-/** One more entry without an open incident; the oldest are let go in the same copy, for the window is long and each entry makes a new one. */
-function withLoose({ loose }: JournalWindow, { id, number }: JournalEntry): Change[] {
-  const excess = Math.max(0, loose.length + 1 - looseEntriesKept);
-  const kept = loose.slice(excess);
-  kept.push(id);
-  return [...gone(loose.slice(0, excess)), { single: 'journalWindow', value: { last: number, loose: kept } }];
+/** So many of the newest are copied with each entry, until they are put to the others. */
+const mostNewer = 32;
+
+/** One more entry without an open incident; the oldest makes room for it. */
+function withLoose(window: JournalWindow, { id, number: last }: JournalEntry): Change[] {
+  const { loose, from: before = 0, newer: others = [] } = window;
+  const newer = [...others, id];
+  const from = before + Math.max(0, loose.length - before + newer.length - looseEntriesKept);
+  const value: JournalWindow =
+    newer.length < mostNewer
+      ? { last, loose, from, newer }
+      : { last, loose: loose.slice(from).concat(newer) };
+  return [...gone(loose.slice(before, from)), { single: 'journalWindow', value }];
 }
 
 function entryOf(state: State, event: Recorded<JournalEvent>): JournalEntry {
@@ -88,14 +95,11 @@ function entryOf(state: State, event: Recorded<JournalEvent>): JournalEntry {
   }
 }
 
-/** Keeps the newest entries of those without an open incident, and lets the rest go; they are paged from the log. */
-export function letGo(window: JournalWindow): Change[] {
-  const excess = window.loose.length - looseEntriesKept;
-  if (excess <= 0) return [{ single: 'journalWindow', value: window }];
-  return [
-    ...gone(window.loose.slice(0, excess)),
-    { single: 'journalWindow', value: { last: window.last, loose: window.loose.slice(excess) } },
-  ];
+/** Keeps the newest of the entries without an open incident, and lets the rest go; they are paged from the log. */
+export function letGo(last: number, loose: readonly string[]): Change[] {
+  const excess = Math.max(0, loose.length - looseEntriesKept);
+  const kept = excess === 0 ? loose : loose.slice(excess);
+  return [...gone(loose.slice(0, excess)), { single: 'journalWindow', value: { last, loose: kept } }];
 }
 
 function gone(entries: readonly string[]): Change[] {

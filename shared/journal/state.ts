@@ -39,9 +39,25 @@ export type JournalEntry = {
 };
 
 /**
- * The live window: `last` is the newest number; `loose` the entries without an open incident, oldest first, of which
- * the newest 500 are kept (architecture.md, the live fold is bounded).
+ * The live window: `last` is the newest number; `loose` the entries without an open incident, oldest first, of which the newest 500
+ * are kept (architecture.md, the live fold is bounded). They begin at `from`, and the newest of them lie in `newer`: each entry makes a
+ * new window, and to copy hundreds of ids for each would be a tenth of what deciding it takes.
  */
-export type JournalWindow = { readonly last: number; readonly loose: readonly string[] };
+export type JournalWindow = {
+  readonly last: number;
+  readonly loose: readonly string[];
+  readonly from?: number;
+  readonly newer?: readonly string[];
+};
 
 export const looseEntriesKept = 500;
+
+/** The entries of the window that stand without an open incident, oldest first. */
+export function looseEntries({ loose, from = 0, newer = [] }: JournalWindow): readonly string[] {
+  return loose.slice(from).concat(newer);
+}
+
+/** The oldest of them. */
+export function oldestLooseEntry({ loose, from = 0, newer = [] }: JournalWindow): string | undefined {
+  return loose[from] ?? newer[0];
+}

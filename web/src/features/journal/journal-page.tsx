@@ -1,3 +1,4 @@
+import { oldestLooseEntry } from '#shared/journal/state.ts';
 import type { JournalEntry } from '#shared/journal/state.ts';
 import type { Table } from '#shared/kernel/table.ts';
 import { message } from '#shared/language/message.ts';
@@ -30,7 +31,7 @@ export default function JournalPage(): ReactNode {
   const past = useIsPast();
   const journal = useLive((state) => state.journal);
   const last = useLive((state) => state.journalWindow.last);
-  const oldestLoose = useLive((state) => state.journalWindow.loose[0]);
+  const oldestLoose = useLive((state) => oldestLooseEntry(state.journalWindow));
   const organisation = useLive((state) => state.organisation?.id ?? '');
   const [filter, setFilter] = useState(everything);
   const [returned, setReturned] = useState(0);
