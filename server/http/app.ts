@@ -42,7 +42,8 @@ export async function buildApp(dependencies: HttpDependencies): Promise<FastifyI
   await addSecurityHeaders(app, config.https);
   refuseOverload(app, dependencies);
   await limitRequests(app, config.commandsPerMinute === 0);
-  await app.register(cookie);
+  // Who has a session by a cookie is read where it is asked for; every command would make a list of its cookies.
+  await app.register(cookie, { hook: false });
   await describeApi(app);
 
   await app.register(sessionRoutes, { dependencies, prefix: '/api/session' });

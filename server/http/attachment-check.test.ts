@@ -13,7 +13,7 @@ function check(command: string, attachedBy: string | null) {
   const event = attachedBy === null ? null : ({ command: attachedBy } as LoggedEvent);
   const log = { attachmentEvent: () => Promise.resolve(event) };
   const data = { attachment, record: other, name: 'kopia.pdf', ...file };
-  return checkFile({ attachments, log }, 'tyreso', { id: command, type: 'attachment.add', data });
+  return checkFile({ attachments, log }, 'tyreso', { id: command, data });
 }
 
 describe('a file that a command names', () => {

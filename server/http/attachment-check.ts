@@ -13,6 +13,13 @@ type Named = {
   readonly keepsPosition?: true | undefined;
 };
 
+type FileCommand = 'safety-point.add-photograph' | 'attachment.add';
+
+/** Whether a command of this type names a file. */
+export function namesFile(type: CommandType): type is FileCommand {
+  return type === 'safety-point.add-photograph' || type === 'attachment.add';
+}
+
 /**
  * Refuses a command whose file is not here whole, or is another than the command says; a rule cannot look, since files lie
  * beside the log. The same command may be sent again when its file has come. A file that the log has attached to one thing never
@@ -27,10 +34,9 @@ export async function checkFile(
     readonly log: Pick<HttpDependencies['log'], 'attachmentEvent'>;
   },
   organisation: string,
-  { id, type, data }: Pick<SubmittedCommand, 'id'> & { readonly type: CommandType; readonly data: unknown },
+  { id, data }: Pick<SubmittedCommand, 'id'> & { readonly data: unknown },
 ): Promise<void> {
-  if (type !== 'safety-point.add-photograph' && type !== 'attachment.add') return;
-  const named: Named = data as CommandData<typeof type>;
+  const named: Named = data as CommandData<FileCommand>;
   const attached = await log.attachmentEvent(organisation, named.attachment);
   // The same command again is answered as the first time, file or no file.
   if (attached?.command === id) return;

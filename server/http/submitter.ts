@@ -6,16 +6,16 @@ import { commandGiver, maySendFor } from '../identity/authorize.ts';
 import { problem } from './problem.ts';
 
 /**
- * Who gives a command: the caller, or a duty officer for the account whose unsent entry they have taken over. The journal names
+ * Who gives a command for `author`: that account itself, or a duty officer who has taken its unsent entry over. The journal names
  * both. @throws HttpProblem `not-allowed`, `author-unknown`
  */
 export async function submitterOf(
   account: Account,
-  author: string | undefined,
+  author: string,
   accounts: Pick<Accounts, 'byId'>,
 ): Promise<Submitter> {
   const giver = commandGiver(account);
-  if (author === undefined || author === account.id) return giver;
+  if (author === account.id) return giver;
   if (!maySendFor(account)) throw problem('not-allowed');
   const found = await accounts.byId(account.organisation, author);
   if (found === null) throw problem('author-unknown');

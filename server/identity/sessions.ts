@@ -80,6 +80,8 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
     for (const entry of entries) update(entry, found.get(entry.session.id));
   };
 
+  const isExpired = ({ session }: Remembered, now: number): boolean => Date.parse(session.expiresAt) <= now;
+
   return {
     /**
      * Opens a session and answers it with its token, which is not kept. A browser's lasts 24 hours from its last use and
@@ -117,6 +119,16 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
       return { session, token };
     },
 
+    /** Whose token this is, where that need not be asked; null where it must (`authenticate`). */
+    remembered(token: string): Session | null {
+      const hashed = hashOf(token);
+      const entry = hashed === null ? undefined : memory.ofToken(hashed.key);
+      if (entry === undefined) return null;
+      const now = Date.now();
+      entry.usedAt = now;
+      return !isExpired(entry, now) && now - entry.checkedAt < freshFor ? entry.session : null;
+    },
+
     /** Whose token this is; null when nobody's (any more). Throws when the database cannot say and nothing is remembered. */
     async authenticate(token: string): Promise<Session | null> {
       const hashed = hashOf(token);
@@ -126,7 +138,7 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
       if (entry === undefined) return await readUnremembered(hash, key);
       const now = Date.now();
       entry.usedAt = now;
-      const expired = Date.parse(entry.session.expiresAt) <= now;
+      const expired = isExpired(entry, now);
       if (!expired && now - entry.checkedAt < freshFor) return entry.session;
       const trusted = !expired && now - entry.checkedAt < trustedWithoutDatabaseFor;
       if (trusted && now < entry.unasked) return entry.session;

@@ -4,45 +4,76 @@ import type { Session } from '../../identity/session.ts';
 import type { HttpDependencies } from '../dependencies.ts';
 import { problem } from '../problem.ts';
 import { isSameOrigin } from '../same-origin.ts';
-import { sessionCookie } from '../session-cookie.ts';
+import { sessionCookieOf } from '../session-cookie.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 type Sessions = Pick<HttpDependencies, 'identity' | 'config'>;
 
-/**
- * Whose session a request carries; null without one. A bearer token stands before the cookie. With the cookie a change
- * must come from Vaka's own page, since a browser sends it along from anywhere; a bearer token nobody sends by accident.
- */
-export async function readSession(
-  request: FastifyRequest,
-  { identity, config }: Sessions,
-): Promise<Session | null> {
+/** The token that a request carries, and whether as a cookie; null without one. A bearer token stands before the cookie. */
+function tokenOf(request: FastifyRequest): { readonly token: string; readonly isCookie: boolean } | null {
   const { authorization } = request.headers;
-  if (authorization !== undefined) {
-    const token = /^bearer +([\w-]+) *$/i.exec(authorization)?.[1];
-    return token === undefined ? null : await identity.sessions.authenticate(token);
+  if (authorization === undefined) {
+    const cookie = sessionCookieOf(request);
+    return cookie === undefined ? null : { token: cookie, isCookie: true };
   }
-  const cookie = request.cookies[sessionCookie];
-  if (cookie === undefined) return null;
-  const session = await identity.sessions.authenticate(cookie);
-  const changes = !safeMethods.has(request.method);
-  if (session !== null && changes && !isSameOrigin(request.headers, request.host, config.publicUrl)) {
-    throw problem('cross-site');
-  }
+  const bearer = /^bearer +([\w-]+) *$/i.exec(authorization)?.[1];
+  return bearer === undefined ? null : { token: bearer, isCookie: false };
+}
+
+/**
+ * With the cookie a change must come from Vaka's own page, since a browser sends it along from anywhere; a bearer token nobody sends by
+ * accident.
+ */
+function refuseCrossSite(request: FastifyRequest, { config }: Pick<Sessions, 'config'>): void {
+  if (safeMethods.has(request.method)) return;
+  if (!isSameOrigin(request.headers, request.host, config.publicUrl)) throw problem('cross-site');
+}
+
+/** Whose session a request carries; null without one. */
+export async function readSession(request: FastifyRequest, dependencies: Sessions): Promise<Session | null> {
+  const given = tokenOf(request);
+  if (given === null) return null;
+  const session = await dependencies.identity.sessions.authenticate(given.token);
+  if (session !== null && given.isCookie) refuseCrossSite(request, dependencies);
+  return session;
+}
+
+/** The same without waiting for anything, as nearly always; null where the database has to be asked. */
+function rememberedSession(request: FastifyRequest, dependencies: Sessions): Session | null {
+  const given = tokenOf(request);
+  if (given === null) return null;
+  const session = dependencies.identity.sessions.remembered(given.token);
+  if (session !== null && given.isCookie) refuseCrossSite(request, dependencies);
   return session;
 }
 
 /** Lets only those who belong to the organisation in the path through, and says who they are. */
 export function requireOrganisation(app: FastifyInstance, dependencies: HttpDependencies): void {
-  app.addHook('onRequest', async (request) => {
+  const { organisations } = dependencies;
+
+  async function lookUp(request: FastifyRequest, organisation: string): Promise<void> {
     const session = await readSession(request, dependencies);
     if (session === null) throw problem('no-session');
-    const { organisation } = request.params as { readonly organisation: string };
-    // To an account the other organisations do not exist: the answer is the same whether they do.
-    if (!mayEnter(session.account, organisation)) throw problem('organisation-not-found');
-    const node = await dependencies.organisations.get(organisation);
+    refuseStranger(session, organisation);
+    const node = await organisations.get(organisation);
     if (node === null) throw problem('organisation-not-found');
     request.caller = { session, account: session.account, node };
+  }
+
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { organisation } = request.params as { readonly organisation: string };
+    const session = rememberedSession(request, dependencies);
+    const node = organisations.openedHere(organisation);
+    if (session === null || node === undefined)
+      return void lookUp(request, organisation).then(() => done(), done);
+    refuseStranger(session, organisation);
+    request.caller = { session, account: session.account, node };
+    done();
   });
+}
+
+/** To an account the other organisations do not exist: the answer is the same whether they do. */
+function refuseStranger({ account }: Session, organisation: string): void {
+  if (!mayEnter(account, organisation)) throw problem('organisation-not-found');
 }

@@ -3,8 +3,8 @@ import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
 import { commandMessage, type CommandReceipt } from '#shared/protocol/command-message.ts';
 import type { SubmittedCommand } from '../../commands/command-answer.ts';
-import { mayCommand, readerOf } from '../../identity/authorize.ts';
-import { checkFile } from '../attachment-check.ts';
+import { commandGiver, mayCommand, readerOf } from '../../identity/authorize.ts';
+import { checkFile, namesFile } from '../attachment-check.ts';
 import { callerOf, type Caller } from '../caller.ts';
 import { correctedTime } from '../corrected-time.ts';
 import { parseInput } from '../input-schema.ts';
@@ -42,11 +42,14 @@ export const commandRoutes: Routes = async (
       throw problem('unknown-command', { errors: [{ field: 'type', message: text }] });
     }
     if (!mayCommand(caller.account, type)) throw problem('not-allowed');
-    const submitter = await submitterOf(caller.account, onBehalfOf, identity.accounts);
+    const submitter =
+      onBehalfOf === undefined
+        ? commandGiver(caller.account)
+        : await submitterOf(caller.account, onBehalfOf, identity.accounts);
     const correctedTo = occurredAt === undefined ? null : correctedTime(occurredAt, sentAt, Date.now());
     if (occurredAt !== undefined) refuseFuture(correctedTo ?? occurredAt);
     const parsed = parseInput(commandSchemas[type], data, ['data']);
-    await checkFile({ attachments, log }, caller.node.id, { id, type, data: parsed });
+    if (namesFile(type)) await checkFile({ attachments, log }, caller.node.id, { id, data: parsed });
     const command = {
       id,
       type,
