@@ -10,7 +10,6 @@
 import type { Pool } from 'pg';
 import { changesTexts } from '#shared/erasure/events.ts';
 import { appendBatch } from '../event-log/append.ts';
-import type { Batch as AppendedBatch } from '../event-log/append.ts';
 import { isSameHead } from '../event-log/chain.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { readReceipts, sameCommand } from '../event-log/receipts.ts';
@@ -22,23 +21,23 @@ import type { CommandAnswer, WaitingCommand } from './command-answer.ts';
 import { LogBrokenError } from './broken-logs.ts';
 import { decideBatch } from './decide-batch.ts';
 import type { DecidedBatch } from './decide-batch.ts';
-import type { Batch, NextBatch } from './next-batch.ts';
+import type { Batch, NextBatch, SendBehind } from './next-batch.ts';
 import { failureKind } from './failure-kind.ts';
 import type { FoldedLog, FoldedLogDependencies } from './folded-log.ts';
+import type { GroupAppend } from './group-append.ts';
 import type { HeadLock } from './head-lock.ts';
 import { readOlderRecords } from './older-records.ts';
 import { recordedBefore } from './recorded-before.ts';
 
-export type RecorderDependencies = FoldedLogDependencies & {
-  readonly pool: Pool;
-  readonly log: EventLog;
-  /** Appends a batch of one of this node's organisations, as `appendBatch` does; an organisation has one at a time. */
-  readonly append: (batch: AppendedBatch) => Promise<boolean>;
-  readonly underHeadLock: HeadLock;
-  /** Told after each batch of this node, so that the others are notified. */
-  readonly onRecorded: (organisation: string, head: Head) => void;
-  readonly onBatch: (size: number, events: number) => void;
-};
+export type RecorderDependencies = FoldedLogDependencies &
+  GroupAppend & {
+    readonly pool: Pool;
+    readonly log: EventLog;
+    readonly underHeadLock: HeadLock;
+    /** Told after each batch of this node, so that the others are notified. */
+    readonly onRecorded: (organisation: string, head: Head) => void;
+    readonly onBatch: (size: number, events: number) => void;
+  };
 
 /** As often as another node may be first before the head is locked. */
 const triesBeforeLock = 2;
@@ -81,10 +80,10 @@ export class BatchRecorder {
     if (commands.length === 0) return nothingLeft;
     if (this.#folded.isBroken) return refuseAll(commands, logBroken);
     // Another node may record between a commit and its answer, so the head counts as seen from before.
-    const seenAt = this.#dependencies.now();
+    const seenAt = batch.sent?.at ?? this.#dependencies.now();
     let decided: DecidedBatch | null;
     try {
-      decided = this.takesTurns ? null : await this.#recordOptimistically(batch);
+      decided = this.takesTurns && batch.sent === null ? null : await this.#recordOptimistically(batch);
       decided ??= await this.#recordUnderLock(commands);
     } catch (error) {
       // It is found out only before something is appended.
@@ -101,19 +100,36 @@ export class BatchRecorder {
   }
 
   /** Null when another node was first each time, or first and this is many. */
-  async #recordOptimistically({ commands, decided }: Batch): Promise<DecidedBatch | null> {
+  async #recordOptimistically({ commands, decided, sent }: Batch): Promise<DecidedBatch | null> {
     const { state, head } = this.#folded;
     let ahead = decided?.takesPlaceOn(state, head) === true ? decided : null;
+    if (sent !== null && ahead === null) {
+      // What it rests on was recorded and is known by its receipts alone, as this is then.
+      if (await sent.outcome)
+        throw new Error('a batch was recorded in a place that this node has not come to');
+      if (this.takesTurns) return null;
+    }
+    let onItsWay = ahead === null ? null : (sent?.outcome ?? null);
     for (let tries = 0; tries < triesBeforeLock; tries += 1) {
       const given = ahead ?? (await this.#decide(commands));
-      ahead = null;
-      const appending = this.#append(this.#dependencies.append, given);
-      this.#next.restOn(given);
+      const appending = onItsWay ?? this.#append(this.#dependencies.append, given);
+      [ahead, onItsWay] = [null, null];
+      this.#next.restOn(given, this.#sendBehind(given));
       if (await appending) return given;
       if (commands.length >= manyCommands) return null;
       await this.#folded.readOn();
     }
     return null;
+  }
+
+  /** Behind what takes texts out of the log nothing is sent, since the state is folded anew then. */
+  #sendBehind(before: DecidedBatch): SendBehind | null {
+    if (before.events.length === 0 || before.events.some(changesTexts)) return null;
+    return (decided) => {
+      const { organisation } = this.#folded;
+      const { expected, events, receipts, outbox } = decided;
+      return this.#dependencies.appendBehind({ organisation, expected, events, receipts, outbox });
+    };
   }
 
   /** Holding the head's row, nobody else can be first. What has come while it was waited for is put to the batch. */
@@ -176,7 +192,7 @@ export class BatchRecorder {
       else waiting.answer(await this.#fromReceipt(waiting, receipt));
     }
     if (kind === 'repeated' && rest.length < batch.length)
-      return await this.record({ commands: rest, decided: null });
+      return await this.record({ commands: rest, decided: null, sent: null });
     return refuseAll(rest);
   }
 

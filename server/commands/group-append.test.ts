@@ -8,16 +8,26 @@ import { openGroupAppend } from './group-append.ts';
 type Asked = {
   readonly name: string;
   readonly values: readonly unknown[];
+  readonly connection: number;
   readonly resolve: (answer: object) => void;
   readonly reject: (error: Error) => void;
 };
 
-/** A pool whose statements end when they are told to. */
+/** A pool whose statements end when they are told to. `released`: how connections were given back. */
 function heldPool() {
   const asked: Asked[] = [];
-  const query = ({ name, values }: Pick<Asked, 'name' | 'values'>): Promise<object> =>
-    new Promise((resolve, reject) => asked.push({ name, values, resolve, reject }));
-  return { asked, pool: { query } as unknown as Pool };
+  const released: unknown[] = [];
+  let connections = 0;
+  const queryOn =
+    (connection: number) =>
+    ({ name, values }: Pick<Asked, 'name' | 'values'>): Promise<object> =>
+      new Promise((resolve, reject) => asked.push({ name, values, connection, resolve, reject }));
+  const connect = () => {
+    connections += 1;
+    const release = (error: unknown) => released.push(error);
+    return Promise.resolve({ query: queryOn(connections), release });
+  };
+  return { asked, released, pool: { query: queryOn(0), connect } as unknown as Pool };
 }
 
 function batchOf(organisation: string): Batch {
@@ -28,20 +38,22 @@ function batchOf(organisation: string): Batch {
 
 const written = { rowCount: 1, rows: [] };
 
-/** Two that are under way, and three that wait for them. */
-function five() {
-  const { asked, pool } = heldPool();
-  const append = openGroupAppend(pool);
-  const answers = ['a', 'b', 'c', 'd', 'e'].map((organisation) => append(batchOf(organisation)));
-  return { asked, answers };
-}
-
 /** What has been told has come as far as it can. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+/** Two that are under way, and three that wait for them. */
+async function five() {
+  const { asked, released, pool } = heldPool();
+  const { append, appendBehind } = openGroupAppend(pool);
+  const answers = ['a', 'b', 'c', 'd', 'e'].map((organisation) => append(batchOf(organisation)));
+  for (const answer of answers) answer.catch(() => undefined);
+  await settled();
+  return { asked, released, answers, appendBehind };
+}
+
 describe('appends of many organisations', () => {
   it('send who comes alone at once, and the rest together', async () => {
-    const { asked, answers } = five();
+    const { asked, answers } = await five();
     expect(asked.map(({ name }) => name)).toEqual(['append-batch', 'append-batch']);
     asked[0]?.resolve(written);
     await settled();
@@ -52,7 +64,7 @@ describe('appends of many organisations', () => {
   });
 
   it('try alone who was left out of a group, since its head may only have been held', async () => {
-    const { asked, answers } = five();
+    const { asked, answers } = await five();
     asked[0]?.resolve(written);
     asked[1]?.resolve(written);
     await settled();
@@ -68,7 +80,7 @@ describe('appends of many organisations', () => {
   });
 
   it('let one fail alone for what is its own', async () => {
-    const { asked, answers } = five();
+    const { asked, answers } = await five();
     const repeated = Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'receipt_pkey' });
     asked[0]?.resolve(written);
     asked[1]?.resolve(written);
@@ -89,7 +101,7 @@ describe('appends of many organisations', () => {
   });
 
   it('say of each that its outcome is unknown when that of its group is', async () => {
-    const { asked, answers } = five();
+    const { asked, answers } = await five();
     asked[0]?.resolve(written);
     asked[1]?.resolve(written);
     await settled();
@@ -100,9 +112,46 @@ describe('appends of many organisations', () => {
   });
 
   it('do not wait for long for statements that do not end', async () => {
-    const { asked, answers } = five();
+    const { asked, answers } = await five();
     await expect.poll(() => asked.length).toBe(3);
     asked[2]?.resolve({ rows: ['c', 'd', 'e'].map((organisation) => ({ organisation })) });
     expect(await Promise.all(answers.slice(2))).toEqual([true, true, true]);
+  });
+
+  it('send a batch behind the one that it rests on, on the same connection, and give that back after both', async () => {
+    const { asked, released, answers, appendBehind } = await five();
+    const behind = appendBehind(batchOf('a'));
+    expect(asked.map(({ connection }) => connection)).toEqual([1, 2, 1]);
+    asked[0]?.resolve(written);
+    await settled();
+    expect(await answers[0]).toBe(true);
+    expect(released).toEqual([]);
+    const last = appendBehind(batchOf('a'));
+    asked[2]?.resolve(written);
+    expect(await behind).toBe(true);
+    asked.at(-1)?.resolve({ rowCount: 0, rows: [] });
+    expect(await last).toBe(false);
+    await settled();
+    expect(released).toEqual([undefined]);
+    expect(appendBehind(batchOf('a'))).toBeNull();
+  });
+
+  it('send nothing behind a batch that waits to be sent', async () => {
+    const { appendBehind } = await five();
+    expect(appendBehind(batchOf('c'))).toBeNull();
+    expect(appendBehind(batchOf('b'))).not.toBeNull();
+  });
+
+  it('throw a connection away on which something failed, when nothing is on its way any more', async () => {
+    const { asked, released, answers, appendBehind } = await five();
+    const behind = appendBehind(batchOf('a'));
+    const timeout = Object.assign(new Error('canceling statement'), { code: '57014' });
+    asked[0]?.reject(timeout);
+    await expect(answers[0]).rejects.toBe(timeout);
+    expect(released).toEqual([]);
+    asked[2]?.resolve({ rowCount: 0, rows: [] });
+    expect(await behind).toBe(false);
+    await settled();
+    expect(released).toEqual([timeout]);
   });
 });

@@ -2,9 +2,10 @@
  * The way of all this node's organisations into the log: what is ready while a statement is under way goes together in the next.
  *
  * Invariants: whoever comes alone is sent at once, in a statement of its own; what becomes of one organisation's batch is as if
- * it had been alone, whatever becomes of the others. Where the outcome of a group is unknown it is unknown of each.
+ * it had been alone, whatever becomes of the others. Where the outcome of a group is unknown it is unknown of each. What is sent behind
+ * a batch that it rests on is on the same connection, so that the database begins it when that one has ended, whichever way.
  */
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { appendGroup } from '../event-log/append-group.ts';
 import { appendBatch } from '../event-log/append.ts';
 import type { Batch } from '../event-log/append.ts';
@@ -24,9 +25,67 @@ type Waiting = {
   readonly reject: (error: unknown) => void;
 };
 
-/** Answers how to append a batch: as `appendBatch` does, and an organisation has one at a time. */
-export function openGroupAppend(pool: Pool): (batch: Batch) => Promise<boolean> {
+/** A connection with statements on their way, one behind the other; it is given back after the last, and thrown away if one failed. */
+class Line {
+  readonly #connection: PoolClient;
+  #onTheirWay = 0;
+  #failure: Error | undefined;
+
+  constructor(connection: PoolClient) {
+    this.#connection = connection;
+  }
+
+  async send<Result>(statement: (connection: PoolClient) => Promise<Result>): Promise<Result> {
+    this.#onTheirWay += 1;
+    try {
+      return await statement(this.#connection);
+    } catch (error) {
+      this.#failure ??= error as Error;
+      throw error;
+    } finally {
+      this.#onTheirWay -= 1;
+      if (this.#onTheirWay === 0) this.#connection.release(this.#failure);
+    }
+  }
+}
+
+/** By organisation: on which line its newest batch is, from when that is sent until it has ended. */
+class Lines {
+  readonly #lines = new Map<string, { readonly line: Line }>();
+
+  of(organisation: string): Line | null {
+    return this.#lines.get(organisation)?.line ?? null;
+  }
+
+  async send<Result>(
+    line: Line,
+    batches: readonly Batch[],
+    statement: (connection: PoolClient) => Promise<Result>,
+  ): Promise<Result> {
+    const place = { line };
+    for (const { organisation } of batches) this.#lines.set(organisation, place);
+    try {
+      return await line.send(statement);
+    } finally {
+      for (const { organisation } of batches)
+        if (this.#lines.get(organisation) === place) this.#lines.delete(organisation);
+    }
+  }
+}
+
+export type GroupAppend = {
+  /** Appends a batch, as `appendBatch` does; an organisation has one at a time. */
+  readonly append: (batch: Batch) => Promise<boolean>;
+  /**
+   * Sends a batch behind the one of its organisation that is on its way and that it rests on; null where that one has not been sent yet,
+   * or has ended.
+   */
+  readonly appendBehind: (batch: Batch) => Promise<boolean> | null;
+};
+
+export function openGroupAppend(pool: Pool): GroupAppend {
   const waiting: Waiting[] = [];
+  const lines = new Lines();
   let underWay = 0;
 
   function sendNext(): void {
@@ -41,15 +100,21 @@ export function openGroupAppend(pool: Pool): (batch: Batch) => Promise<boolean> 
         sendNext();
       };
       const patience = setTimeout(uncount, longestCounted);
-      void send(pool, takeGroup(waiting)).finally(uncount);
+      void send(pool, lines, takeGroup(waiting)).finally(uncount);
     }
   }
 
-  return (batch) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ batch, resolve, reject });
-      sendNext();
-    });
+  return {
+    append: (batch) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ batch, resolve, reject });
+        sendNext();
+      }),
+    appendBehind(batch) {
+      const line = lines.of(batch.organisation);
+      return line === null ? null : lines.send(line, [batch], (connection) => appendBatch(connection, batch));
+    },
+  };
 }
 
 /** At least one, and others for as long as they are small. */
@@ -63,21 +128,27 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
 }
 
 /** Resolves when the statement has ended; who did not get through by it is tried alone after that. */
-async function send(pool: Pool, group: readonly Waiting[]): Promise<void> {
-  const alone = ({ batch, resolve, reject }: Waiting): Promise<void> =>
-    appendBatch(pool, batch).then(resolve, reject);
-  const [first] = group;
-  if (first !== undefined && group.length === 1) return await alone(first);
+async function send(pool: Pool, lines: Lines, group: readonly Waiting[]): Promise<void> {
   const batches = group.map(({ batch }) => batch);
-  const recorded = await appendGroup(pool, batches).catch((error: unknown) => {
-    if (isOfOne(error)) return new Set<string>();
+  try {
+    const line = new Line(await pool.connect());
+    const [first] = group;
+    if (first !== undefined && group.length === 1) {
+      first.resolve(await lines.send(line, batches, (connection) => appendBatch(connection, first.batch)));
+      return;
+    }
+    const recorded = await lines
+      .send(line, batches, (connection) => appendGroup(connection, batches))
+      .catch((error: unknown) => {
+        if (isOfOne(error)) return new Set<string>();
+        throw error;
+      });
+    for (const { batch, resolve, reject } of group) {
+      if (recorded.has(batch.organisation)) resolve(true);
+      else void appendBatch(pool, batch).then(resolve, reject);
+    }
+  } catch (error) {
     for (const { reject } of group) reject(error);
-    return null;
-  });
-  if (recorded === null) return;
-  for (const one of group) {
-    if (recorded.has(one.batch.organisation)) one.resolve(true);
-    else void alone(one);
   }
 }
 

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import { applyChanges, copyState } from '#shared/state.ts';
 import { configuredStory } from '#shared/testing/story.ts';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
 import { CommandQueue, largestBatch } from './command-queue.ts';
 import { decideBatch, nothingOlder } from './decide-batch.ts';
+import type { DecidedBatch } from './decide-batch.ts';
 import { dutyOfficer } from './duty-officer.fixture.ts';
 import { NextBatch } from './next-batch.ts';
+import type { SendBehind } from './next-batch.ts';
 
 const at = '2026-11-23T03:00:00.000Z';
 function waiting(command: Pick<SubmittedCommand, 'type' | 'data'>): WaitingCommand {
@@ -28,14 +30,14 @@ const noteOn = (incident: string) =>
   });
 
 /** A log whose first batch reports an incident and is on its way to the database. */
-function underWay() {
+function underWay(sendBehind: SendBehind | null = null) {
   const held = configuredStory().state;
   const queue = new CommandQueue(() => 0);
   const next = new NextBatch(queue, () => Date.parse(at));
   const incident = randomUUID();
   const place = { organisation: 'tyreso', below: held, head: emptyHead, lastRecordedAt: '' };
   const first = decideBatch(place, [report(incident)], at, nothingOlder);
-  next.restOn(first);
+  next.restOn(first, sendBehind);
   const give = async (...given: WaitingCommand[]) => {
     for (const one of given) queue.add(one);
     next.takeUp();
@@ -86,7 +88,7 @@ test('what is given up is not recorded, and the others are decided when their tu
   const [stays, goes] = [noteOn(incident), noteOn(incident)];
   await give(stays, goes);
   next.remove(goes);
-  expect(next.take()).toEqual({ commands: [stays], decided: null });
+  expect(next.take()).toEqual({ commands: [stays], decided: null, sent: null });
 });
 
 test('with a batch that waits for its turn goes all that has come, in order, and nothing that is in it already', async () => {
@@ -96,7 +98,7 @@ test('with a batch that waits for its turn goes all that has come, in order, and
   const behind = Array.from({ length: 20 }, () => noteOn(incident));
   for (const one of behind) queue.add(one);
   expect(next.goWith([waits])).toEqual([ahead, ...behind]);
-  expect(next.take()).toEqual({ commands: [waits], decided: null });
+  expect(next.take()).toEqual({ commands: [waits], decided: null, sent: null });
 });
 
 test('nothing goes with a batch that has no room for what has come before it', async () => {
@@ -115,4 +117,72 @@ test('while no batch is on its way, what comes waits for its turn', async () => 
   expect(next.isEmpty).toBe(false);
   expect(next.take().decided).toBeNull();
   expect(next.isEmpty).toBe(true);
+});
+
+describe('a batch that is sent behind the one that is on its way', () => {
+  const many = (incident: string, count = 8) => Array.from({ length: count }, () => noteOn(incident));
+
+  test('goes when there is enough in it, and takes nothing more in', async () => {
+    const sent: DecidedBatch[] = [];
+    const outcome = Promise.resolve(true);
+    const { next, incident, give, first } = underWay((decided) => {
+      sent.push(decided);
+      return outcome;
+    });
+    const [few, rest] = [many(incident, 7), many(incident, 1)];
+    await give(...few);
+    expect(sent).toEqual([]);
+    await give(...rest);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.expected).toEqual(first.head);
+    expect(next.isSent).toBe(true);
+
+    const late = noteOn(incident);
+    await give(late);
+    const batch = next.take();
+    expect(batch.commands).toEqual([...few, ...rest]);
+    expect(batch.decided).toBe(sent[0]);
+    expect(batch.sent).toEqual({ outcome, at: Date.parse(at) });
+    expect(next.isSent).toBe(false);
+    expect(next.take().commands).toEqual([late]);
+  });
+
+  test('keeps what its sender has given up, and goes with no other', async () => {
+    const { next, incident, give } = underWay(() => Promise.resolve(true));
+    const [given, after] = [many(incident), noteOn(incident)];
+    await give(...given);
+    await give(after);
+    next.remove(given[0] as WaitingCommand);
+    expect(next.goWith([noteOn(incident)])).toEqual([]);
+    next.remove(after);
+    expect(next.take().commands).toEqual(given);
+    expect(next.isEmpty).toBe(true);
+  });
+
+  test('stays what it was when the one before is tried again', async () => {
+    const { next, incident, give, first } = underWay(() => Promise.resolve(false));
+    const given = many(incident);
+    await give(...given);
+    next.restOn(first, () => Promise.resolve(true));
+    await give();
+    const { commands, sent } = next.take();
+    expect(commands).toEqual(given);
+    expect(await sent?.outcome).toBe(false);
+  });
+
+  test('waits where nothing can be sent behind it', async () => {
+    const { next, incident, give } = underWay(() => null);
+    await give(...many(incident));
+    expect(next.isSent).toBe(false);
+    const { commands, sent, decided } = next.take();
+    expect(commands).toHaveLength(8);
+    expect(decided?.accepted).toHaveLength(8);
+    expect(sent).toBeNull();
+  });
+
+  test('is not sent where all of it was refused', async () => {
+    const { next, give } = underWay(() => Promise.resolve(true));
+    await give(...many(randomUUID()));
+    expect(next.isSent).toBe(false);
+  });
 });

@@ -28,6 +28,8 @@ const longestAnswer = 10_000;
 export type NodeDependencies = RecorderDependencies & {
   /** False while this node must not record: its clock differs from the database's, or it is closing. */
   readonly mayRecord: () => boolean;
+  /** How many commands are sent behind a batch that is on its way, at the least; as next-batch.ts says unless told. */
+  readonly fewestToSend?: number;
 };
 
 /** Whether a node has come to a position: it has, the log has none such, or it has not read so far in the time that it had. */
@@ -48,7 +50,7 @@ export class OrganisationNode {
   private constructor(id: string, dependencies: NodeDependencies) {
     this.#dependencies = dependencies;
     this.#queue = new CommandQueue(dependencies.now);
-    this.#next = new NextBatch(this.#queue, dependencies.now);
+    this.#next = new NextBatch(this.#queue, dependencies.now, dependencies.fewestToSend);
     this.#stall = new Stall(dependencies.now);
     this.#folded = new FoldedLog(id, dependencies);
     const { pool, log, onFailure } = dependencies;
@@ -197,7 +199,7 @@ export class OrganisationNode {
     let answering: Answering = nothingToAnswer;
     let answered: Promise<unknown> = Promise.resolve();
     while (this.#hasWork) {
-      if (this.#catchUpAsked && !this.#readsOnWithNext) {
+      if (this.#catchUpAsked && !this.#next.isSent && !this.#readsOnWithNext) {
         await answering();
         answering = nothingToAnswer;
         await this.#readOn();

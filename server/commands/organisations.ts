@@ -74,7 +74,7 @@ export async function openOrganisations(options: OrganisationsOptions) {
   const dependencies = {
     pool,
     log,
-    append: openGroupAppend(pool),
+    ...openGroupAppend(pool),
     underHeadLock: openHeadLock(pool),
     now,
     texts: options.texts ?? textsWithoutLedger(pool),

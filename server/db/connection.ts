@@ -38,6 +38,8 @@ export function openPool({ url, log, max = 20, applicationName = 'vaka' }: PoolO
     application_name: applicationName,
     max,
     stream: () => new DatabaseSocket(),
+    // Whoever has lent a connection may send a statement behind another (server/commands/group-append.ts); one that is not answered ends it.
+    pipeline: true,
     keepAlive: true,
     connectionTimeoutMillis: patience.connection,
     idleTimeoutMillis: 60_000,

@@ -68,6 +68,7 @@ async function seedExample(
     pool,
     log,
     append: (batch) => appendBatch(pool, batch),
+    appendBehind: () => null,
     underHeadLock: openHeadLock(pool),
     now: () => clock,
     texts,

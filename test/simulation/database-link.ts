@@ -15,6 +15,8 @@ export type LinkSurroundings = {
   readonly failed: (error: unknown) => void;
 };
 
+/** What was said to be lost comes to the database within this, in milliseconds. */
+export const longestLate = 5_000;
 /** After so long (ms) at most, the database notices that nobody is at the other end. */
 const noticed = 2_000;
 
@@ -45,64 +47,112 @@ export class DatabaseLink {
   }
 
   async #once(query: Query): Promise<Answer> {
-    const { database, notify, random, weather } = this.#surroundings;
+    const { notify, random, weather } = this.#surroundings;
     if (typeof query !== 'string' && query.name === 'notify-heads') {
       if (random() >= weather().silence) notify(query.values?.[0] as string[]);
       return { rows: [], rowCount: 0 };
     }
-    const connection = database.connect();
-    return await this.#ask(connection, query, () => this.#endSoon(connection));
+    return await this.#line().ask(query);
   }
 
   #client() {
-    const connection = this.#surroundings.database.connect();
-    this.#open.add(connection);
-    let isBroken = false;
+    const line = this.#line();
+    this.#open.add(line.connection);
     return {
-      query: (query: Query, values?: unknown[]): Promise<Answer> =>
-        isBroken
-          ? Promise.reject(new LostConnection())
-          : this.#ask(connection, withValues(query, values), () => {
-              isBroken = true;
-              this.#endSoon(connection);
-            }),
+      query: (query: Query, values?: unknown[]): Promise<Answer> => line.ask(withValues(query, values)),
       release: () => {
-        if (!isBroken) connection.end();
-        this.#open.delete(connection);
+        if (!line.isLost) line.connection.end();
+        this.#open.delete(line.connection);
       },
       on: () => undefined,
       off: () => undefined,
     };
   }
 
-  #ask(connection: Connection, query: Query, onLost: () => void): Promise<Answer> {
-    if (this.#isDead) return new Promise(() => undefined);
-    const { time, random, weather } = this.#surroundings;
-    const { databaseLoss, delay } = weather();
-    const there = random() * Math.min(delay, 200);
-    const back = random() * Math.min(delay, 200);
-    const fate = databaseLoss === 0 ? 1 : random() / databaseLoss;
-    return new Promise((resolve, reject) => {
-      const hear = (told: () => void): void => time.after(back, () => this.#isDead || told());
-      const loseIt = (): void => {
-        onLost();
-        reject(new LostConnection());
-      };
-      if (fate < 1 / 3) return hear(loseIt);
-      const isLate = fate < 2 / 3;
-      if (isLate) hear(loseIt);
-      time.after(isLate ? there + random() * 5_000 : there, () => {
-        connection.query(query).then(
-          (answer) => isLate || hear(() => (fate < 1 ? loseIt() : resolve(answer))),
-          (error: Error) => isLate || hear(() => reject(error)),
-        );
-      });
-    });
+  #line(): Line {
+    const connection = this.#surroundings.database.connect();
+    const endSoon = (): void => this.#endSoon(connection);
+    return new Line(connection, this.#surroundings, () => this.#isDead, endSoon);
   }
 
   #endSoon(connection: Connection): void {
     const { time, random } = this.#surroundings;
     time.after(random() * noticed, () => connection.end());
+  }
+}
+
+/**
+ * The way of one connection. What is sent behind something else comes after it, and is begun when that has ended; where something is
+ * lost, all that is on its way is, and what follows it does not arrive unless it did.
+ */
+class Line {
+  readonly connection: Connection;
+  readonly #surroundings: LinkSurroundings;
+  readonly #isDead: () => boolean;
+  readonly #endSoon: () => void;
+  readonly #waiting = new Set<(error: Error) => void>();
+  /** Its node has been told that it is. */
+  isLost = false;
+  /** Nothing more comes to the database. */
+  #isCut = false;
+  #newestArrival = 0;
+  #newestHearing = 0;
+  #begun: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    connection: Connection,
+    surroundings: LinkSurroundings,
+    isDead: () => boolean,
+    endSoon: () => void,
+  ) {
+    this.connection = connection;
+    this.#surroundings = surroundings;
+    this.#isDead = isDead;
+    this.#endSoon = endSoon;
+  }
+
+  ask(query: Query): Promise<Answer> {
+    if (this.#isDead()) return new Promise(() => undefined);
+    if (this.isLost) return Promise.reject(new LostConnection());
+    const { time, random, weather } = this.#surroundings;
+    const { databaseLoss, delay } = weather();
+    const there = random() * Math.min(delay, 200);
+    const back = random() * Math.min(delay, 200);
+    const fate = databaseLoss === 0 ? 1 : random() / databaseLoss;
+    const isLate = fate >= 1 / 3 && fate < 2 / 3;
+    const arrival = Math.max(this.#newestArrival, time.now + there + (isLate ? random() * longestLate : 0));
+    return new Promise((resolve, reject) => {
+      const hear = (told: () => void): void => {
+        this.#newestHearing = Math.max(this.#newestHearing, time.now + back);
+        time.after(this.#newestHearing - time.now, () => this.#isDead() || told());
+      };
+      this.#waiting.add(reject);
+      if (fate < 2 / 3) hear(() => this.#lose());
+      if (fate < 1 / 3) this.#isCut = true;
+      if (this.#isCut) return;
+      this.#newestArrival = arrival;
+      time.after(arrival - time.now, () => {
+        const answered = this.#begun.then(() => this.connection.query(query));
+        this.#begun = answered.catch(() => undefined);
+        const heard = (told: () => void): void =>
+          hear(() => {
+            if (fate < 1) this.#lose();
+            else if (this.#waiting.delete(reject)) told();
+          });
+        answered.then(
+          (answer) => heard(() => resolve(answer)),
+          (error: Error) => heard(() => reject(error)),
+        );
+      });
+    });
+  }
+
+  #lose(): void {
+    if (this.isLost) return;
+    this.isLost = true;
+    this.#endSoon();
+    for (const reject of this.#waiting) reject(new LostConnection());
+    this.#waiting.clear();
   }
 }
 

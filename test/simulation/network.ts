@@ -12,6 +12,8 @@ export type Network = {
 
 /** A request that is not answered in so long (ms) is given up. */
 const patience = 8_000;
+/** A copy of a request may take so many times as long. */
+export const slowCopy = 3;
 
 /** The node that a proxy sends a request to, up or not. */
 export function anyNode({ nodes, random }: Network): SimulatedNode {
@@ -51,5 +53,5 @@ export function ask<Value>(
     if (random() >= weather().loss) time.after(delayOf(network), () => hear(answer));
   };
   if (random() >= weather().loss) time.after(delayOf(network), () => void deliver());
-  if (random() < weather().doubles) time.after(delayOf(network) * 3, () => void deliver());
+  if (random() < weather().doubles) time.after(delayOf(network) * slowCopy, () => void deliver());
 }

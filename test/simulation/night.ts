@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../../shared/kernel/event.ts';
 import { smallMunicipality } from '../../shared/testing/story.ts';
 import { openEventLog } from '../../server/event-log/event-log.ts';
 import { numbersFrom } from '../support/seeded-random.ts';
-import { DatabaseLink, LostConnection } from './database-link.ts';
+import { DatabaseLink, longestLate, LostConnection } from './database-link.ts';
 import { anyCommand, holders, Ids } from './given-commands.ts';
 import { Ledger } from './ledger.ts';
 import { Neighbours, neighbours } from './neighbours.ts';
@@ -13,12 +13,15 @@ import type { Database } from './simulated-database.ts';
 import { organisation, SimulatedNode } from './simulated-node.ts';
 import { oneTurn, VirtualTime } from './virtual-time.ts';
 import { useTimersOf } from './virtual-timers.ts';
-import { calm, someWeather } from './weather.ts';
+import { slowCopy } from './network.ts';
+import { calm, longestDelay, someWeather } from './weather.ts';
 import type { Weather } from './weather.ts';
 
 const heartbeatInterval = 5_000;
 /** Longer than any pause, patience and silence of a client. */
 const longestDawn = 240_000;
+/** So long (ms) after it a copy of a request, or a statement that was said to be lost, may yet be recorded. */
+const stillToCome = slowCopy * longestDelay + longestLate;
 
 export type NightOptions = {
   readonly nodes?: number;
@@ -146,6 +149,7 @@ export class Night {
   async dawn(): Promise<boolean> {
     this.weather = calm;
     for (const node of this.nodes) node.start();
+    await this.time.pass(stillToCome);
     for (let waited = 0; waited < longestDawn; waited += heartbeatInterval) {
       await this.time.pass(heartbeatInterval);
       if (this.#isAtRest()) return true;

@@ -3,7 +3,7 @@ import { nightOf } from './happenings.ts';
 import { plants } from './planted.ts';
 
 /** So many nights at most until what is planted is noticed. */
-const nights = 12;
+const nights = 60;
 
 describe('a night', () => {
   test.each(plants)('breaks %s when %s', async (rule, _what, plant) => {

@@ -89,7 +89,9 @@ export class SimulatedNode {
     const dependencies = {
       pool: link.pool,
       log,
-      append: openGroupAppend(link.pool),
+      ...openGroupAppend(link.pool),
+      // Hardly eight commands come at once to a night's node.
+      fewestToSend: 1,
       underHeadLock: openHeadLock(link.pool),
       texts,
       broken: new BrokenLogs(),

@@ -12,6 +12,9 @@ export type Weather = {
   readonly silence: number;
 };
 
+/** The longest that a message takes, in milliseconds. */
+export const longestDelay = 4_000;
+
 export const calm: Weather = { loss: 0, doubles: 0, delay: 20, databaseLoss: 0, silence: 0 };
 
 export function someWeather(random: () => number): Weather {
@@ -19,7 +22,7 @@ export function someWeather(random: () => number): Weather {
   return {
     loss: bad(0.3),
     doubles: bad(0.3),
-    delay: random() < 0.2 ? 4_000 : 5 + random() * 400,
+    delay: random() < 0.2 ? longestDelay : 5 + random() * 400,
     databaseLoss: bad(0.15),
     silence: random() < 0.3 ? 1 : bad(0.6),
   };
