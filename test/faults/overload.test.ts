@@ -16,9 +16,12 @@ import { openConnections, steadyLoad, unendingLoad } from '../support/steady-loa
 import { until } from '../support/until.ts';
 import { roundsOr } from './long-run.ts';
 
-/** A database as far away as this (ms each way) takes a batch of 256 in twice that, whatever the machine: that can be sustained. */
-const distance = 400;
-const sustained = (256 * 1_000) / (2 * distance);
+/**
+ * A database as far away as this (ms each way) takes two batches of 256, one behind the other, in twice that, whatever the machine: that
+ * can be sustained.
+ */
+const distance = 800;
+const sustained = (2 * 256 * 1_000) / (2 * distance);
 const seconds = Math.min(60, 4 * roundsOr(1));
 /**
  * What the wait is held against (ms): two seconds in the queue, the batch that is under way and the own one, and as much again for a
@@ -183,17 +186,28 @@ async function timed(
   return { status, took: performance.now() - started };
 }
 
-/** What a note is answered with, tried until one is refused. */
-async function refusedNote(): Promise<{ readonly type: string; readonly seconds: number }> {
-  for (;;) {
-    const answer = await fetch(`${vaka.address}/api/organisations/${tib.organisation}/commands`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${flooding.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(journalCommand()),
-    });
-    const { type } = (await answer.json()) as ProblemDocument;
-    if (answer.status === 503) return { type, seconds: Number(answer.headers.get('retry-after')) };
-  }
+type Refusal = { readonly type: string; readonly seconds: number };
+
+/** What a note is answered with that is refused; one is tried now and then, since what is taken is not answered for long. */
+function refusedNote(): Promise<Refusal> {
+  return Promise.any(
+    Array.from({ length: 40 }, async (_, number) => {
+      await wait(number * 50);
+      return await note();
+    }),
+  );
+}
+
+/** @throws unless it is refused */
+async function note(): Promise<Refusal> {
+  const answer = await fetch(`${vaka.address}/api/organisations/${tib.organisation}/commands`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${flooding.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(journalCommand()),
+  });
+  const { type } = (await answer.json()) as ProblemDocument;
+  if (answer.status !== 503) throw new Error(`it was answered ${answer.status}`);
+  return { type, seconds: Number(answer.headers.get('retry-after')) };
 }
 
 /** Numbers are given without a gap, so the newest says how many there are. */

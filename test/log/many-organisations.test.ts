@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MockInstance } from 'vitest';
 import { commandSchemas } from '#shared/commands.ts';
 import type { CommandType } from '#shared/commands.ts';
 import { checkLink, emptyHead } from '#shared/kernel/hash-chain.ts';
@@ -63,7 +64,8 @@ describe('many organisations on two nodes, in groups', () => {
 
   async function startNode() {
     const own = openPool({ url: database.url, log: silentLog, max: 6 });
-    const query = vi.spyOn(own, 'query');
+    const queries: MockInstance[] = [];
+    own.on('connect', (client) => queries.push(vi.spyOn(client, 'query')));
     const options = { pool: own, databaseUrl: database.url, log: openEventLog(own) };
     const opened = await openOrganisations({ ...options, logger: pino({ level: 'silent' }) });
     const end = async () => {
@@ -72,8 +74,9 @@ describe('many organisations on two nodes, in groups', () => {
     };
     /** How many of its statements wrote several organisations. */
     const groups = () =>
-      query.mock.calls.filter(([asked]) => (asked as { readonly name?: string }).name === 'append-group')
-        .length;
+      queries
+        .flatMap(({ mock }) => mock.calls)
+        .filter(([asked]) => (asked as { readonly name?: string }).name === 'append-group').length;
     return { organisations: opened, groups, end };
   }
 
