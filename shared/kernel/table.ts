@@ -13,8 +13,7 @@ export type Table<Row> = {
 
 /** The rows under a table of rows that another holder owns; writing here leaves the one below as it was. */
 export class OverlayTable<Row> implements Table<Row> {
-  /** Null before the first is written: a batch of commands lies over every table, and writes in two or three. */
-  #changed: Map<string, Row | null> | null = null;
+  readonly #changed = new Map<string, Row | null>();
   #below: Table<Row>;
 
   constructor(below: Table<Row>) {
@@ -27,26 +26,20 @@ export class OverlayTable<Row> implements Table<Row> {
 
   /** Puts a row in its place; null takes it away. */
   put(id: string, row: Row | null): void {
-    this.#changed ??= new Map();
     this.#changed.set(id, row);
   }
 
   get(id: string): Row | undefined {
-    if (this.#changed === null) return this.#below.get(id);
     const row = this.#changed.get(id);
     return row === undefined ? this.#below.get(id) : (row ?? undefined);
   }
 
   has(id: string): boolean {
-    return this.#changed === null ? this.#below.has(id) : this.get(id) !== undefined;
+    return this.get(id) !== undefined;
   }
 
   /** In the order that a map with the same writes would have: a changed row keeps its place, new ones come last. */
   *values(): Iterable<Row> {
-    if (this.#changed === null) {
-      yield* this.#below.values();
-      return;
-    }
     for (const row of this.#below.values()) {
       const changed = this.#changed.get((row as { id: string }).id);
       if (changed === undefined) yield row;
