@@ -35,6 +35,11 @@ class Line {
     this.#connection = connection;
   }
 
+  /** Not given back yet. */
+  get isOpen(): boolean {
+    return this.#onTheirWay > 0;
+  }
+
   async send<Result>(statement: (connection: PoolClient) => Promise<Result>): Promise<Result> {
     this.#onTheirWay += 1;
     try {
@@ -54,7 +59,8 @@ class Lines {
   readonly #lines = new Map<string, { readonly line: Line }>();
 
   of(organisation: string): Line | null {
-    return this.#lines.get(organisation)?.line ?? null;
+    const line = this.#lines.get(organisation)?.line;
+    return line?.isOpen === true ? line : null;
   }
 
   async send<Result>(
@@ -83,6 +89,7 @@ export type GroupAppend = {
   readonly appendBehind: (batch: Batch) => Promise<boolean> | null;
 };
 
+/** `pool`: of connections that take a statement before the one before has been answered (`pipeline` in server/db/connection.ts). */
 export function openGroupAppend(pool: Pool): GroupAppend {
   const waiting: Waiting[] = [];
   const lines = new Lines();

@@ -2,8 +2,8 @@
  * One organisation on this node: its committed state, and the queue that all its commands pass.
  *
  * Purpose: commands of one organisation are decided in order and recorded in batches, on any number of nodes.
- * Invariants: at most one batch is on its way, and what arrives meanwhile makes the next one (next-batch.ts); every command that was
- * taken is answered. How a batch is recorded stands in batch-recorder.ts, what is held of the log in folded-log.ts.
+ * Invariants: batches are recorded one after the other, and what arrives while one is on its way makes the next one, which may be sent
+ * behind it (next-batch.ts); every command that was taken is answered. How a batch is recorded stands in batch-recorder.ts, what is held of the log in folded-log.ts.
  * Reason: architecture.md, The path of one command.
  */
 import { emptyHead } from '#shared/kernel/hash-chain.ts';
