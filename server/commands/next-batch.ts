@@ -124,7 +124,8 @@ export class NextBatch {
     const taken = this.#queue.takeFor(this.#ids);
     this.#commands.push(...taken);
     try {
-      for (const waiting of taken) this.#decide(waiting);
+      const at = new Date(this.#now()).toISOString();
+      for (const waiting of taken) this.#decide(waiting, at);
     } catch {
       // It is met again when their turn comes, where it harms nothing but this batch.
       this.#leaveUndecided();
@@ -143,11 +144,10 @@ export class NextBatch {
     outcome.catch(() => undefined);
   }
 
-  #decide(waiting: WaitingCommand): void {
+  #decide(waiting: WaitingCommand, at: string): void {
     if (this.#underWay === null) return;
     this.#decided ??= this.#underWay.following();
-    if (isAllHeld(this.#decided.state, waiting.command))
-      this.#decided.decide(waiting, new Date(this.#now()).toISOString());
+    if (isAllHeld(this.#decided.state, waiting.command)) this.#decided.decide(waiting, at);
     else this.#leaveUndecided();
   }
 

@@ -35,7 +35,7 @@ export function isInOrder(value: unknown): boolean {
 
 function areMembersInOrder(object: object): boolean {
   let before = '';
-  // It makes nothing, and every event is looked through several times. What a key is inherited by can only say no.
+  // It makes nothing, and every event is looked through several times. A key that is not its own can only say no.
   for (const key in object) {
     if (before > key) return false;
     before = key;
