@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { foldVersion } from '#shared/fold-version.ts';
@@ -24,7 +26,7 @@ export function intervalAfter(size: number): number {
   return Math.max(snapshotInterval, Math.ceil(size / bytesOfAnEvent));
 }
 
-type SnapshotRow = { seq: string | number; hash: string; state: string };
+type SnapshotRow = { seq: string | number; hash: string; state: string; state_hash: string | null };
 
 /** Of a snapshot that somebody or something has damaged. It was made of the log, and is made of it again. */
 export class DamagedSnapshotError extends Error {
@@ -54,7 +56,10 @@ export async function readSnapshot(
   if (row === undefined) return null;
   const head = { seq: Number(row.seq), hash: row.hash };
   try {
-    return { head, state: stateOfText(row.state), size: Buffer.byteLength(row.state) };
+    const text = Buffer.from(row.state);
+    if (digestOf(organisation, head).update(text).digest('hex') !== row.state_hash)
+      throw new Error('it is not as it was written');
+    return { head, state: stateOfText(row.state), size: text.length };
   } catch (error) {
     onFailure(new DamagedSnapshotError(organisation, head.seq, error), 'snapshot');
   }
@@ -77,7 +82,7 @@ async function throwAway(pool: Pool, organisation: string, seq: number): Promise
 
 async function newestRow(pool: Pool, organisation: string, upTo: number): Promise<SnapshotRow | undefined> {
   const { rows } = await pool.query<SnapshotRow>(
-    `select seq, hash, state from snapshot
+    `select seq, hash, state, state_hash from snapshot
      where organisation = $1 and fold_version = $2 and seq <= $3
        and text_changes = coalesce((select count from text_change where organisation = $1), 0)
      order by seq desc limit 1`,
@@ -97,30 +102,41 @@ export async function writeSnapshot(
   state: State,
   textChanges: number,
 ): Promise<number> {
-  const text = await textOf(copyState(state));
+  const digest = digestOf(organisation, head);
+  const text = await textOf(copyState(state), digest);
   await pool.query(
-    `insert into snapshot (organisation, seq, fold_version, hash, state, text_changes)
-     select $1, $2, $3, $4, $5, $6
+    `insert into snapshot (organisation, seq, fold_version, hash, state, text_changes, state_hash)
+     select $1, $2, $3, $4, $5, $6, $7
      where $6::bigint = coalesce((select count from text_change where organisation = $1), 0)
      on conflict do nothing`,
-    [organisation, head.seq, foldVersion, head.hash, text, textChanges],
+    [organisation, head.seq, foldVersion, head.hash, text, textChanges, digest.digest('hex')],
   );
   return text.length;
 }
 
-/** A state's JSON in UTF-8, made a stretch at a time. */
-async function textOf(state: State): Promise<Buffer> {
+/** The digest of a snapshot, to be continued with its text: SHA-256, so that neither a flipped bit nor a row put elsewhere is believed. */
+function digestOf(organisation: string, { seq, hash }: Head): Hash {
+  return createHash('sha256').update(`${organisation} ${seq} ${hash} `);
+}
+
+/** A state's JSON in UTF-8, made and digested a stretch at a time. */
+async function textOf(state: State, digest: Hash): Promise<Buffer> {
   const done: Buffer[] = [];
+  const put = (text: string): void => {
+    const bytes = Buffer.from(text);
+    digest.update(bytes);
+    done.push(bytes);
+  };
   let text = '';
   let began = performance.now();
   for (const piece of stateJsonPieces(state)) {
     text += piece;
     if (performance.now() - began < stretch) continue;
-    done.push(Buffer.from(text));
+    put(text);
     text = '';
     await nextTurn();
     began = performance.now();
   }
-  done.push(Buffer.from(text));
+  put(text);
   return Buffer.concat(done);
 }

@@ -126,6 +126,7 @@ const damages = [
   ['was emptied', `'{}'`],
   ['is nothing', `'null'`],
   ['has lost a table', `replace(state, '"incidents":{', '"incidents":null,"others":{')`],
+  ['says something else', `replace(state, '"title":"Läge', '"title":"Lugn')`],
 ] as const;
 
 test.each(damages)('a snapshot that %s is passed over, said once, and made anew', async (_what, damaged) => {
@@ -139,6 +140,19 @@ test.each(damages)('a snapshot that %s is passed over, said once, and made anew'
   expect(failures[0]).toContain(`the snapshot of ${organisation} at ${snapshotInterval * 2} cannot be read`);
   expect(await snapshots()).toEqual([snapshotInterval, snapshotInterval * 2]);
   await openPast().stateAt(length);
+  expect(failures).toHaveLength(1);
+});
+
+test('a snapshot that was put in the place of another is passed over', async () => {
+  failures.length = 0;
+  await pool.query('delete from snapshot');
+  await openPast().stateAt(length);
+  await pool.query(
+    `update snapshot set (state, state_hash) = (select state, state_hash from snapshot where seq = $1) where seq = $2`,
+    [snapshotInterval, snapshotInterval * 2],
+  );
+  const found = await openPast().stateAt(length);
+  expect(stateToJson(found?.state ?? emptyState())).toEqual(foldTo(length));
   expect(failures).toHaveLength(1);
 });
 
