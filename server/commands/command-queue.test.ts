@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
-import { CommandQueue } from './command-queue.ts';
+import { CommandQueue, largestBatch } from './command-queue.ts';
 
 const note = 'journal.write';
 const decision = 'crisis-leadership.decide-activation';
@@ -81,8 +81,8 @@ test('how many wait is judged by how long they will', () => {
   begin(slow);
   const fast = queueOf(20).queue;
   begin(fast);
-  // At most four batches of 256 in two seconds; the fast one would need half of one, but memory is given to 5,000.
-  expect(fill(slow, note)).toBe(4 * 256);
+  // At most four batches in two seconds; the fast one would need half of one, but memory is given to 5,000.
+  expect(fill(slow, note)).toBe(4 * largestBatch);
   expect(fill(fast, note)).toBe(5_000);
 });
 
@@ -97,7 +97,7 @@ test('while the rest is refused, what passes first is taken', () => {
 test('what has waited before it came here waits the less here', () => {
   const { queue } = queueOf(500);
   begin(queue);
-  for (let turn = 0; turn < 2 * 256; turn += 1) queue.add(waiting(note));
+  for (let turn = 0; turn < 2 * largestBatch; turn += 1) queue.add(waiting(note));
   expect([0, 400, 600, 1_600].map((waited) => queue.secondsToWait(null, waited))).toEqual([0, 0, 1, 2]);
   expect(queue.secondsToWait(decision, 9_000)).toBe(0);
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProblemDocument } from '#shared/protocol/problem-document.ts';
 import { journalCommand } from '../../scripts/bench/commands.ts';
 import { quantile } from '../../scripts/bench/statistics.ts';
+import { largestBatch } from '../../server/commands/command-queue.ts';
 import { ApiClient, startConsole } from '../support/console.ts';
 import type { RunningConsole } from '../support/console.ts';
 import { createDatabase } from '../support/database.ts';
@@ -17,11 +18,11 @@ import { until } from '../support/until.ts';
 import { roundsOr } from './long-run.ts';
 
 /**
- * A database as far away as this (ms each way) takes two batches of 256, one behind the other, in twice that, whatever the machine: that
+ * A database as far away as this (ms each way) takes two batches, one behind the other, in twice that, whatever the machine: that
  * can be sustained.
  */
-const distance = 800;
-const sustained = (2 * 256 * 1_000) / (2 * distance);
+const distance = 400;
+const sustained = (2 * largestBatch * 1_000) / (2 * distance);
 const seconds = Math.min(60, 4 * roundsOr(1));
 /**
  * What the wait is held against (ms): two seconds in the queue, the batch that is under way and the own one, and as much again for a
