@@ -7,7 +7,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 
-/** About what one batch takes; the usual loads, 500 connections at full speed among them, hardly ever have more in one turn. */
+/** About what two batches take; the usual loads, 500 connections at full speed among them, hardly ever have more in one turn. */
 const mostInTurn = 256;
 
 declare module 'fastify' {
