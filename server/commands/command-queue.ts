@@ -69,12 +69,13 @@ export class CommandQueue {
   /**
    * What a batch that is put together, with so many ids in it, has room for; each id once: a retry that arrives beside its original
    * is answered from the batch after. Of many, about half of those under way are taken, so that this process reads and answers
-   * the one half while the database records the other; were all taken, the two would wait for each other by turns.
+   * the one half while the database records the other; were all taken, the two would wait for each other by turns. `least`: so many are
+   * taken in any case, if they are there.
    */
-  takeFor(ids: Set<string>): WaitingCommand[] {
+  takeFor(ids: Set<string>, least = smallBatch): WaitingCommand[] {
     if (this.length === 0) return [];
     const half = Math.ceil((this.#lastBatch + ids.size + this.length) / 2);
-    const size = Math.min(largestBatch, Math.max(smallBatch, half));
+    const size = Math.min(largestBatch, Math.max(smallBatch, least, half));
     const taken = takeFrom(this.#first, largestBatch - ids.size, ids);
     taken.push(...takeFrom(this.#rest, size - ids.size, ids));
     return taken;
@@ -123,6 +124,6 @@ function takeFrom(lane: WaitingCommand[], count: number, ids: Set<string>): Wait
     (ids.has(waiting.command.id) ? later : batch).push(waiting);
     ids.add(waiting.command.id);
   }
-  lane.unshift(...later);
+  if (later.length > 0) lane.unshift(...later);
   return batch;
 }

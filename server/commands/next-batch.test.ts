@@ -125,7 +125,8 @@ describe('a batch that is sent behind the one that is on its way', () => {
   test('goes when there is enough in it, and takes nothing more in', async () => {
     const sent: DecidedBatch[] = [];
     const outcome = Promise.resolve(true);
-    const { next, incident, give, first } = underWay((decided) => {
+    const { next, incident, give, first } = underWay((decided, before) => {
+      expect(before).toBe(first);
       sent.push(decided);
       return outcome;
     });
@@ -145,6 +146,61 @@ describe('a batch that is sent behind the one that is on its way', () => {
     expect(batch.sent).toEqual({ outcome, at: Date.parse(at) });
     expect(next.isSent).toBe(false);
     expect(next.take().commands).toEqual([late]);
+  });
+
+  test('another goes behind it, and what comes then waits in the queue until the first of them has come to its turn', async () => {
+    const sent: DecidedBatch[] = [];
+    const { next, incident, give, first, queue } = underWay((decided, before) => {
+      expect(decided.expected).toEqual((sent.at(-1) ?? first).head);
+      expect(before).toBe(sent.at(-1) ?? first);
+      sent.push(decided);
+      return Promise.resolve(true);
+    });
+    await give(...many(incident));
+    await give(...many(incident, 7));
+    expect(sent).toHaveLength(1);
+    expect(queue.length).toBe(7);
+    await give(...many(incident, 1));
+    expect(sent).toHaveLength(2);
+    await give(...many(incident, 20));
+    expect(sent).toHaveLength(2);
+    expect(queue.length).toBe(20);
+
+    const batch = next.take();
+    expect(batch.decided).toBe(sent[0]);
+    next.restOn(sent[0] as DecidedBatch, (decided) => {
+      sent.push(decided);
+      return Promise.resolve(true);
+    });
+    await give();
+    expect(sent).toHaveLength(3);
+    expect(sent[2]?.expected).toEqual(sent[1]?.head);
+    expect(next.take().decided).toBe(sent[1]);
+    expect(next.take().decided).toBe(sent[2]);
+    expect(next.isSent).toBe(false);
+  });
+
+  test('waits for much less than half of all who were there a moment ago, until they are forgotten', async () => {
+    let sent = 0;
+    const sendBehind: SendBehind = () => {
+      sent += 1;
+      return Promise.resolve(true);
+    };
+    const { next, incident, give, first, queue } = underWay(sendBehind);
+    for (const one of many(incident, 64)) queue.add(one);
+    next.restOn(first, sendBehind);
+    await give();
+    await give();
+    expect(sent).toBe(2);
+    while (next.isSent) next.take();
+    next.take();
+    next.restOn(first, sendBehind);
+    await give(...many(incident, 15));
+    expect(sent).toBe(2);
+    next.take();
+    for (let batches = 0; batches < 16; batches += 1) next.restOn(first, sendBehind);
+    await give(...many(incident, 15));
+    expect(sent).toBe(3);
   });
 
   test('keeps what its sender has given up, and goes with no other', async () => {

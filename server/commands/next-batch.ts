@@ -1,11 +1,11 @@
 /**
- * The batch after the one that is on its way. It is decided meanwhile, on what that one leads to, so that the database is given the
- * next as soon as it has recorded the first; where there is much in it, it is sent behind that one without waiting for it.
+ * The batches after the one that is on its way. They are decided meanwhile, each on what the one before leads to, so that the database is
+ * given the next as soon as it has recorded the first; where there is much in one, it is sent behind the others without waiting for them.
  *
- * Invariants: nothing of it is answered or seen before the one that it rests on is known to be recorded; it is not recorded unless that
- * one is, since it names the position that it follows; if that one ends otherwise, its commands are decided anew.
+ * Invariants: nothing of a batch is answered or seen before the one that it rests on is known to be recorded; it is not recorded unless
+ * that one is, since it names the position that it follows; if that one ends otherwise, its commands are decided anew.
  * Reason: with 50 writers the database waited as long for the next batch to be decided, sent and read, and the last one to be answered,
- * as it worked.
+ * as it worked; with 500 and one batch sent behind, this process still waited for a sixth of its time, the database for half.
  */
 import type { WaitingCommand } from './command-answer.ts';
 import { largestBatch } from './command-queue.ts';
@@ -25,24 +25,42 @@ export type Batch = {
 export type Sent = { readonly outcome: Promise<boolean>; readonly at: number };
 
 /** Sends what was decided behind the batch that it rests on; null where that cannot be. */
-export type SendBehind = (decided: DecidedBatch) => Promise<boolean> | null;
+export type SendBehind = (decided: DecidedBatch, before: DecidedBatch) => Promise<boolean> | null;
+
+type SentBatch = {
+  readonly commands: readonly WaitingCommand[];
+  readonly decided: DecidedBatch;
+  readonly sent: Sent;
+};
 
 /** Fewer commands are not worth a statement of their own while one is on its way. */
 const fewestToSend = 8;
-/** As large a part of the batch before is enough: all who were answered after the one before that have been heard again, or nearly all. */
-const partToSend = 0.75;
+/**
+ * Of all who give commands at once, a part near a half is enough: who were answered last have been heard again, or nearly all. Were it a part of
+ * the batch before, each could be smaller than that one, and a small one costs this process and the database half as much as a large one.
+ */
+const partToSend = 0.375;
+/** How soon those who do not come any more are forgotten, by batches. */
+const forgetting = 1 / 8;
+/** So many behind the one that is on its way. */
+const mostSent = 2;
 
 export class NextBatch {
   readonly #queue: CommandQueue;
   readonly #now: () => number;
   readonly #fewest: number;
+  /** In the order in which they went. */
+  readonly #sent: SentBatch[] = [];
+  /** What is put together after all that are on their way. */
   #commands: WaitingCommand[] = [];
   #ids = new Set<string>();
+  /** The newest on its way, on which `#commands` are decided; null: they are to be decided when their turn comes. */
   #underWay: DecidedBatch | null = null;
   #decided: DecidedBatch | null = null;
   #sendBehind: SendBehind | null = null;
-  #sent: Sent | null = null;
   #isSoon = false;
+  /** About how many commands there are at once, under way and waiting. */
+  #crowd = 0;
 
   /** `now` in milliseconds; `fewest`: commands that are sent behind another batch. */
   constructor(queue: CommandQueue, now: () => number, fewest: number = fewestToSend) {
@@ -52,20 +70,23 @@ export class NextBatch {
   }
 
   get isEmpty(): boolean {
-    return this.#commands.length === 0 && this.#queue.length === 0;
+    return this.#sent.length === 0 && this.#commands.length === 0 && this.#queue.length === 0;
   }
 
-  /** Whether it is on its way. What the log has more then is perhaps its own. */
+  /** Whether one is on its way. What the log has more then is perhaps its own. */
   get isSent(): boolean {
-    return this.#sent !== null;
+    return this.#sent.length > 0;
   }
 
-  /** A batch is on its way. `sendBehind`: how another is sent behind it; null where none may be. */
+  /** A batch is on its way. `sendBehind`: how others are sent behind it; null where none may be. */
   restOn(underWay: DecidedBatch, sendBehind: SendBehind | null = null): void {
+    this.#count(underWay);
     // What was sent behind a batch that is tried again has its outcome yet to be heard.
-    if (this.#sent !== null) return;
-    this.#decided = null;
-    this.#underWay = this.#commands.length === 0 ? underWay : null;
+    const newest = this.#sent.at(-1)?.decided ?? underWay;
+    if (newest !== this.#underWay) {
+      this.#decided = null;
+      this.#underWay = this.#commands.length === 0 ? newest : null;
+    }
     this.#sendBehind = sendBehind;
     this.takeUp();
   }
@@ -75,20 +96,38 @@ export class NextBatch {
    * does the same again and again much faster than by turns with reading what each of them asks.
    */
   takeUp(): void {
-    if (this.#underWay === null || this.#sent !== null || this.#isSoon || this.#queue.length === 0) return;
+    if (this.#isSoon || !this.#isDue) return;
     this.#isSoon = true;
     setImmediate(() => {
       this.#isSoon = false;
-      if (this.#underWay === null || this.#sent !== null) return;
+      if (!this.#isDue) return;
       this.#fill();
-      this.#send();
+      if (this.#send()) this.takeUp();
     });
+  }
+
+  /** Whether to go on with the queue. Behind one that was sent nothing is begun before it can be sent: till then the queue has its order. */
+  get #isDue(): boolean {
+    if (this.#underWay === null || this.#queue.length === 0) return false;
+    if (this.#sent.length === 0) return true;
+    return this.#sent.length < mostSent && this.#commands.length + this.#queue.length >= this.#enough;
+  }
+
+  /** How many commands are worth to be sent behind what is under way. */
+  get #enough(): number {
+    return Math.max(this.#fewest, Math.min(largestBatch, Math.ceil(partToSend * this.#crowd)));
+  }
+
+  #count(underWay: DecidedBatch): void {
+    const sent = this.#sent.reduce((sum, { commands }) => sum + commands.length, 0);
+    const here = underWay.size + sent + this.#commands.length + this.#queue.length;
+    this.#crowd = Math.max(here, this.#crowd * (1 - forgetting));
   }
 
   /** Takes away what is not to be recorded any more, unless it is on its way already. */
   remove(waiting: WaitingCommand): void {
     this.#queue.remove(waiting);
-    if (this.#sent !== null || !this.#commands.includes(waiting)) return;
+    if (!this.#commands.includes(waiting)) return;
     this.#commands = this.#commands.filter((one) => one !== waiting);
     this.#ids.delete(waiting.command.id);
     this.#leaveUndecided();
@@ -96,7 +135,7 @@ export class NextBatch {
 
   /** All that has come while a batch waited for its turn, in order, if there is room in it; what is in it already stays for the one after. */
   goWith(batch: readonly WaitingCommand[]): readonly WaitingCommand[] {
-    if (this.#sent !== null) return [];
+    if (this.isSent) return [];
     this.#leaveUndecided();
     const ids = new Set(batch.map(({ command }) => command.id));
     const stay = this.#commands.filter(({ command }) => ids.has(command.id));
@@ -108,20 +147,19 @@ export class NextBatch {
     return [...go, ...this.#queue.takeAllFor(ids)];
   }
 
-  /** All there is now; the one after it begins empty. */
+  /** The one that was sent first; or else all there is now, and the one after it begins empty. */
   take(): Batch {
+    const first = this.#sent.shift();
+    if (first !== undefined) return first;
     if (this.#decided === null) this.#leaveUndecided();
-    if (this.#sent === null) this.#fill();
-    const batch = { commands: this.#commands, decided: this.#decided, sent: this.#sent };
-    this.#commands = [];
-    this.#ids = new Set();
-    this.#sent = null;
-    this.#leaveUndecided();
+    this.#fill();
+    const batch = { commands: this.#commands, decided: this.#decided, sent: null };
+    this.#beginOn(null);
     return batch;
   }
 
   #fill(): void {
-    const taken = this.#queue.takeFor(this.#ids);
+    const taken = this.#queue.takeFor(this.#ids, this.#enough);
     this.#commands.push(...taken);
     try {
       const at = new Date(this.#now()).toISOString();
@@ -132,16 +170,19 @@ export class NextBatch {
     }
   }
 
-  #send(): void {
-    if (this.#underWay === null || this.#decided === null || this.#decided.events.length === 0) return;
-    const before = this.#underWay.accepted.length + this.#underWay.refused.length;
-    if (this.#commands.length < Math.max(this.#fewest, partToSend * before)) return;
+  /** Whether what is put together went. */
+  #send(): boolean {
+    const [before, decided] = [this.#underWay, this.#decided];
+    if (before === null || decided === null || decided.events.length === 0) return false;
+    if (this.#commands.length < this.#enough) return false;
     const at = this.#now();
-    const outcome = this.#sendBehind?.(this.#decided) ?? null;
-    if (outcome === null) return;
-    this.#sent = { outcome, at };
+    const outcome = this.#sendBehind?.(decided, before) ?? null;
+    if (outcome === null) return false;
+    this.#sent.push({ commands: this.#commands, decided, sent: { outcome, at } });
     // It is heard when its turn comes.
     outcome.catch(() => undefined);
+    this.#beginOn(decided);
+    return true;
   }
 
   #decide(waiting: WaitingCommand, at: string): void {
@@ -149,6 +190,13 @@ export class NextBatch {
     this.#decided ??= this.#underWay.following();
     if (isAllHeld(this.#decided.state, waiting.command)) this.#decided.decide(waiting, at);
     else this.#leaveUndecided();
+  }
+
+  #beginOn(underWay: DecidedBatch | null): void {
+    this.#commands = [];
+    this.#ids = new Set();
+    this.#decided = null;
+    this.#underWay = underWay;
   }
 
   /** All of it is decided when its turn comes. */

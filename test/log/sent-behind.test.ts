@@ -39,7 +39,7 @@ function command(type: CommandType, data: unknown): SubmittedCommand {
 const entry = () =>
   command('journal.write', { entry: newId(), kind: 'event', direction: 'in', text: 'Vatten på vägen' });
 
-describe('a batch that is sent behind another, to a database that is far away', () => {
+describe('batches that are sent behind another, to a database that is far away', () => {
   let database: LogDatabase;
   let link: BadLink;
   let node: OrganisationNode;
@@ -129,16 +129,16 @@ describe('a batch that is sent behind another, to a database that is far away', 
     return commands;
   }
 
-  it('is recorded after it, in the order in which its commands came', async () => {
+  it('are recorded after it, in the order in which its commands came', async () => {
     const { commands, kinds } = await give();
     expect(await kinds).toEqual(commands.map(() => 'recorded'));
-    expect(most).toBe(2);
+    expect(most).toBe(3);
     expect(await journal()).toEqual(commands.map(({ id }) => id));
   });
 
-  it('is not recorded where that one was not, since another node was first, and both are decided anew', async () => {
+  it('are not recorded where that one was not, since another node was first, and all are decided anew', async () => {
     const { commands, kinds } = await give();
-    await until(() => underWay).toBe(2);
+    await until(() => underWay).toBe(3);
     const first = entry();
     expect((await near.submit(first, dutyOfficer)).kind).toBe('recorded');
     expect(await kinds).toEqual(commands.map(() => 'recorded'));
@@ -147,9 +147,9 @@ describe('a batch that is sent behind another, to a database that is far away', 
     expect(new Set(written)).toEqual(new Set([first, ...commands].map(({ id }) => id)));
   });
 
-  it('is recorded once, whatever becomes of the connection', async () => {
+  it('are recorded once, whatever becomes of the connection', async () => {
     const { commands, kinds } = await give();
-    await until(() => underWay).toBe(2);
+    await until(() => underWay).toBe(3);
     link.cutAll();
     link.weather = null;
     const known = await kinds;
