@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { columnsOf, insertColumns, insertTypes } from '../../server/event-log/event-row.ts';
+import { textsOf } from '../../server/event-log/event-texts.ts';
 import { newId } from '../../server/event-log/random.ts';
 import type { Receipt } from '../../server/event-log/receipts.ts';
 import type { LoggedEvent } from '../../shared/kernel/event.ts';
@@ -46,7 +47,7 @@ export async function openRawRows(pool: Pool): Promise<() => Promise<void>> {
       commands.map(() => receipt.salt),
       commands.map(() => receipt.contentHash),
     ];
-    const values = [organisation, ...columnsOf(events), ...receipts];
+    const values = [organisation, ...columnsOf(events, events.map(textsOf)), ...receipts];
     await pool.query({ name: 'insert-raw', text: statement, values });
   }
 

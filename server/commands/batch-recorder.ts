@@ -114,7 +114,7 @@ export class BatchRecorder {
       const given = ahead ?? (await this.#decide(commands));
       const appending = onItsWay ?? this.#append(this.#dependencies.append, given);
       [ahead, onItsWay] = [null, null];
-      this.#next.restOn(given, this.#sendBehind(given));
+      this.#next.restOn(given, this.#sendBehind);
       if (await appending) return given;
       if (commands.length >= manyCommands) return null;
       await this.#folded.readOn();
@@ -123,14 +123,10 @@ export class BatchRecorder {
   }
 
   /** Behind what takes texts out of the log nothing is sent, since the state is folded anew then. */
-  #sendBehind(before: DecidedBatch): SendBehind | null {
+  readonly #sendBehind: SendBehind = (decided, before) => {
     if (before.events.length === 0 || before.events.some(changesTexts)) return null;
-    return (decided) => {
-      const { organisation } = this.#folded;
-      const { expected, events, receipts, outbox } = decided;
-      return this.#dependencies.appendBehind({ organisation, expected, events, receipts, outbox });
-    };
-  }
+    return this.#dependencies.appendBehind(decided.batch);
+  };
 
   /** Holding the head's row, nobody else can be first. What has come while it was waited for is put to the batch. */
   #recordUnderLock(batch: WaitingCommand[]): Promise<DecidedBatch> {
@@ -159,13 +155,11 @@ export class BatchRecorder {
 
   /** True when the batch is recorded, or, for a batch of refusals alone, when the head is where it was believed to be. */
   async #append(append: RecorderDependencies['append'], decided: DecidedBatch): Promise<boolean> {
-    const { organisation, head: expected } = this.#folded;
     if (decided.events.length === 0) {
-      const head = await this.#dependencies.log.head(organisation);
+      const head = await this.#dependencies.log.head(this.#folded.organisation);
       return head !== null && this.#folded.stands(head);
     }
-    const { events, receipts, outbox } = decided;
-    return append({ organisation, expected, events, receipts, outbox });
+    return append(decided.batch);
   }
 
   /**

@@ -10,7 +10,8 @@ import type { ReleasedTexts } from '#shared/record/events.ts';
 import type { Rejection } from '#shared/rejection.ts';
 import { CandidateState, withOlderRows } from '#shared/candidate-state.ts';
 import type { Change, State } from '#shared/state.ts';
-import type { OutboxRow } from '../event-log/append.ts';
+import type { Batch, OutboxRow } from '../event-log/append.ts';
+import type { EventTexts } from '../event-log/event-texts.ts';
 import { newId } from '../event-log/random.ts';
 import { newReceipt } from '../event-log/receipts.ts';
 import type { Receipt } from '../event-log/receipts.ts';
@@ -48,6 +49,8 @@ type Refused = { readonly waiting: WaitingCommand; readonly rejection: Rejection
  */
 export class DecidedBatch {
   readonly events: LoggedEvent[] = [];
+  /** Of each event. */
+  readonly texts: EventTexts[] = [];
   readonly receipts: Receipt[] = [];
   readonly outbox: OutboxRow[] = [];
   readonly accepted: Accepted[] = [];
@@ -79,6 +82,17 @@ export class DecidedBatch {
   /** Where the log stands when it is recorded. */
   get head(): Head {
     return this.#head;
+  }
+
+  /** As it is given to the log. */
+  get batch(): Batch {
+    const { expected, events, texts, receipts, outbox } = this;
+    return { organisation: this.#organisation, expected, events, texts, receipts, outbox };
+  }
+
+  /** How many commands were decided. */
+  get size(): number {
+    return this.accepted.length + this.refused.length;
   }
 
   /** Applied to the state below, they make it the one that the batch leads to. */
@@ -150,12 +164,13 @@ export class DecidedBatch {
     const first = this.#head.seq + 1;
     const own: LoggedEvent[] = [];
     for (const event of decided) {
-      const logged = sealEvent(event, this.#head, sealing);
+      const { event: logged, texts } = sealEvent(event, this.#head, sealing);
       const { state } = this.#candidate;
       this.#candidate.apply(evolve(state, logged));
       if (this.#reaching !== this.#candidate) this.#reaching.apply(evolve(this.#reaching.state, logged));
       this.outbox.push(...outboxRows(state, logged, at));
       own.push(logged);
+      this.texts.push(texts);
       this.#head = { seq: logged.seq, hash: logged.hash };
     }
     this.#lastRecordedAt = sealing.recordedAt;

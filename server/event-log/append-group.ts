@@ -8,7 +8,7 @@
  * them made half of all that console and database had to compute.
  */
 import type { Pool, PoolClient } from 'pg';
-import { outboxColumnsOf, outboxTypes, receiptColumnsOf, receiptTypes } from './append.ts';
+import { outboxColumnsOf, outboxTypes, receiptColumnsOf, receiptTypes, textsIn } from './append.ts';
 import type { Batch } from './append.ts';
 import { columnArray, columnParameter } from './array-literal.ts';
 import { columnsOf, insertColumns, insertTypes } from './event-row.ts';
@@ -73,7 +73,7 @@ export async function appendGroup(
     batches.map(({ expected }) => expected.seq),
     batches.map(({ expected }) => expected.hash),
     events.organisations,
-    ...columnsOf(events.rows),
+    ...columnsOf(events.rows, batches.flatMap(textsIn)),
     receipts.organisations,
     ...receiptColumnsOf(receipts.rows),
     outbox.organisations,

@@ -12,6 +12,8 @@ import type { LoggedEvent } from '#shared/kernel/event.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import { columnArray, columnParameter } from './array-literal.ts';
 import { columnsOf, insertColumns, insertTypes } from './event-row.ts';
+import { textsOf } from './event-texts.ts';
+import type { EventTexts } from './event-texts.ts';
 import type { Receipt } from './receipts.ts';
 
 /** Something to be sent to somebody after the batch is recorded; `content` is JSON text. */
@@ -27,6 +29,8 @@ export type Batch = {
   readonly organisation: string;
   readonly expected: Head;
   readonly events: readonly LoggedEvent[];
+  /** Of each event, where they are written already. */
+  readonly texts?: readonly EventTexts[];
   readonly receipts: readonly Receipt[];
   readonly outbox: readonly OutboxRow[];
 };
@@ -62,7 +66,7 @@ export async function appendBatch(connection: Pool | PoolClient, batch: Batch): 
   const last = batch.events.at(-1);
   if (last === undefined) return true;
   const columns = [
-    ...columnsOf(batch.events),
+    ...columnsOf(batch.events, textsIn(batch)),
     ...receiptColumnsOf(batch.receipts),
     ...outboxColumnsOf(batch.outbox),
   ];
@@ -79,6 +83,11 @@ export async function appendBatch(connection: Pool | PoolClient, batch: Batch): 
     ],
   });
   return answer.rowCount === 1;
+}
+
+/** The canonical texts of a batch's events. */
+export function textsIn({ events, texts }: Batch): readonly EventTexts[] {
+  return texts ?? events.map(textsOf);
 }
 
 /** One array per column of `receiptTypes`. */

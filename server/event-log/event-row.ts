@@ -1,7 +1,7 @@
-import { canonicalJson } from '#shared/kernel/json.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
 import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
 import { derivedNames, derivedValues } from './derived-columns.ts';
+import type { EventTexts } from './event-texts.ts';
 
 /** A row of the table `event`, as it is read. */
 export type EventRow = {
@@ -81,8 +81,11 @@ export const insertTypes = [
   'integer[]',
 ] as const;
 
-/** A batch's events as one array per column. */
-export function columnsOf(events: readonly LoggedEvent[]): (string | number | null)[][] {
+/** A batch's events, and the canonical texts of each, as one array per column. */
+export function columnsOf(
+  events: readonly LoggedEvent[],
+  texts: readonly EventTexts[],
+): (string | number | null)[][] {
   const derived = events.map(({ type, payload }) => derivedValues(type, payload ?? {}));
   return [
     events.map((event) => event.seq),
@@ -92,11 +95,11 @@ export function columnsOf(events: readonly LoggedEvent[]): (string | number | nu
     events.map((event) => event.version),
     events.map((event) => event.occurredAt),
     events.map((event) => event.recordedAt),
-    events.map((event) => canonicalJson(event.actor)),
-    events.map((event) => canonicalJson(event.payload)),
+    texts.map(({ actor }) => actor),
+    texts.map(({ payload }) => payload),
     events.map((event) => event.payloadSalt),
     events.map((event) => event.payloadHash),
-    events.map((event) => canonicalJson(event.sealed)),
+    texts.map(({ sealed }) => sealed),
     events.map((event) => event.sealedSalt),
     events.map((event) => event.sealedHash),
     events.map((event) => event.previousHash),

@@ -10,6 +10,11 @@ test('an object in order is written by JSON.stringify as by the canonical writer
     number: 7,
     Ä: true,
   };
-  expect(inOrder(object)).toEqual(object);
-  expect(JSON.stringify(inOrder(object))).toBe(canonicalJson(object));
+  const { value, text } = inOrder(object);
+  expect(value).toEqual(object);
+  expect(text).toBe(canonicalJson(object));
+  expect(JSON.stringify(value)).toBe(text);
+  // What stands in order is not copied.
+  expect(inOrder(value)).toEqual({ value, text });
+  expect(inOrder(value).value).toBe(value);
 });

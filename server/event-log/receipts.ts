@@ -22,7 +22,11 @@ export type CommandContent = {
 
 export function contentHash(content: CommandContent, salt: string): string {
   const { type, data, occurredAt } = content;
-  return digest(canonicalJson({ data, occurredAt, salt, type }));
+  const at = occurredAt === undefined ? '' : `"occurredAt":${canonicalJson(occurredAt)},`;
+  // In canonical order, member by member, so that data that stands in order need not be looked through.
+  return digest(
+    `{"data":${canonicalJson(data)},${at}"salt":${canonicalJson(salt)},"type":${canonicalJson(type)}}`,
+  );
 }
 
 export function newReceipt(

@@ -1,10 +1,12 @@
 import { eventVersions } from '#shared/events.ts';
 import type { DomainEvent } from '#shared/events.ts';
 import type { Actor, LoggedEvent } from '#shared/kernel/event.ts';
-import { hashEnvelope, hashPayload, hashSealed } from '#shared/kernel/hash-chain.ts';
+import { hashEnvelope, hashPart } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
+import { canonicalJson } from '#shared/kernel/json.ts';
 import type { JsonObject } from '#shared/kernel/json.ts';
 import { digest } from './digest.ts';
+import type { EventTexts } from './event-texts.ts';
 import { inOrder } from './in-order.ts';
 import { newId, newSalt } from './random.ts';
 
@@ -20,39 +22,38 @@ export type Sealing = {
 };
 
 /** Puts a decided event in its place after `before`: sequence, salts, hashes (shared/kernel/hash-chain.ts). */
-export function sealEvent(event: DomainEvent, before: Head, sealing: Sealing): LoggedEvent {
-  const { organisation, command, actor, occurredAt, recordedAt, recordedBy } = sealing;
-  const payload = inOrder(event.payload as JsonObject);
+export function sealEvent(
+  event: DomainEvent,
+  before: Head,
+  sealing: Sealing,
+): { readonly event: LoggedEvent; readonly texts: EventTexts } {
+  const { recordedBy } = sealing;
   const written = event.sealed as JsonObject;
-  const sealed = inOrder(recordedBy === null ? written : { ...written, recordedBy });
+  const payload = inOrder(event.payload as JsonObject);
+  const sealed = inOrder(recordedBy === null ? written : { recordedBy, ...written });
+  const texts = { actor: canonicalJson(sealing.actor), payload: payload.text, sealed: sealed.text };
   const payloadSalt = newSalt();
   const sealedSalt = newSalt();
-  const envelope = {
-    organisation,
+  // In the order in which an event is read from the log (event-row.ts).
+  const logged = {
+    organisation: sealing.organisation,
     seq: before.seq + 1,
     id: newId(),
-    command,
+    command: sealing.command,
     type: event.type,
     version: eventVersions[event.type],
-    occurredAt,
-    recordedAt,
-    actor,
-    payloadHash: hashPayload(digest, payload, payloadSalt),
-    sealedHash: hashSealed(digest, sealed, sealedSalt),
-    previousHash: before.hash,
-  };
-  const hash = hashEnvelope(digest, envelope);
-  const { payloadHash, sealedHash, previousHash, ...position } = envelope;
-  // In the order in which an event is read from the log (event-row.ts).
-  return {
-    ...position,
-    payload,
+    occurredAt: sealing.occurredAt,
+    recordedAt: sealing.recordedAt,
+    actor: sealing.actor,
+    payload: payload.value,
     payloadSalt,
-    payloadHash,
-    sealed,
+    payloadHash: hashPart(digest, 'payload', texts.payload, payloadSalt),
+    sealed: sealed.value,
     sealedSalt,
-    sealedHash,
-    previousHash,
-    hash,
+    sealedHash: hashPart(digest, 'sealed', texts.sealed, sealedSalt),
+    previousHash: before.hash,
+    hash: '',
   };
+  logged.hash = hashEnvelope(digest, logged);
+  return { event: logged, texts };
 }

@@ -5,14 +5,15 @@ import { directions, journalKinds } from './state.ts';
 
 /** The orders about the journal; data as in contract.md, Commands. */
 export const journalCommands = {
+  // Of most commands: in canonical order, so that their data need not be put in order.
   'journal.write': z.strictObject({
+    direction: z.enum(directions),
     entry: thingId,
     incident: thingId.optional(),
     kind: z.enum(journalKinds),
-    direction: z.enum(directions),
+    restrict: restriction.optional(),
     source: source.optional(),
     text: longText,
-    restrict: restriction.optional(),
   }),
   'journal.correct': z.strictObject({
     /** The new entry. */

@@ -8,7 +8,11 @@ export type JsonObject = { readonly [key: string]: Json };
  * Throws on a number that is not finite and on a lone surrogate, which have no canonical form.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || !isInOrder(value)) return written(value);
+  return typeof value === 'object' && isInOrder(value) ? textInOrder(value) : written(value);
+}
+
+/** The same of a value of which `isInOrder` is known. */
+export function textInOrder(value: object | null): string {
   const text = JSON.stringify(value);
   // A surrogate that stands alone is escaped there; `written` refuses it.
   return text.includes('\\ud') ? written(value) : text;
@@ -52,7 +56,7 @@ function written(value: unknown): string {
       return JSON.stringify(value);
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError('a number that is not finite has no canonical form');
-      return JSON.stringify(value);
+      return String(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':

@@ -47,7 +47,7 @@ export const nameText = line(120);
 export const thingId = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, { message: 'validation.uuid' })
-  .transform((value) => value.toLowerCase());
+  .toLowerCase();
 
 /** The id of something that the organisation's configuration names: a department, a committee. */
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, { message: 'validation.slug' });

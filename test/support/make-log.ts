@@ -35,7 +35,7 @@ export function makeLog(steps: readonly (DomainEvent | LogStep)[], options: LogO
   for (const [index, given] of steps.entries()) {
     const step: LogStep = 'event' in given ? given : { event: given };
     const recordedAt = step.recordedAt ?? new Date(start + index * 60_000).toISOString();
-    const event = sealEvent(step.event, before, {
+    const { event } = sealEvent(step.event, before, {
       organisation,
       command: `0b6f3c1e-0000-4000-9000-${String(index + 1).padStart(12, '0')}`,
       actor: { account: 'tib', role: step.role ?? role },

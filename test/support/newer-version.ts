@@ -21,9 +21,9 @@ export async function recordFromNewerVersion(databaseUrl: string, organisation: 
     const own = { ...sealing, command: newId(), recordedBy: null };
     const number = Number(payload?.['number']) + 1;
     const entry = { type: last.type, payload: { ...payload, entry: newId(), number }, sealed };
-    const known = sealEvent(entry as unknown as DomainEvent, head, own);
+    const { event: known } = sealEvent(entry as unknown as DomainEvent, head, own);
     const newer = {
-      ...sealEvent(entry as unknown as DomainEvent, known, own),
+      ...sealEvent(entry as unknown as DomainEvent, known, own).event,
       type: 'later.recorded',
       version: 1,
     };
