@@ -16,6 +16,7 @@ import { growth } from './bench/growth.ts';
 import { liveLatency } from './bench/live-latency.ts';
 import { loneEvent } from './bench/lone-event.ts';
 import { longLog } from './bench/long-log.ts';
+import { wearIn } from './bench/database.ts';
 import { currentLoad, describeMachine } from './bench/machine.ts';
 import { manyOrganisations } from './bench/many-organisations.ts';
 import { mapFrames } from './bench/map-frames.ts';
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgresql'), log });
   const figures: Figure[] = [];
   try {
+    await wearIn(postgres.url);
     for (const benchmark of chosen) {
       say(`${benchmark.name}: ${benchmark.about}`);
       const options = {

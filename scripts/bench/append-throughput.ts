@@ -14,7 +14,7 @@ import { openRawRows } from './raw-rows.ts';
 
 const writers = 50;
 /** Seconds for each, until the engine has made its code fast (command-throughput.ts). */
-const warmUp = 12;
+const warmUp = 20;
 
 type Side = { readonly write: (writer: number) => Promise<void>; readonly close: () => Promise<void> };
 

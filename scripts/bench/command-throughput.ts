@@ -1,5 +1,6 @@
 import { startBare } from './bare.ts';
 import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
+import { type Child, letRun } from './child.ts';
 import { journalCommand } from './commands.ts';
 import { organisation, startConsole } from './console.ts';
 import { type Figure, figure } from './figure.ts';
@@ -11,9 +12,13 @@ const loads = [
   { connections: 500, goal: 2 },
 ] as const;
 
-const warmUp = 12;
+/** Seconds: as servers that have run for a while. The engine goes on making the code of the console faster for so long. */
+const warmUp = 20;
+/** Seconds that do not count, after a process was held. */
+const leadIn = 0.5;
 
-type Sides = { readonly vaka: Target; readonly bare: Target; readonly prepared: Target };
+type Side = Target & { readonly child: Child };
+type Sides = { readonly vaka: Side; readonly bare: Side; readonly prepared: Side };
 
 /** The whole way of a command (session, schema, decision, sealing, chain, fsync) beside one insert without any of that. */
 export const commandThroughput: Benchmark = {
@@ -25,9 +30,9 @@ export const commandThroughput: Benchmark = {
     const path = `/api/organisations/${organisation}/commands`;
     const { token } = console;
     const sides = {
-      vaka: { address: console.address, path, token },
-      bare: { address: bare.address, path: '/insert', token },
-      prepared: { address: bare.address, path: '/insert-prepared', token },
+      vaka: { ...console, path, token },
+      bare: { ...bare, path: '/insert', token },
+      prepared: { ...bare, path: '/insert-prepared', token },
     };
     const figures: Figure[] = [];
     for (const { connections, goal } of loads)
@@ -46,11 +51,15 @@ async function underLoad(
 ): Promise<Figure[]> {
   const times = { vaka: [] as LoadResult[], bare: [] as LoadResult[], prepared: [] as LoadResult[] };
   const names = ['vaka', 'bare', 'prepared'] as const;
-  // As servers that have run for a while: the engine goes on making the code of the console faster for ten seconds and more.
-  for (const name of names) await load(sides[name], journalCommand, { connections, seconds: warmUp });
+  const children = names.map((name) => sides[name].child);
+  const run = async (side: Side, length: number): Promise<LoadResult> => {
+    letRun(side.child, children);
+    await load(side, journalCommand, { connections, seconds: leadIn });
+    return await load(side, journalCommand, { connections, seconds: length });
+  };
+  for (const name of names) await run(sides[name], warmUp);
   for (let round = 1; round <= rounds; round += 1) {
-    for (const name of names)
-      times[name].push(await load(sides[name], journalCommand, { connections, seconds }));
+    for (const name of names) times[name].push(await run(sides[name], seconds));
     const [ours, theirs] = [times.vaka.at(-1), times.bare.at(-1)];
     say(
       `round ${round}, ${connections} connections: ${ours?.perSecond.toFixed(0)} beside ${theirs?.perSecond.toFixed(0)} commands/s`,

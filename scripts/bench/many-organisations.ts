@@ -8,17 +8,21 @@ import { openSessions } from '../../server/identity/sessions.ts';
 import { createLogger } from '../../server/logger.ts';
 import { startBare } from './bare.ts';
 import type { Benchmark } from './benchmark.ts';
+import { type Child, letRun } from './child.ts';
 import { journalCommand } from './commands.ts';
 import { startConsoleOn } from './console.ts';
 import { createDatabase } from './database.ts';
 import { configured } from './example-organisation.ts';
 import { figure } from './figure.ts';
 import { timeOfBody } from './first-byte.ts';
-import { load, type LoadResult } from './load.ts';
+import { load, type LoadResult, type Target } from './load.ts';
 
 /** Sweden has 290 municipalities. */
 const organisations = 300;
 const connections = 50;
+/** Seconds, and those that do not count after a process was held; as command-throughput.ts. */
+const warmUp = 20;
+const leadIn = 0.5;
 
 /** A node that all municipalities share: whoever sends next is of another one, so that hardly two commands make a batch. */
 export const manyOrganisations: Benchmark = {
@@ -43,11 +47,16 @@ export const manyOrganisations: Benchmark = {
       const head = new URL(`/api/organisations/${id}/head`, console.address);
       await timeOfBody(head, { authorization: `Bearer ${token}` });
     }
-    // The first round warms both up.
-    for (let round = 0; round <= rounds; round += 1) {
-      const recorded = await load(ours, journalCommand, { connections, seconds });
-      const inserted = await load(theirs, journalCommand, { connections, seconds });
-      if (round === 0) continue;
+    const run = async (child: Child, to: Target | readonly Target[], length: number): Promise<LoadResult> => {
+      letRun(child, [console.child, bare.child]);
+      await load(to, journalCommand, { connections, seconds: leadIn });
+      return await load(to, journalCommand, { connections, seconds: length });
+    };
+    await run(console.child, ours, warmUp);
+    await run(bare.child, theirs, warmUp);
+    for (let round = 1; round <= rounds; round += 1) {
+      const recorded = await run(console.child, ours, seconds);
+      const inserted = await run(bare.child, theirs, seconds);
       vaka.push(recorded);
       inserts.push(inserted);
       say(
