@@ -3,15 +3,11 @@ import type { LoggedEvent } from '../kernel/event.ts';
 import { thingId, time } from '../kernel/text.ts';
 import { position } from './position.ts';
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The envelope in which every command is sent; `data` is checked by the schema of its type. */
 export const commandMessage = z.strictObject({
   id: thingId,
   type: z.string().max(80),
-  data: z.custom<Readonly<Record<string, unknown>>>(isObject, { error: 'validation.wrong-type' }),
+  data: z.record(z.string(), z.unknown()),
   occurredAt: time.optional(),
   /** When the device sent it, by its own clock: tells how wrong that clock is. */
   sentAt: time.optional(),
