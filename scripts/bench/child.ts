@@ -39,7 +39,8 @@ export async function startChild(
   });
   let errors = '';
   // One that is held could not end by itself.
-  process.once('exit', () => child.kill('SIGCONT'));
+  const letGo = (): void => void child.kill('SIGCONT');
+  process.once('exit', letGo);
   child.stderr?.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-10_000)));
   const ended = once(child, 'close');
   if (child.stdout === null) throw new Error('the child has no output');
@@ -56,8 +57,9 @@ export async function startChild(
     ready,
     async stop() {
       child.kill('SIGTERM');
-      child.kill('SIGCONT');
+      letGo();
       await ended;
+      process.off('exit', letGo);
     },
   };
 }
