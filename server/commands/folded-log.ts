@@ -48,7 +48,8 @@ export class FoldedLog {
   #lastRecordedAt = '';
   #snapshots: SnapshotKeeper;
   #lastRead = 0;
-  readonly #recent = new Map<number, string>();
+  /** The hash of each, at its position's remainder: it takes the place of the one that has become too old. */
+  readonly #recent: string[] = [];
   readonly #dependencies: FoldedLogDependencies;
   readonly #listeners = new Set<(message: EventsMessage) => void>();
   readonly #resetListeners = new Set<() => void>();
@@ -96,7 +97,8 @@ export class FoldedLog {
 
   /** The hash of one of the newest positions; null where it is older, or was before this node began to fold. */
   recentHash(seq: number): string | null {
-    return this.#recent.get(seq) ?? null;
+    const age = this.#head.seq - seq;
+    return age < 0 || age >= recentPositions ? null : (this.#recent[seq % recentPositions] ?? null);
   }
 
   sawHead(at: number): void {
@@ -163,7 +165,7 @@ export class FoldedLog {
     this.#isLoaded = true;
     this.#textChanges = settled.changes;
     this.#goneCommands = settled.goneCommands;
-    this.#recent.clear();
+    this.#recent.length = 0;
     this.#state = state;
     this.#head = head;
     this.#lastRecordedAt = lastRecordedAt;
@@ -269,10 +271,7 @@ export class FoldedLog {
   }
 
   #remember(events: readonly LoggedEvent[]): void {
-    for (const { seq, hash } of events.slice(-recentPositions)) {
-      this.#recent.set(seq, hash);
-      this.#recent.delete(seq - recentPositions);
-    }
+    for (const { seq, hash } of events.slice(-recentPositions)) this.#recent[seq % recentPositions] = hash;
   }
 }
 

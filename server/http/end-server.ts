@@ -21,23 +21,35 @@ export function endServer(
   { requests, answers }: LastPatience = lastPatience,
 ): () => Promise<void> {
   const connections = new Set<Socket>();
-  const underWay = new Set<IncomingMessage>();
+  /** What each has under way that has asked for something: hardly ever more than one. (Why no set of all: the watch in plugins/deadline.ts.) */
+  const asking = new Map<Socket, IncomingMessage[]>();
   let letGo = (): void => undefined;
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
     socket.once('close', () => connections.delete(socket));
   });
+  // One for all answers: it closes once, and a listener of its own for each would have to be made and taken away again.
+  function closed(this: ServerResponse): void {
+    const { req: request } = this;
+    const requests = asking.get(request.socket);
+    if (requests?.at(-1) === request) requests.pop();
+    else if (requests?.includes(request) === true) requests.splice(requests.indexOf(request), 1);
+    letGo();
+  }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    underWay.add(request);
-    response.once('close', () => {
-      underWay.delete(request);
-      letGo();
-    });
+    const { socket } = request;
+    const requests = asking.get(socket);
+    if (requests === undefined) {
+      asking.set(socket, [request]);
+      socket.once('close', () => asking.delete(socket));
+    } else requests.push(request);
+    response.on('close', closed);
   });
 
   function cutUnfinished(): void {
+    const underWay = [...asking.values()].flat();
     for (const request of underWay) if (!request.complete) request.destroy();
-    if ([...underWay].some(({ complete }) => complete)) return;
+    if (underWay.some(({ complete }) => complete)) return;
     // What is left has asked for nothing yet, or is a handshake.
     cutAll();
   }

@@ -3,6 +3,8 @@ import type { Session } from './session.ts';
 /** A session as a node remembers it. `key` is its token's hash; times are epoch ms. */
 export type Remembered = {
   session: Session;
+  /** As the session says it. */
+  expiresAt: number;
   readonly key: string;
   checkedAt: number;
   usedAt: number;
@@ -34,7 +36,8 @@ export class SessionMemory {
 
   remember(session: Session, key: string): void {
     const now = Date.now();
-    const entry = { session, key, checkedAt: now, usedAt: now, unasked: 0 };
+    const expiresAt = Date.parse(session.expiresAt);
+    const entry = { session, expiresAt, key, checkedAt: now, usedAt: now, unasked: 0 };
     this.#byToken.set(key, entry);
     this.#bySession.set(session.id, entry);
     if (this.#byToken.size <= mostRemembered) return;

@@ -65,6 +65,7 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
       return;
     }
     entry.session = found;
+    entry.expiresAt = Date.parse(found.expiresAt);
     entry.checkedAt = Date.now();
     if (JSON.stringify(before.account) !== JSON.stringify(found.account)) tell(found, 'account-changed');
   };
@@ -80,7 +81,7 @@ export function openSessions(pool: Pool, { exampleAccounts }: { readonly example
     for (const entry of entries) update(entry, found.get(entry.session.id));
   };
 
-  const isExpired = ({ session }: Remembered, now: number): boolean => Date.parse(session.expiresAt) <= now;
+  const isExpired = ({ expiresAt }: Remembered, now: number): boolean => expiresAt <= now;
 
   return {
     /**

@@ -8,8 +8,9 @@ import { recordsOf } from './record-of.ts';
  */
 export function withAbout(state: State, events: readonly DomainEvent[]): readonly DomainEvent[] {
   return events.map((event, index) => {
-    const about = [...new Set(repeated(state, events, index))];
-    return about.length === 0 ? event : ({ ...event, payload: { ...event.payload, about } } as DomainEvent);
+    const names = repeated(state, events, index);
+    if (names.length === 0) return event;
+    return { ...event, payload: { ...event.payload, about: [...new Set(names)] } } as DomainEvent;
   });
 }
 

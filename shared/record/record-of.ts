@@ -40,6 +40,7 @@ export function recordOf(type: string, payload: object): string | null {
   if (type.startsWith('record.') || type.startsWith('organisation.')) return null;
   const ids = payload as { readonly [name: string]: unknown };
   if (type.startsWith('incident.')) return typeof ids['incident'] === 'string' ? ids['incident'] : null;
+  if (type.startsWith('journal.')) return typeof ids['entry'] === 'string' ? ids['entry'] : null;
   for (const name of names) if (typeof ids[name] === 'string' && isThing(type, name)) return ids[name];
   return null;
 }

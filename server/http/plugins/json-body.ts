@@ -1,7 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problem.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Takes JSON and nothing else; refuses bytes that are not UTF-8, and `__proto__` and `constructor.prototype` anywhere. */
 export function acceptOnlyJson(app: FastifyInstance): void {
@@ -11,14 +10,9 @@ export function acceptOnlyJson(app: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer' },
     (request: FastifyRequest, body, done) => {
-      let text: string;
-      try {
-        text = utf8.decode(body as Buffer);
-      } catch {
-        done(problem('malformed-text'));
-        return;
-      }
-      void parse(request, text, done);
+      const bytes = body as Buffer;
+      if (isUtf8(bytes)) void parse(request, bytes.toString(), done);
+      else done(problem('malformed-text'));
     },
   );
 }
