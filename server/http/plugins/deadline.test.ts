@@ -52,6 +52,17 @@ test('a request whose waits together last too long is answered 503, and nothing 
   expect(lines.join('')).not.toContain('a1b2');
 });
 
+test('of many at once each has its own time, whoever ends before or after it', async () => {
+  app.get('/:waits', async (request) => {
+    const { waits } = request.params as { readonly waits: string };
+    await wait(Number(waits) * patience);
+    return 'in time';
+  });
+  const waits = [0, 3, 0.1, 3, 0.4, 0.2, 3, 0, 0.3];
+  const answers = await Promise.all(waits.map((share) => app.inject(`/${share}`)));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(waits.map((share) => (share < 1 ? 200 : 503)));
+});
+
 test('the time that a sender needs for its body is not counted; what is left is told', async () => {
   app.post('/', async (request) => {
     await wait(0);
