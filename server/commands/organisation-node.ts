@@ -197,7 +197,7 @@ export class OrganisationNode {
   /** Batch after batch. What was recorded is answered when the database has the next batch, which then works meanwhile. */
   async #work(): Promise<void> {
     let answering: Answering = nothingToAnswer;
-    let answered: Promise<unknown> = Promise.resolve();
+    let answered: Promise<void> = Promise.resolve();
     while (this.#hasWork) {
       if (this.#catchUpAsked && !this.#next.isSent && !this.#readsOnWithNext) {
         await answering();
@@ -206,7 +206,7 @@ export class OrganisationNode {
         continue;
       }
       const recording = this.#record(this.#next.take());
-      answered = Promise.all([answered, afterSending(answering)]);
+      answered = bothOf(answered, afterSending(answering));
       answering = await recording;
     }
     await Promise.all([answered, answering()]);
@@ -238,6 +238,11 @@ export class OrganisationNode {
 }
 
 const nothingToAnswer: Answering = () => Promise.resolve();
+
+/** Resolves to nothing. What `Promise.all` resolves to holds what the ones before did, and would grow with every batch for as long as work lasts. */
+async function bothOf(first: Promise<void>, second: Promise<void>): Promise<void> {
+  await Promise.all([first, second]);
+}
 
 /** The driver writes a statement in the next tick of this process; answers are many ticks' work. */
 function afterSending(answering: Answering): Promise<void> {
