@@ -58,7 +58,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has its own console, database and browser, and waits more than it works.
-          maxWorkers: 4,
+          maxWorkers: 3,
           // A process each would only read the same modules again, some 80 s of processor in all; no file changes what others read.
           isolate: false,
           sequence: { groupOrder: 1 },
