@@ -73,9 +73,8 @@ export function release(
   ]);
 }
 
-/** Whether a row has words of its own beside the piece. */
-const isPart = ({ table }: Piece): boolean =>
-  table === 'incidents' || table === 'tasks' || table === 'pointNeeds';
+/** Whether a row has words or names of its own beside the piece; of the others all is withheld with what they say again. */
+const isPart = ({ table }: Piece): boolean => table !== 'journal' && table !== 'conflicts';
 
 /** What a row says again of others is given back by itself, so that those can withhold it by themselves. */
 function withoutPieces(texts: ReleasedTexts, pieces: readonly Piece[]): ReleasedTexts {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { accountReader, redact, redactState } from '../authorization/redact.ts';
+import { evolve } from '../fold.ts';
+import { byPart } from '../situation-report/parts.ts';
+import { stateToJson } from '../state-json.ts';
+import { applyChanges, emptyState } from '../state.ts';
 import { alarmedStory } from '../testing/alarmed.ts';
 import { escalations, classify, withIncident } from '../testing/escalating.ts';
 import { activate, active, propose, record, takeOver, terminate } from '../testing/leading.ts';
@@ -22,6 +26,14 @@ const read = (story: Story) =>
 const restrict = (story: Story, id: string) => story.give('record.restrict', { record: id, ground: 'OSL' });
 const release = (story: Story, id: string) =>
   story.give('record.release', { record: id, ground: 'Ingen' }, 'duty-officer', sealedFor(story, id));
+
+/** Whoever opens the console now folds what they may read to the state that those have who were there. */
+function expectFreshReaderHasTheSame(story: Story): void {
+  const state = emptyState();
+  for (const event of story.events.flatMap((one) => redact(one, story.state, accountReader) ?? []))
+    applyChanges(state, evolve(state, event));
+  expect(stateToJson(state)).toEqual(redactState(story.state, accountReader));
+}
 
 /** One record of each kind whose words the console repeats in the journal. */
 const repeated: { readonly [kind: string]: () => { story: Story; id: string } } = {
@@ -187,6 +199,36 @@ describe('what is said about something restricted', () => {
     expect(read(story)).not.toContain(secret);
     release(story, incident);
     expect(story.state.escalations.get(id)?.reason).toBe(secret);
+  });
+
+  test('who approved a report that was released stays, though what it tells of is restricted later', () => {
+    const { story, incident } = withIncident();
+    const report = story.id();
+    const sections = byPart(() => [{ text: secret, sources: [{ seq: 1, record: incident }] }]);
+    story.give('situation-report.draft', { report, sections });
+    story.give('situation-report.approve', { report }, 'chief-of-staff');
+    const approvedBy = story.state.situationReports.get(report)?.approvedBy;
+    expect(approvedBy).not.toBeNull();
+    restrict(story, report);
+    release(story, report);
+    restrict(story, incident);
+    const withheld = { sentences: null, changedBy: null, approvedBy };
+    expect(story.state.situationReports.get(report)).toMatchObject(withheld);
+    expectFreshReaderHasTheSame(story);
+  });
+
+  test('who started an escalation that was released stays, though its incident is restricted later', () => {
+    const { story, incident } = withIncident();
+    classify(story, incident, 'major');
+    const [planned] = escalations(story, 'grupp');
+    const id = planned?.id ?? '';
+    story.give('escalation.start', { escalation: id });
+    story.give('escalation.cancel', { escalation: id, reason: secret });
+    restrict(story, id);
+    release(story, id);
+    restrict(story, incident);
+    expect(story.state.escalations.get(id)).toMatchObject({ reason: null, endedBy: null });
+    expectFreshReaderHasTheSame(story);
   });
 
   test('why an incident was merged is withheld with either of the two', () => {

