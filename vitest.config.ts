@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
@@ -23,6 +24,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Vitest leaves one processor free, and of two has one do everything. */
+const unitWorkers = Math.max(2, availableParallelism() - 1);
+
 /** `unit` and `unit-web` lie beside the code and touch nothing; `rooms` needs a database, a socket or a browser. */
 export default defineConfig({
   test: {
@@ -35,6 +39,7 @@ export default defineConfig({
           environment: 'node',
           // What they share is pure, so that files need no process of their own; that was two thirds of their time.
           isolate: false,
+          maxWorkers: unitWorkers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -44,6 +49,7 @@ export default defineConfig({
           name: 'unit-web',
           include: ['web/src/**/*.test.{ts,tsx}'],
           environment: 'node',
+          maxWorkers: unitWorkers,
           sequence: { groupOrder: 0 },
         },
       },
