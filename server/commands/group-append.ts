@@ -1,7 +1,8 @@
 /**
  * The way of all this node's organisations into the log: what is ready while a statement is under way goes together in the next.
  *
- * Invariants: whoever comes alone is sent at once, in a statement of its own; what becomes of one organisation's batch is as if
+ * Invariants: whoever comes alone is sent at once, in a statement of its own; what comes while others are under way goes when there is
+ * enough of it, or when those have ended; what becomes of one organisation's batch is as if
  * it had been alone, whatever becomes of the others. Where the outcome of a group is unknown it is unknown of each. What is sent behind
  * a batch that it rests on is on the same connection, so that the database begins it when that one has ended, whichever way.
  */
@@ -9,6 +10,7 @@ import type { Pool, PoolClient } from 'pg';
 import { appendGroup } from '../event-log/append-group.ts';
 import { appendBatch } from '../event-log/append.ts';
 import type { Batch } from '../event-log/append.ts';
+import { Crowd } from './crowd.ts';
 
 /** So that this process reads and answers for the one while the database records the other. */
 const mostUnderWay = 2;
@@ -93,21 +95,32 @@ export type GroupAppend = {
 export function openGroupAppend(pool: Pool): GroupAppend {
   const waiting: Waiting[] = [];
   const lines = new Lines();
+  const crowd = new Crowd();
   let underWay = 0;
+  let batchesUnderWay = 0;
+
+  function isDue(): boolean {
+    if (waiting.length === 0 || underWay === mostUnderWay) return false;
+    return underWay === 0 || waiting.length >= crowd.enough;
+  }
 
   function sendNext(): void {
-    while (waiting.length > 0 && underWay < mostUnderWay) {
+    while (isDue()) {
+      crowd.count(batchesUnderWay + waiting.length);
+      const group = takeGroup(waiting, crowd.half);
       underWay += 1;
+      batchesUnderWay += group.length;
       let isCounted = true;
       const uncount = (): void => {
         if (!isCounted) return;
         isCounted = false;
         clearTimeout(patience);
         underWay -= 1;
+        batchesUnderWay -= group.length;
         sendNext();
       };
       const patience = setTimeout(uncount, longestCounted);
-      void send(pool, lines, takeGroup(waiting)).finally(uncount);
+      void send(pool, lines, group).finally(uncount);
     }
   }
 
@@ -124,14 +137,14 @@ export function openGroupAppend(pool: Pool): GroupAppend {
   };
 }
 
-/** At least one, and others for as long as they are small. */
-function takeGroup(waiting: Waiting[]): Waiting[] {
+/** At least one, and others for as long as they are small; `most` batches. */
+function takeGroup(waiting: Waiting[], most: number): Waiting[] {
   let events = 0;
   const end = waiting.findIndex(({ batch }, index) => {
     events += batch.events.length;
     return index > 0 && events > largestGroup;
   });
-  return waiting.splice(0, end === -1 ? waiting.length : end);
+  return waiting.splice(0, Math.min(most, end === -1 ? waiting.length : end));
 }
 
 /** Resolves when the statement has ended; who did not get through by it is tried alone after that. */

@@ -10,6 +10,7 @@
 import type { WaitingCommand } from './command-answer.ts';
 import { largestBatch } from './command-queue.ts';
 import type { CommandQueue } from './command-queue.ts';
+import { Crowd } from './crowd.ts';
 import type { DecidedBatch } from './decide-batch.ts';
 import { isAllHeld } from './older-records.ts';
 
@@ -35,13 +36,6 @@ type SentBatch = {
 
 /** Fewer commands are not worth a statement of their own while one is on its way. */
 const fewestToSend = 8;
-/**
- * Of all who give commands at once, a part near a half is enough: who were answered last have been heard again, or nearly all. Were it a part of
- * the batch before, each could be smaller than that one, and a small one costs this process and the database half as much as a large one.
- */
-const partToSend = 0.375;
-/** How soon those who do not come any more are forgotten, by batches. */
-const forgetting = 1 / 8;
 /** So many behind the one that is on its way. */
 const mostSent = 2;
 
@@ -59,8 +53,8 @@ export class NextBatch {
   #decided: DecidedBatch | null = null;
   #sendBehind: SendBehind | null = null;
   #isSoon = false;
-  /** About how many commands there are at once, under way and waiting. */
-  #crowd = 0;
+  /** Of commands. */
+  readonly #crowd = new Crowd();
 
   /** `now` in milliseconds; `fewest`: commands that are sent behind another batch. */
   constructor(queue: CommandQueue, now: () => number, fewest: number = fewestToSend) {
@@ -115,13 +109,12 @@ export class NextBatch {
 
   /** How many commands are worth to be sent behind what is under way. */
   get #enough(): number {
-    return Math.max(this.#fewest, Math.min(largestBatch, Math.ceil(partToSend * this.#crowd)));
+    return Math.max(this.#fewest, Math.min(largestBatch, this.#crowd.enough));
   }
 
   #count(underWay: DecidedBatch): void {
     const sent = this.#sent.reduce((sum, { commands }) => sum + commands.length, 0);
-    const here = underWay.size + sent + this.#commands.length + this.#queue.length;
-    this.#crowd = Math.max(here, this.#crowd * (1 - forgetting));
+    this.#crowd.count(underWay.size + sent + this.#commands.length + this.#queue.length);
   }
 
   /** Takes away what is not to be recorded any more, unless it is on its way already. */

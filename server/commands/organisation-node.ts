@@ -10,6 +10,7 @@ import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { State } from '#shared/state.ts';
+import { allRead } from './all-read.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import type { Answering, RecorderDependencies } from './batch-recorder.ts';
 import { caughtUp } from './caught-up.ts';
@@ -196,6 +197,7 @@ export class OrganisationNode {
 
   /** Batch after batch. What was recorded is answered when the database has the next batch, which then works meanwhile. */
   async #work(): Promise<void> {
+    await allRead();
     let answering: Answering = nothingToAnswer;
     let answered: Promise<void> = Promise.resolve();
     while (this.#hasWork) {
