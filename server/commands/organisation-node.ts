@@ -10,6 +10,8 @@ import { emptyHead } from '#shared/kernel/hash-chain.ts';
 import type { Head } from '#shared/kernel/hash-chain.ts';
 import type { EventsMessage } from '#shared/protocol/events-message.ts';
 import type { State } from '#shared/state.ts';
+import { Watch } from '../patience.ts';
+import type { Patient } from '../patience.ts';
 import { allRead } from './all-read.ts';
 import { BatchRecorder } from './batch-recorder.ts';
 import type { Answering, RecorderDependencies } from './batch-recorder.ts';
@@ -23,8 +25,9 @@ import { Past } from './past.ts';
 import type { PastMoment } from './past.ts';
 import { Stall } from './stall.ts';
 
-/** As long as a command's sender waits for its answer, in milliseconds, whatever keeps the database. */
+/** As long as a command's sender waits for its answer, in milliseconds, whatever keeps the database; and how much longer it may be. */
 const longestAnswer = 10_000;
+const latestAnswer = 250;
 
 export type NodeDependencies = RecorderDependencies & {
   /** False while this node must not record: its clock differs from the database's, or it is closing. */
@@ -45,6 +48,8 @@ export class OrganisationNode {
   readonly #queue: CommandQueue;
   readonly #next: NextBatch;
   readonly #stall: Stall;
+  /** Of those whose commands wait. */
+  readonly #patience = new Watch(latestAnswer);
   #running: Promise<void> | null = null;
   #catchUpAsked = false;
 
@@ -147,13 +152,23 @@ export class OrganisationNode {
     const retryAfter = this.secondsToWait(command.type);
     if (retryAfter > 0) return Promise.resolve({ kind: 'unavailable', retryAfter });
     return new Promise((resolve) => {
-      const answer = (value: CommandAnswer): void => {
-        clearTimeout(timer);
-        this.#stall.answered(value);
-        resolve(value);
+      const waiting: WaitingCommand & Patient = {
+        command,
+        submitter,
+        place: -1,
+        answer: (value) => {
+          this.#patience.end(waiting);
+          this.#stall.answered(value);
+          resolve(value);
+        },
+        look: (milliseconds) => {
+          left -= milliseconds;
+          if (left <= 0) this.#giveUp(waiting);
+        },
       };
-      const waiting = { command, submitter, answer };
-      const timer = setTimeout(() => this.#giveUp(waiting), patience);
+      // The first look may come at once.
+      let left = patience + latestAnswer;
+      this.#patience.begin(waiting);
       this.#queue.add(waiting);
       this.#next.takeUp();
       this.#wake();

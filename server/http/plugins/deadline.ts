@@ -1,4 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Watch } from '../../patience.ts';
+import type { Patient } from '../../patience.ts';
 import type { HttpDependencies } from '../dependencies.ts';
 import { callerOf } from '../caller.ts';
 import { problem } from '../problem.ts';
@@ -21,7 +23,7 @@ declare module 'fastify' {
 }
 
 /** The time that one request has left; `pause` while it is its sender's turn. */
-class Deadline {
+class Deadline implements Patient {
   readonly #patience: number;
   readonly #passed: () => void;
   readonly #watch: Watch;
@@ -29,7 +31,6 @@ class Deadline {
   #pausedAt: number | null = null;
   /** How long it was its sender's turn, until the last pause ended. */
   #waited = 0;
-  /** Where it stands in the watch; -1: it has ended. */
   place = -1;
 
   constructor(milliseconds: number, passed: () => void, watch: Watch) {
@@ -63,52 +64,6 @@ class Deadline {
     if (this.#pausedAt !== null || this.left > 0) return;
     this.end();
     this.#passed();
-  }
-}
-
-/**
- * Looks after the deadlines of all requests with one timer: every one has a deadline, and hardly one comes to it.
- *
- * Reason for the list: a Set into which and out of which much goes is put into a new table again and again, and each of the engine's old
- * tables leads to the next. Once one has grown old, all that come after it grow old too, with every request that stood in them, until all
- * memory is looked through: of what a busy console made, a sixth was copied twice and kept for that.
- */
-class Watch {
-  readonly #step: number;
-  readonly #deadlines: Deadline[] = [];
-  #looks = false;
-
-  /** `step`: how much later (ms) than its deadline a request may be given up. */
-  constructor(step: number) {
-    this.#step = step;
-  }
-
-  begin(deadline: Deadline): void {
-    deadline.place = this.#deadlines.push(deadline) - 1;
-    if (!this.#looks) this.#lookSoon();
-  }
-
-  /** The last one takes its place. */
-  end(deadline: Deadline): void {
-    const { place } = deadline;
-    if (place === -1) return;
-    deadline.place = -1;
-    const last = this.#deadlines.pop();
-    if (last === undefined || last === deadline) return;
-    last.place = place;
-    this.#deadlines[place] = last;
-  }
-
-  #lookSoon(): void {
-    this.#looks = true;
-    setTimeout(() => this.#look(), this.#step);
-  }
-
-  #look(): void {
-    this.#looks = false;
-    // Those that are over leave the list meanwhile.
-    for (const deadline of this.#deadlines.toReversed()) deadline.look();
-    if (this.#deadlines.length > 0 && !this.#looks) this.#lookSoon();
   }
 }
 
