@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { commandSchemas, type CommandType } from '#shared/commands.ts';
 import { redact } from '#shared/authorization/redact.ts';
 import { message } from '#shared/language/message.ts';
@@ -20,6 +21,9 @@ const mostAhead = 5 * 60_000;
 /** A register of 300 safety points, each with its lists, fits. */
 const largestCommand = 1_024 * 1_024;
 
+/** As `commandMessage` has it. Its record would look at the name of every field of the data, which the schema of their type does as well. */
+const envelope = commandMessage.extend({ data: z.looseObject({}) });
+
 /** By what a request calls it; from here on one string for all commands of a type, by which the engine finds what belongs to it at once. */
 const commandTypes = new Map<string, CommandType>(
   Object.keys(commandSchemas).map((type) => [type, type as CommandType]),
@@ -33,7 +37,7 @@ export const commandRoutes: Routes = async (
   const secondsToWait = commandLimit(config.commandsPerMinute);
 
   const route = {
-    schema: { tags: ['commands'], body: commandMessage },
+    schema: { tags: ['commands'], body: envelope },
     bodyLimit: largestCommand,
     config: { refusesEarly: true },
   };
