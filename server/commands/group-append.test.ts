@@ -63,6 +63,40 @@ describe('appends of many organisations', () => {
     expect(await Promise.all(answers)).toEqual([true, false, true, true, true]);
   });
 
+  it('go in halves where there are many, and what is left when enough has come or nothing is under way', async () => {
+    const { asked, pool } = heldPool();
+    const { append } = openGroupAppend(pool);
+    const give = (count: number) => {
+      for (let number = 0; number < count; number += 1) void append(batchOf(`kommun-${number}`));
+    };
+    const sizes = () => asked.map(({ values }) => String(values[0]).split('\u001f').length);
+    give(50);
+    await settled();
+    asked[0]?.resolve(written);
+    await settled();
+    expect(sizes()).toEqual([1, 1, 25]);
+    asked[1]?.resolve(written);
+    await settled();
+    expect(sizes()).toEqual([1, 1, 25, 23]);
+    const answered = {
+      rows: Array.from({ length: 50 }, (_, number) => ({ organisation: `kommun-${number}` })),
+    };
+    asked[2]?.resolve(answered);
+    await settled();
+    give(10);
+    await settled();
+    expect(sizes()).toHaveLength(4);
+    give(12);
+    await settled();
+    expect(sizes()).toEqual([1, 1, 25, 23, 18]);
+    asked[3]?.resolve(answered);
+    await settled();
+    expect(sizes()).toHaveLength(5);
+    asked[4]?.resolve(answered);
+    await settled();
+    expect(sizes()).toEqual([1, 1, 25, 23, 18, 4]);
+  });
+
   it('try alone who was left out of a group, since its head may only have been held', async () => {
     const { asked, answers } = await five();
     asked[0]?.resolve(written);

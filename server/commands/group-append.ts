@@ -16,6 +16,8 @@ import { Crowd } from './crowd.ts';
 const mostUnderWay = 2;
 /** In milliseconds. What takes longer waits for a lock or for a dead connection, and the other organisations do not wait for it. */
 const longestCounted = 100;
+/** Batches; so few are not worth dividing. */
+const smallGroup = 8;
 /** Events; what has more is long enough by itself. */
 const largestGroup = 256;
 /** SQLSTATE classes of what a batch itself can be the cause of: its values, a receipt that is there already, its size. */
@@ -107,7 +109,7 @@ export function openGroupAppend(pool: Pool): GroupAppend {
   function sendNext(): void {
     while (isDue()) {
       crowd.count(batchesUnderWay + waiting.length);
-      const group = takeGroup(waiting, crowd.half);
+      const group = takeGroup(waiting, Math.max(smallGroup, crowd.half));
       underWay += 1;
       batchesUnderWay += group.length;
       let isCounted = true;
