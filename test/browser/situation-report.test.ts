@@ -76,6 +76,8 @@ describe('a situation report', () => {
     const restrict = { ground: 'OSL 18 kap. 13 §' };
     await api.record('situation-report.draft', { report, sections, restrict });
     await chief.reload();
+    // What the device kept may be of before the approval, with the first report as the draft.
+    await seen(chief.getByRole('button', { name: /^Läs: Lägesrapport 1/ }));
     await chief.getByRole('button', { name: /^Öppna: Utkast/ }).click();
     await chief.getByRole('button', { name: 'Läs och ändra' }).click();
     const sentence = chief.getByRole('textbox', { name: 'Mening 1 i Händelseförlopp' });
