@@ -18,6 +18,8 @@ import { calm, longestDelay, someWeather } from './weather.ts';
 import type { Weather } from './weather.ts';
 
 const heartbeatInterval = 5_000;
+/** How long (ms) the first nodes are waited for. */
+const longestBeginning = 120_000;
 /** Longer than any pause, patience and silence of a client. */
 const longestDawn = 240_000;
 /** So long (ms) after it a copy of a request, or a statement that was said to be lost, may yet be recorded. */
@@ -91,7 +93,7 @@ export class Night {
     const night = new Night(seed, options);
     options.plant?.(night);
     for (const node of night.nodes) node.start();
-    await night.time.pass(1_000);
+    await night.#passUntil(1_000, () => night.nodes.every(({ up }) => up !== null));
     const configure = {
       id: night.#ids.next(),
       type: 'organisation.configure',
@@ -103,7 +105,7 @@ export class Night {
     void night.nodes[0]?.take(configure, administrator);
     const node = night.nodes[0];
     if (node !== undefined) void night.neighbours.begin(node);
-    await night.time.pass(3_000);
+    await night.#passUntil(3_000, () => night.nodes.every(({ up }) => up !== null && up.head.seq > 0));
     for (const client of night.clients) client.connect();
     return night;
   }
@@ -163,6 +165,12 @@ export class Night {
     const reading = openEventLog(this.#judge.pool).read(id, 0, 1_000_000);
     await this.time.pass(1_000);
     return await reading;
+  }
+
+  /** A step of time, and more of them where a real database needs longer than this night's time for its first answers. */
+  async #passUntil(step: number, holds: () => boolean): Promise<void> {
+    await this.time.pass(step);
+    for (let waited = step; waited < longestBeginning && !holds(); waited += step) await this.time.pass(step);
   }
 
   #isAtRest(): boolean {
