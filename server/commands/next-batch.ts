@@ -7,6 +7,7 @@
  * Reason: with 50 writers the database waited as long for the next batch to be decided, sent and read, and the last one to be answered,
  * as it worked; with 500 and one batch sent behind, this process still waited for a sixth of its time, the database for half.
  */
+import { whenAllRead } from '../all-read.ts';
 import type { WaitingCommand } from './command-answer.ts';
 import { largestBatch } from './command-queue.ts';
 import type { CommandQueue } from './command-queue.ts';
@@ -85,14 +86,11 @@ export class NextBatch {
     this.takeUp();
   }
 
-  /**
-   * Decides what has come to the queue, if a batch is on its way and has room for it: soon, and many at once, since a processor
-   * does the same again and again much faster than by turns with reading what each of them asks.
-   */
+  /** Decides what has come to the queue, if a batch is on its way and has room for it: soon, and all that was read together at once. */
   takeUp(): void {
     if (this.#isSoon || !this.#isDue) return;
     this.#isSoon = true;
-    setImmediate(() => {
+    whenAllRead(() => {
       this.#isSoon = false;
       if (!this.#isDue) return;
       this.#fill();

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { passesFirst } from '#shared/authorization/passes-first.ts';
+import { whenAllRead } from '../../all-read.ts';
 import type { HttpDependencies } from '../dependencies.ts';
 import { problem } from '../problem.ts';
 
@@ -29,7 +30,7 @@ export function refuseOverload(
     const seconds = organisations.openedHere(organisation)?.secondsToWait(null, request.waited) ?? 0;
     if (seconds === 0) return done();
     // Its body comes right after its head.
-    setImmediate(() => {
+    whenAllRead(() => {
       if (!mayWait(request)) return done();
       metrics.command('overloaded');
       refuse(reply, seconds);
