@@ -3,9 +3,7 @@ import { passesFirst } from '#shared/authorization/passes-first.ts';
 import { whenAllRead } from '../../all-read.ts';
 import type { HttpDependencies } from '../dependencies.ts';
 import { problem } from '../problem.ts';
-
-/** Bytes; what is larger costs more to look into than it is worth, and is refused later. */
-const largestLookedInto = 16_384;
+import { smallBody } from './json-body.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -38,15 +36,14 @@ export function refuseOverload(
   });
 }
 
-/** False also where that cannot be said from what has come so far. */
-function mayWait({ headers, raw }: FastifyRequest): boolean {
-  const length = Number(headers['content-length'] ?? 0);
-  if (!(length > 0 && length <= largestLookedInto && raw.readableLength === length)) return false;
-  const body = raw.read() as Buffer;
+/** False also where that cannot be said from what has come so far, or costs more to look into than it is worth. */
+function mayWait(request: FastifyRequest): boolean {
+  const body = smallBody(request);
+  if (body === null) return false;
   const type = typeOf(body);
   if (typeof type === 'string' && !passesFirst(type)) return true;
   // As if nobody had read it.
-  raw.unshift(body);
+  request.raw.unshift(body);
   return false;
 }
 
