@@ -3,26 +3,43 @@ import { quantile } from './statistics.ts';
 
 export type Target = { readonly address: URL; readonly path: string; readonly token: string };
 
+/** Milliseconds that each answer took, and in how many seconds they came. */
+export type LoadSample = { readonly times: readonly number[]; readonly seconds: number };
+
 export type LoadResult = { readonly perSecond: number; readonly p50: number; readonly p99: number };
 
+/** What several samples of one side say together. */
+export function resultOf(samples: readonly LoadSample[]): LoadResult {
+  const times = samples.flatMap((sample) => sample.times);
+  const seconds = samples.reduce((sum, sample) => sum + sample.seconds, 0);
+  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+/** Connections that are there to be used again: a busy server lets in one at a time, and the last of many would wait for seconds. */
+export function openConnections(
+  { address }: Pick<Target, 'address'>,
+  count: number,
+): Promise<HttpConnection[]> {
+  return Promise.all(Array.from({ length: count }, () => HttpConnection.open(address)));
+}
+
 /**
- * Posts from so many connections at once, each its next as soon as it has the answer; to several targets (of one address) in turns.
- * Throws unless every answer is 201, so that nothing is fast because it was refused. Times in milliseconds.
+ * Posts on all the connections at once, on each its next as soon as it has the answer; to several targets (of one address) in turns.
+ * What is answered in the first seconds, `leadIn`, does not count, nor what is answered after the last: all the time that counts every
+ * connection waits for something. Throws unless every answer is 201, so that nothing is fast because it was refused.
  */
 export async function load(
+  connections: readonly HttpConnection[],
   to: Target | readonly Target[],
   makeBody: () => unknown,
-  { connections, seconds }: { readonly connections: number; readonly seconds: number },
-): Promise<LoadResult> {
-  const targets = 'path' in to ? [to] : to;
-  const nextTarget = inTurns(targets);
-  const { address } = nextTarget();
-  const open = await Promise.all(Array.from({ length: connections }, () => HttpConnection.open(address)));
+  { leadIn, seconds }: { readonly leadIn: number; readonly seconds: number },
+): Promise<LoadSample> {
+  const nextTarget = inTurns('path' in to ? [to] : to);
   const times: number[] = [];
-  const started = performance.now();
-  const until = started + seconds * 1_000;
+  const from = performance.now() + leadIn * 1_000;
+  const until = from + seconds * 1_000;
   await Promise.all(
-    open.map(async (connection) => {
+    connections.map(async (connection) => {
       while (performance.now() < until) {
         const target = nextTarget();
         const request = postRequest(target.address, target.path, target.token, makeBody());
@@ -30,13 +47,12 @@ export async function load(
         const { status, body } = await connection.post(request);
         if (status !== 201)
           throw new Error(`${target.path} answered ${status}: ${body.toString().slice(0, 400)}`);
-        times.push(performance.now() - sent);
+        const now = performance.now();
+        if (now >= from && now < until) times.push(now - sent);
       }
     }),
   );
-  const took = (performance.now() - started) / 1_000;
-  for (const connection of open) connection.close();
-  return { perSecond: times.length / took, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return { times, seconds };
 }
 
 /** Each time the next of a list, over and over. */

@@ -15,14 +15,21 @@ import { createDatabase } from './database.ts';
 import { configured } from './example-organisation.ts';
 import { figure } from './figure.ts';
 import { timeOfBody } from './first-byte.ts';
-import { load, type LoadResult, type Target } from './load.ts';
+import type { HttpConnection } from './http-connection.ts';
+import { load, type LoadResult, openConnections, resultOf, type Target } from './load.ts';
 
 /** Sweden has 290 municipalities. */
 const organisations = 300;
 const connections = 50;
-/** Seconds, and those that do not count after a process was held; as command-throughput.ts. */
+/** Seconds: as servers that have run for a while; and those that do not count after a process was held. */
 const warmUp = 20;
 const leadIn = 0.5;
+
+type Side = {
+  readonly child: Child;
+  readonly to: readonly Target[];
+  readonly open: readonly HttpConnection[];
+};
 
 /** A node that all municipalities share: whoever sends next is of another one, so that hardly two commands make a batch. */
 export const manyOrganisations: Benchmark = {
@@ -47,22 +54,26 @@ export const manyOrganisations: Benchmark = {
       const head = new URL(`/api/organisations/${id}/head`, console.address);
       await timeOfBody(head, { authorization: `Bearer ${token}` });
     }
-    const run = async (child: Child, to: Target | readonly Target[], length: number): Promise<LoadResult> => {
-      letRun(child, [console.child, bare.child]);
-      await load(to, journalCommand, { connections, seconds: leadIn });
-      return await load(to, journalCommand, { connections, seconds: length });
+    const sides = {
+      vaka: { child: console.child, to: ours, open: await openConnections(console, connections) },
+      bare: { child: bare.child, to: [theirs], open: await openConnections(bare, connections) },
     };
-    await run(console.child, ours, warmUp);
-    await run(bare.child, theirs, warmUp);
+    const run = async ({ child, to, open }: Side, length: number): Promise<LoadResult> => {
+      letRun(child, [console.child, bare.child]);
+      return resultOf([await load(open, to, journalCommand, { leadIn, seconds: length })]);
+    };
+    await run(sides.vaka, warmUp);
+    await run(sides.bare, warmUp);
     for (let round = 1; round <= rounds; round += 1) {
-      const recorded = await run(console.child, ours, seconds);
-      const inserted = await run(bare.child, theirs, seconds);
+      const recorded = await run(sides.vaka, seconds);
+      const inserted = await run(sides.bare, seconds);
       vaka.push(recorded);
       inserts.push(inserted);
       say(
         `round ${round}: ${recorded.perSecond.toFixed(0)} beside ${inserted.perSecond.toFixed(0)} commands/s`,
       );
     }
+    for (const { open } of Object.values(sides)) for (const connection of open) connection.close();
     await bare.child.stop();
     await console.child.stop();
     const beside = (value: (result: LoadResult) => number) => ({

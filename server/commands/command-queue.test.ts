@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SubmittedCommand, WaitingCommand } from './command-answer.ts';
+import { BatchIds } from './batch-ids.ts';
 import { CommandQueue, largestBatch } from './command-queue.ts';
 
 const note = 'journal.write';
@@ -14,7 +15,7 @@ function waiting(type: string, id = String((count += 1)), account = `account ${i
 
 /** The next batch of what waits, which goes on its way. */
 function begin(queue: CommandQueue): WaitingCommand[] {
-  const batch = queue.takeFor(new Set());
+  const batch = queue.takeFor(new BatchIds());
   queue.beginBatch(batch.length);
   return batch;
 }

@@ -1,4 +1,5 @@
 import { passesFirst } from '#shared/authorization/passes-first.ts';
+import type { BatchIds } from './batch-ids.ts';
 import type { WaitingCommand } from './command-answer.ts';
 
 /** Of twice as many, which are decided and answered at a stretch, the slowest waited a quarter longer, and no more were recorded. */
@@ -67,12 +68,12 @@ export class CommandQueue {
   }
 
   /**
-   * What a batch that is put together, with so many ids in it, has room for; each id once: a retry that arrives beside its original
+   * What a batch that is put together, with these ids in it, has room for; each id once: a retry that arrives beside its original
    * is answered from the batch after. Of many, about half of those under way are taken, so that this process reads and answers
    * the one half while the database records the other; were all taken, the two would wait for each other by turns. `least`: so many are
    * taken in any case, if they are there.
    */
-  takeFor(ids: Set<string>, least = smallBatch): WaitingCommand[] {
+  takeFor(ids: BatchIds, least = smallBatch): WaitingCommand[] {
     if (this.length === 0) return [];
     const half = Math.ceil((this.#lastBatch + ids.size + this.length) / 2);
     const size = Math.min(largestBatch, Math.max(smallBatch, least, half));
@@ -82,7 +83,7 @@ export class CommandQueue {
   }
 
   /** As `takeFor`, and leaves none for which there is room: a batch that waits for another node's is begun with later anyway. */
-  takeAllFor(ids: Set<string>): WaitingCommand[] {
+  takeAllFor(ids: BatchIds): WaitingCommand[] {
     const taken = takeFrom(this.#first, largestBatch - ids.size, ids);
     taken.push(...takeFrom(this.#rest, largestBatch - ids.size, ids));
     return taken;
@@ -116,13 +117,12 @@ export class CommandQueue {
 }
 
 /** Takes the first of a lane; one whose id is in the batch already stays, before the others. */
-function takeFrom(lane: WaitingCommand[], count: number, ids: Set<string>): WaitingCommand[] {
+function takeFrom(lane: WaitingCommand[], count: number, ids: BatchIds): WaitingCommand[] {
   const batch: WaitingCommand[] = [];
   if (count <= 0) return batch;
   const later: WaitingCommand[] = [];
   for (const waiting of lane.splice(0, count)) {
-    (ids.has(waiting.command.id) ? later : batch).push(waiting);
-    ids.add(waiting.command.id);
+    (ids.add(waiting.command) ? batch : later).push(waiting);
   }
   if (later.length > 0) lane.unshift(...later);
   return batch;

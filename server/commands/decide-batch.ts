@@ -142,7 +142,7 @@ export class DecidedBatch {
       occurredAt: stated ?? command.correctedTo ?? command.occurredAt ?? now,
       newId: () => newId(),
       ...sealedTexts(command, this.#older),
-      ...(this.#older.gone?.has(command.id) === true ? { wasErased: true } : {}),
+      ...(isGone(command, this.#older) ? { wasErased: true } : {}),
     };
     const decision = decide(this.#reaching.state, command, context);
     if (!decision.ok) {
@@ -194,11 +194,16 @@ export function decideBatch(
   return decided;
 }
 
+/** (To look for an id, the engine makes it one of its own names, also where there is nothing to find: a hundredth of a command's time.) */
+function isGone({ id }: WaitingCommand['command'], { gone }: OlderRecords): boolean {
+  return gone !== undefined && gone.size > 0 && gone.has(id);
+}
+
 function sealedTexts(
   command: WaitingCommand['command'],
   older: OlderRecords,
 ): Pick<DomainContext, 'sealedTexts' | 'sealedLines' | 'sayingIt'> {
-  const sayingIt = older.sayingIt.get(command.id);
+  const sayingIt = older.sayingIt.size === 0 ? undefined : older.sayingIt.get(command.id);
   if (sayingIt !== undefined) return { sayingIt };
   if (command.type !== 'record.release') return {};
   const texts = older.texts.get(command.data.record);

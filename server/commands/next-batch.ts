@@ -8,6 +8,7 @@
  * as it worked; with 500 and one batch sent behind, this process still waited for a sixth of its time, the database for half.
  */
 import { whenAllRead } from '../all-read.ts';
+import { BatchIds } from './batch-ids.ts';
 import type { WaitingCommand } from './command-answer.ts';
 import { largestBatch } from './command-queue.ts';
 import type { CommandQueue } from './command-queue.ts';
@@ -48,7 +49,7 @@ export class NextBatch {
   readonly #sent: SentBatch[] = [];
   /** What is put together after all that are on their way. */
   #commands: WaitingCommand[] = [];
-  #ids = new Set<string>();
+  #ids = new BatchIds();
   /** The newest on its way, on which `#commands` are decided; null: they are to be decided when their turn comes. */
   #underWay: DecidedBatch | null = null;
   #decided: DecidedBatch | null = null;
@@ -120,7 +121,7 @@ export class NextBatch {
     this.#queue.remove(waiting);
     if (!this.#commands.includes(waiting)) return;
     this.#commands = this.#commands.filter((one) => one !== waiting);
-    this.#ids.delete(waiting.command.id);
+    this.#ids.delete(waiting.command);
     this.#leaveUndecided();
   }
 
@@ -128,13 +129,13 @@ export class NextBatch {
   goWith(batch: readonly WaitingCommand[]): readonly WaitingCommand[] {
     if (this.isSent) return [];
     this.#leaveUndecided();
-    const ids = new Set(batch.map(({ command }) => command.id));
-    const stay = this.#commands.filter(({ command }) => ids.has(command.id));
-    const go = this.#commands.filter(({ command }) => !ids.has(command.id));
-    for (const { command } of go) ids.add(command.id);
+    const ids = new BatchIds(batch.map(({ command }) => command));
+    const stay = this.#commands.filter(({ command }) => ids.has(command));
+    const go = this.#commands.filter(({ command }) => !ids.has(command));
+    for (const { command } of go) ids.add(command);
     if (ids.size > largestBatch) return [];
     this.#commands = stay;
-    this.#ids = new Set(stay.map(({ command }) => command.id));
+    this.#ids = new BatchIds(stay.map(({ command }) => command));
     return [...go, ...this.#queue.takeAllFor(ids)];
   }
 
@@ -185,7 +186,7 @@ export class NextBatch {
 
   #beginOn(underWay: DecidedBatch | null): void {
     this.#commands = [];
-    this.#ids = new Set();
+    this.#ids = new BatchIds();
     this.#decided = null;
     this.#underWay = underWay;
   }

@@ -1,27 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrayLiteral, columnParameter } from './array-literal.ts';
-
-describe('an array for PostgreSQL', () => {
-  test('holds ids, hashes and times as they are', () => {
-    expect(arrayLiteral(['0b6f3c1e-0000-4000-8000-000000000001', '2026-11-22T02:00:00.000Z', 7])).toBe(
-      '{0b6f3c1e-0000-4000-8000-000000000001,2026-11-22T02:00:00.000Z,7}',
-    );
-  });
-
-  test('quotes what people wrote, and escapes quotes and backslashes in it', () => {
-    expect(arrayLiteral(['{"text":"a \\\\ b, {c}"}', ''])).toBe(
-      '{"{\\"text\\":\\"a \\\\\\\\ b, {c}\\"}",""}',
-    );
-  });
-
-  test('tells nothing from the word null', () => {
-    expect(arrayLiteral([null, 'null', 'NULL'])).toBe('{NULL,"null","NULL"}');
-  });
-
-  test('may be empty', () => {
-    expect(arrayLiteral([])).toBe('{}');
-  });
-});
+import { columnParameter } from './array-literal.ts';
 
 describe('a column of a statement', () => {
   test('of texts stands unquoted, one after the other, with a mark for nothing', () => {
@@ -31,7 +9,11 @@ describe('a column of a statement', () => {
     expect(columnParameter('text[]', [])).toBe('');
   });
 
-  test('of ids and numbers is an array', () => {
+  test('of ids, times or numbers is an array', () => {
     expect(columnParameter('bigint[]', [1, null])).toBe('{1,NULL}');
+    expect(columnParameter('timestamptz[]', ['2026-11-22T02:00:00.000Z', '2026-11-22T02:00:01.000Z'])).toBe(
+      '{2026-11-22T02:00:00.000Z,2026-11-22T02:00:01.000Z}',
+    );
+    expect(columnParameter('uuid[]', [])).toBe('{}');
   });
 });

@@ -9,6 +9,10 @@ export type LastPatience = {
   readonly answers: number;
 };
 
+/** What a connection has under way that has asked for something: hardly ever more than one. (Why no set of all: the watch in patience.ts.) */
+const underWay = Symbol('requests under way');
+type Connection = Socket & { [underWay]?: IncomingMessage[] };
+
 const lastPatience: LastPatience = { requests: 2_000, answers: 10_000 };
 
 /**
@@ -21,8 +25,8 @@ export function endServer(
   { requests, answers }: LastPatience = lastPatience,
 ): () => Promise<void> {
   const connections = new Set<Socket>();
-  /** What each has under way that has asked for something: hardly ever more than one. (Why no set of all: the watch in plugins/deadline.ts.) */
-  const asking = new Map<Socket, IncomingMessage[]>();
+  /** Those that have asked for something. */
+  const asking = new Set<Connection>();
   let letGo = (): void => undefined;
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
@@ -31,25 +35,25 @@ export function endServer(
   // One for all answers: it closes once, and a listener of its own for each would have to be made and taken away again.
   function closed(this: ServerResponse): void {
     const { req: request } = this;
-    const requests = asking.get(request.socket);
-    if (requests?.at(-1) === request) requests.pop();
-    else if (requests?.includes(request) === true) requests.splice(requests.indexOf(request), 1);
+    const requests = (request.socket as Connection)[underWay] ?? [];
+    if (requests.at(-1) === request) requests.pop();
+    else if (requests.includes(request)) requests.splice(requests.indexOf(request), 1);
     letGo();
   }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request;
-    const requests = asking.get(socket);
-    if (requests === undefined) {
-      asking.set(socket, [request]);
-      socket.once('close', () => asking.delete(socket));
-    } else requests.push(request);
+    const connection: Connection = request.socket;
+    if (connection[underWay] === undefined) {
+      connection[underWay] = [request];
+      asking.add(connection);
+      connection.once('close', () => asking.delete(connection));
+    } else connection[underWay].push(request);
     response.on('close', closed);
   });
 
   function cutUnfinished(): void {
-    const underWay = [...asking.values()].flat();
-    for (const request of underWay) if (!request.complete) request.destroy();
-    if (underWay.some(({ complete }) => complete)) return;
+    const requests = [...asking].flatMap((connection) => connection[underWay] ?? []);
+    for (const request of requests) if (!request.complete) request.destroy();
+    if (requests.some(({ complete }) => complete)) return;
     // What is left has asked for nothing yet, or is a handshake.
     cutAll();
   }

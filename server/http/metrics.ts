@@ -35,11 +35,16 @@ export function createMetrics(
     buckets: seconds,
     registers,
   });
-  const commands = new Counter({
+  const outcomes: { [outcome: string]: number } = {};
+  const commands: Counter<'outcome'> = new Counter({
     name: 'vaka_commands_total',
     help: 'Commands by outcome.',
     labelNames: ['outcome'],
     registers,
+    collect() {
+      commands.reset();
+      for (const [outcome, count] of Object.entries(outcomes)) commands.inc({ outcome }, count);
+    },
   });
   const batches = new Histogram({
     name: 'vaka_batch_commands',
@@ -124,7 +129,7 @@ export function createMetrics(
       requests.observe({ method, route, status: String(status) }, durationMs / 1_000);
     },
     command(outcome: string): void {
-      commands.inc({ outcome });
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     },
     batch(size: number, recorded: number): void {
       batches.observe(size);

@@ -10,7 +10,7 @@
  * the salts keep a short text from being guessed from its hash.
  */
 import type { Envelope, LoggedEvent } from './event.ts';
-import { canonicalJson } from './json.ts';
+import { canonicalJson, isInOrder, textInOrder } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /** Lowercase hex SHA-256 of a text's UTF-8 bytes; given from outside, since every runtime has its own. */
@@ -39,23 +39,22 @@ export function hashPart(digest: Digest, name: 'payload' | 'sealed', text: strin
 export function hashEnvelope(digest: Digest, envelope: Envelope): string {
   const { organisation, seq, id, command, type, version, occurredAt, recordedAt, actor } = envelope;
   const { payloadHash, sealedHash, previousHash } = envelope;
-  return digest(
-    // In canonical order, so that it need not be put in order for every event.
-    canonicalJson({
-      actor,
-      command,
-      id,
-      occurredAt,
-      organisation,
-      payloadHash,
-      previousHash,
-      recordedAt,
-      sealedHash,
-      seq,
-      type,
-      version,
-    }),
-  );
+  // In canonical order, so that it need not be put in order for every event, nor looked whether it stands in it.
+  const covered = {
+    actor,
+    command,
+    id,
+    occurredAt,
+    organisation,
+    payloadHash,
+    previousHash,
+    recordedAt,
+    sealedHash,
+    seq,
+    type,
+    version,
+  };
+  return digest(isInOrder(actor) ? textInOrder(covered) : canonicalJson(covered));
 }
 
 /** Whether an event comes next in a log that stands at a head; by its place alone, what it says is not looked at. */

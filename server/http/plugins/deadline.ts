@@ -1,4 +1,10 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  preHandlerHookHandler,
+} from 'fastify';
 import { Watch } from '../../patience.ts';
 import type { Patient } from '../../patience.ts';
 import type { HttpDependencies } from '../dependencies.ts';
@@ -116,11 +122,13 @@ export function timeLeft({ deadline }: FastifyRequest): number {
 
 /** Takes the bound from routes that take long, under an organisation, once their log has been read from. */
 export function letLongOnesRun(app: FastifyInstance, { log }: Pick<HttpDependencies, 'log'>): void {
-  app.addHook('preHandler', (request, _reply, done) => {
-    if (request.routeOptions.config.takesLong !== true) return done();
+  const letRun: preHandlerHookHandler = (request, _reply, done) => {
     log.read(callerOf(request).node.id, 0, 1).then(() => {
       request.deadline?.end();
       done();
     }, done);
+  };
+  app.addHook('onRoute', (route) => {
+    if (route.config?.takesLong === true) route.preHandler = [letRun, route.preHandler ?? []].flat();
   });
 }

@@ -5,9 +5,10 @@ import type { Metrics } from '../metrics.ts';
 export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    metrics.request(request.method, route, reply.statusCode, reply.elapsedTime);
+    const { elapsedTime } = reply;
+    metrics.request(request.method, route, reply.statusCode, elapsedTime);
     request.log.debug(
-      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(elapsedTime) },
       'answered',
     );
     done();

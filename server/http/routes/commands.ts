@@ -103,6 +103,7 @@ function refuseFuture(occurredAt: string): void {
 /** The receipt with what its reader may see of its events. */
 function forReader(receipt: CommandReceipt, { account, node }: Caller): CommandReceipt {
   const reader = readerOf(account);
-  const events = receipt.events.flatMap((event) => redact(event, node.state, reader) ?? []);
-  return { ...receipt, events };
+  const shown = receipt.events.map((event) => redact(event, node.state, reader));
+  if (shown.every((event, place) => event === receipt.events[place])) return receipt;
+  return { ...receipt, events: shown.filter((event) => event !== null) };
 }
