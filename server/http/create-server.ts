@@ -37,11 +37,9 @@ export function createServer(
   { head, request, check }: Patience = patience,
 ): FastifyInstance {
   const options = {
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance: oneForAll(logger as FastifyBaseLogger),
     // Its own lines hold paths and queries; request-log.ts writes ours.
     logController: new LogController({ disableRequestLogging: true }),
-    // One for all: a logger of its own for each request costs more than reading what it asks.
-    childLoggerFactory: (log: FastifyBaseLogger) => log,
     bodyLimit: largestBody,
     trustProxy: trusted(config.trustProxy),
     forceCloseConnections: 'idle',
@@ -65,6 +63,13 @@ export function createServer(
     ...options,
     https: { ...config.tls, ...http, handshakeTimeout: head },
   }) as unknown as FastifyInstance;
+}
+
+/** The same logger for every request: one of its own costs more than reading what it asks. Another level is another logger. */
+function oneForAll(logger: FastifyBaseLogger): FastifyBaseLogger {
+  const one = Object.create(logger) as FastifyBaseLogger;
+  one.child = (bindings, options) => (options?.level === undefined ? one : logger.child(bindings, options));
+  return one;
 }
 
 /**

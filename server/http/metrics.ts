@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 import type { BackupFigures } from '../backup/schedule.ts';
 import type { OutboxFigures } from '../reactions/outbox.ts';
+import { RequestTimes } from './request-times.ts';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -28,13 +29,8 @@ export function createMetrics(
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'vaka_http_request_duration_seconds',
-    help: 'Time from a request to the end of its answer, by route and status.',
-    labelNames: ['method', 'route', 'status'],
-    buckets: seconds,
-    registers,
-  });
+  const requests = new RequestTimes(seconds);
+  registry.registerMetric(requests.metric);
   const outcomes: { [outcome: string]: number } = {};
   const commands: Counter<'outcome'> = new Counter({
     name: 'vaka_commands_total',
@@ -126,7 +122,7 @@ export function createMetrics(
       late.observe(Math.max(0, lateSeconds));
     },
     request(method: string, route: string, status: number, durationMs: number): void {
-      requests.observe({ method, route, status: String(status) }, durationMs / 1_000);
+      requests.observe(method, route, status, durationMs / 1_000);
     },
     command(outcome: string): void {
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayEnter } from '../../identity/authorize.ts';
 import type { Session } from '../../identity/session.ts';
@@ -10,15 +11,29 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 type Sessions = Pick<HttpDependencies, 'identity' | 'config'>;
 
+type Given = { readonly token: string; readonly isCookie: boolean };
+
+const lastGiven = Symbol('what was given last');
+
+/** A connection, and the header that was read on it last: a program says the same in each request. */
+type Connection = Socket & {
+  [lastGiven]?: { readonly authorization: string; readonly given: Given | null };
+};
+
 /** The token that a request carries, and whether as a cookie; null without one. A bearer token stands before the cookie. */
-function tokenOf(request: FastifyRequest): { readonly token: string; readonly isCookie: boolean } | null {
+function tokenOf(request: FastifyRequest): Given | null {
   const { authorization } = request.headers;
   if (authorization === undefined) {
     const cookie = sessionCookieOf(request);
     return cookie === undefined ? null : { token: cookie, isCookie: true };
   }
-  const bearer = /^bearer +([\w-]+) *$/i.exec(authorization)?.[1];
-  return bearer === undefined ? null : { token: bearer, isCookie: false };
+  const connection: Connection = request.raw.socket;
+  const last = connection[lastGiven];
+  if (last?.authorization === authorization) return last.given;
+  const token = /^bearer +([\w-]+) *$/i.exec(authorization)?.[1];
+  const given = token === undefined ? null : { token, isCookie: false };
+  connection[lastGiven] = { authorization, given };
+  return given;
 }
 
 /**

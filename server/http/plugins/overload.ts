@@ -23,10 +23,9 @@ export function refuseOverload(
   { organisations, metrics }: Pick<HttpDependencies, 'organisations' | 'metrics'>,
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.config.refusesEarly !== true) return done();
     const { organisation } = request.params as { readonly organisation: string };
     const seconds = organisations.openedHere(organisation)?.secondsToWait(null, request.waited) ?? 0;
-    if (seconds === 0) return done();
+    if (seconds === 0 || request.routeOptions.config.refusesEarly !== true) return done();
     // Its body comes right after its head.
     whenAllRead(() => {
       if (!mayWait(request)) return done();
