@@ -1,9 +1,17 @@
-import type { Metric, MetricObjectWithValues, MetricValueWithName } from '@prometheus-io/client';
+import type { Metric, MetricValueWithName } from '@prometheus-io/client';
 
 const name = 'vaka_http_request_duration_seconds';
 
 /** Requests of one kind; `counts` of those up to each bound that took longer than the bound before, the last of those beyond all. */
 type Times = { readonly method: string; readonly status: number; readonly counts: number[]; sum: number };
+
+/** What the library's registry reads of a histogram to write it out. */
+type Written = {
+  readonly name: string;
+  readonly help: string;
+  readonly type: 'histogram';
+  readonly values: readonly MetricValueWithName<string>[];
+};
 
 /**
  * How long requests take, by method, route and status: a histogram of Prometheus, written out by its library.
@@ -14,7 +22,6 @@ type Times = { readonly method: string; readonly status: number; readonly counts
 export class RequestTimes {
   readonly name = name;
   readonly help = 'Time from a request to the end of its answer, by route and status.';
-  readonly type = 'histogram';
   readonly #bounds: readonly number[];
   /** By route, of each what has been asked and answered of it: a handful. */
   readonly #times = new Map<string, Times[]>();
@@ -33,12 +40,11 @@ export class RequestTimes {
   }
 
   /** As the library reads it, when the figures are asked for. */
-  get(): Promise<MetricObjectWithValues<MetricValueWithName<string>>> {
-    const { name, help, type } = this;
+  get(): Promise<Written> {
     const values = [...this.#times].flatMap(([route, all]) =>
       all.flatMap((times) => this.#values(route, times)),
     );
-    return Promise.resolve({ name, help, type, aggregator: 'sum', values } as never);
+    return Promise.resolve({ name, help: this.help, type: 'histogram', values });
   }
 
   /** What the library's registry takes it for: it reads no more of a metric than this one has. */
